@@ -40,6 +40,7 @@ let package = Package(
     targets: [
         cellar("CEvent"),
         cellar("CISAL"),
+        cellar("CLinux"),
         cellar("CMicroHTTPD"),
         cellar("COpenSSL"),
         cellar("CProtobufC"),
@@ -48,7 +49,11 @@ let package = Package(
         cellar("CZstd"),
 
         room("World"),
+        room("Platform", uses: ["CEvent", "CLinux", "COpenSSL", "World"]),
+
+        program("cairn-bench", uses: ["Platform", "World"], path: "Tests/Benchmarks"),
 
         tests(of: "World"),
+        tests(of: "Platform", uses: ["World"]),
     ]
 )

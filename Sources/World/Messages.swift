@@ -1,0 +1,44 @@
+/// Connections that carry whole messages between nodes, in order, each delivered once or, when
+/// the link ends, not at all. Who talks to whom, and what is sent again, is decided above.
+///
+/// As with streams, everything happens on the lane that was given.
+package protocol MessageNetwork: AnyObject, Sendable {
+    func connect(
+        to endpoint: Endpoint, expecting expected: PeerName?, settings: LinkSettings,
+        on lane: any Lane, handler: any LinkHandler
+    ) -> any MessageLink
+
+    func listen(
+        at endpoint: Endpoint, settings: LinkSettings, on lane: any Lane,
+        accept: @escaping @Sendable (any MessageLink) -> (any LinkHandler)?
+    ) throws(NetworkError) -> any Listener
+}
+
+package struct LinkSettings: Sendable {
+    package var stream = StreamSettings()
+    /// A longer message is refused by the sender, and ends the link at the receiver.
+    package var byteCountMessageMax = 4 << 20
+
+    package init() {}
+}
+
+package protocol MessageLink: AnyObject, Sendable {
+    var peer: PeerName { get }
+    var remote: Endpoint { get }
+    var byteCountUnsent: Int { get }
+
+    /// Takes a copy of the message, which may lie in two parts so that a header needs no copy.
+    func send(_ head: RawSpan, _ body: RawSpan) -> WriteOutcome
+    /// Sends what was accepted, then ends. `linkClosed` follows.
+    func close()
+    func abort()
+}
+
+package protocol LinkHandler: AnyObject, Sendable {
+    /// The link that was asked for is open. Not called for accepted links.
+    func linkOpened(_ link: any MessageLink)
+    func link(_ link: any MessageLink, received message: RawSpan)
+    func linkDrained(_ link: any MessageLink)
+    /// The last call for this link, and the only one for a connection that failed.
+    func linkClosed(_ link: any MessageLink, reason: NetworkError)
+}

@@ -1,0 +1,175 @@
+/// Where somebody listens: a name or address, and a port.
+package struct Endpoint: Hashable, Sendable, CustomStringConvertible {
+    package let host: String
+    package let port: UInt16
+
+    package init(host: String, port: UInt16) {
+        self.host = host
+        self.port = port
+    }
+
+    package var description: String {
+        host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)"
+    }
+}
+
+/// Who is at the other end, as proven by its certificate. Empty without TLS.
+package struct PeerName: Hashable, Sendable, CustomStringConvertible {
+    package let text: String
+
+    package init(_ text: String) {
+        self.text = text
+    }
+
+    package var description: String { text }
+}
+
+/// Connections that carry bytes. Everything happens on the lane that was given: its methods are
+/// called there, and so are the handlers.
+package protocol StreamNetwork: AnyObject, Sendable {
+    /// Starts connecting, and returns at once. `expected` is the name that the other side's
+    /// certificate has to show; nil accepts any that the authority vouches for.
+    func connect(
+        to endpoint: Endpoint, expecting expected: PeerName?, settings: StreamSettings,
+        on lane: any Lane, handler: any StreamHandler
+    ) -> any ByteStream
+
+    /// `accept` is called for each stream once it is open (with TLS: once the peer is proven); it
+    /// returns the stream's handler, or nil to close it at once.
+    func listen(
+        at endpoint: Endpoint, settings: StreamSettings, on lane: any Lane,
+        accept: @escaping @Sendable (any ByteStream) -> (any StreamHandler)?
+    ) throws(NetworkError) -> any Listener
+}
+
+package struct StreamSettings: Sendable {
+    package var connectTimeout: Duration = .seconds(5)
+    /// Without a byte in either direction for this long, the stream ends. Nil: never.
+    package var idleTimeout: Duration? = nil
+    /// With this many bytes unsent, writing asks for a pause; below the low mark `streamDrained`
+    /// ends it.
+    package var byteCountHighMark = 1 << 20
+    package var byteCountLowMark = 256 << 10
+    /// With this many bytes unsent, writing is refused.
+    package var byteCountUnsentMax = 8 << 20
+    /// What is read ahead of a handler that leaves bytes lying; then the socket is not read.
+    package var byteCountUnreadMax = 1 << 20
+    /// Connections that a listener holds at once; further ones are closed at once.
+    package var connectionCountMax = 16_384
+
+    package init() {}
+}
+
+package protocol Listener: AnyObject, Sendable {
+    /// With the port that was really taken, where 0 was asked for.
+    var endpoint: Endpoint { get }
+    /// Accepts nothing more. Streams that are open stay so.
+    func close()
+}
+
+package enum WriteOutcome: Equatable, Sendable {
+    case accepted
+    /// Accepted; stop until `streamDrained`, since the peer reads more slowly than we write.
+    case acceptedPause
+    /// Not taken, no part of it: the bound on unsent bytes would be passed, or the stream has ended.
+    case refused
+}
+
+package protocol ByteStream: AnyObject, Sendable {
+    /// Empty without TLS.
+    var peer: PeerName { get }
+    var remote: Endpoint { get }
+    var byteCountUnsent: Int { get }
+
+    func write(_ bytes: RawSpan) -> WriteOutcome
+    /// While paused the socket is not read, so that the peer is slowed down in its turn.
+    func pauseReading()
+    func resumeReading()
+    /// Sends what was accepted, then ends. `streamClosed` follows.
+    func close()
+    /// Ends now, and drops what is unsent. `streamClosed` follows.
+    func abort()
+}
+
+package protocol StreamHandler: AnyObject, Sendable {
+    /// The stream that was asked for is open. Not called for accepted streams.
+    func streamOpened(_ stream: any ByteStream)
+    /// Returns how many bytes it has used up, from the start. The rest is shown again, together
+    /// with what comes after it.
+    func stream(_ stream: any ByteStream, received bytes: RawSpan) -> Int
+    func streamDrained(_ stream: any ByteStream)
+    /// The last call for this stream, and the only one for a connection that failed.
+    func streamClosed(_ stream: any ByteStream, reason: NetworkError)
+}
+
+/// Why a stream or link ended, or never came to be.
+package enum NetworkError: Error, Equatable, Sendable, CustomStringConvertible {
+    case closedByPeer
+    /// We closed it ourselves.
+    case closed
+    case refused(Endpoint)
+    case unreachable(Endpoint, reason: String)
+    case unknownName(String)
+    case timedOut(after: Duration)
+    case idle(for: Duration)
+    case reset
+    case addressInUse(Endpoint)
+    case addressNotAvailable(Endpoint)
+    case notPermitted(Endpoint)
+    case tooManyOpenFiles
+    case untrusted(TrustFailure)
+    /// The other side broke off the handshake, as it does when it does not trust our certificate.
+    case handshakeFailed(reason: String)
+    /// What came was not of the protocol.
+    case garbage(reason: String)
+    case other(code: Int32, reason: String)
+
+    package var description: String {
+        switch self {
+        case .closedByPeer: "the peer closed the connection"
+        case .closed: "closed"
+        case .refused(let endpoint): "nobody listens at \(endpoint)"
+        case .unreachable(let endpoint, let reason): "cannot reach \(endpoint): \(reason)"
+        case .unknownName(let name): "no address is known for the name \(name)"
+        case .timedOut(let limit): "no answer within \(limit)"
+        case .idle(let limit): "no byte for \(limit)"
+        case .reset: "the connection was reset"
+        case .addressInUse(let endpoint):
+            "\(endpoint) is in use by another process; stop it or choose another port"
+        case .addressNotAvailable(let endpoint):
+            "\(endpoint) is not an address of this machine"
+        case .notPermitted(let endpoint):
+            "may not listen at \(endpoint); ports below 1024 need a privilege"
+        case .tooManyOpenFiles:
+            "too many open files; raise the limit (ulimit -n, LimitNOFILE=)"
+        case .untrusted(let failure): "\(failure)"
+        case .handshakeFailed(let reason): "the TLS handshake failed: \(reason)"
+        case .garbage(let reason): "not of the protocol: \(reason)"
+        case .other(let code, let reason): "\(reason) (error \(code))"
+        }
+    }
+}
+
+/// Why a certificate was not accepted.
+package enum TrustFailure: Error, Equatable, Sendable, CustomStringConvertible {
+    case noCertificate
+    case expired
+    case notYetValid
+    /// Signed by an authority other than this cluster's.
+    case otherAuthority(reason: String)
+    case otherPeer(expected: PeerName, shown: PeerName)
+    case invalid(reason: String)
+
+    package var description: String {
+        switch self {
+        case .noCertificate: "the peer showed no certificate"
+        case .expired: "the peer's certificate has expired"
+        case .notYetValid: "the peer's certificate is not valid yet; compare the clocks"
+        case .otherAuthority(let reason):
+            "the peer's certificate is not of this cluster's authority: \(reason)"
+        case .otherPeer(let expected, let shown):
+            "the peer is \(shown), not \(expected)"
+        case .invalid(let reason): "the peer's certificate is not acceptable: \(reason)"
+        }
+    }
+}
