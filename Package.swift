@@ -50,10 +50,12 @@ let package = Package(
 
         room("World"),
         room("Platform", uses: ["CEvent", "CLinux", "COpenSSL", "World"]),
+        room("HTTP", uses: ["CMicroHTTPD", "CWslay", "Platform", "World"]),
 
         program("cairn-bench", uses: ["Platform", "World"], path: "Tests/Benchmarks"),
 
         tests(of: "World"),
         tests(of: "Platform", uses: ["World"]),
+        tests(of: "HTTP", uses: ["Platform", "World"]),
     ]
 )
