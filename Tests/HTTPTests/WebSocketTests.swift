@@ -157,7 +157,8 @@ import World
     @Test func `a peer that doesn't read is told of by pause and refusal, and then dropped`()
         async throws
     {
-        try await Self.withEcho(Self.hasty) { server, echo, events in
+        let settings = ServerSettings.changed { $0.webSocket.sendTimeout = .milliseconds(60) }
+        try await Self.withEcho(settings) { server, echo, events in
             let client = try Self.open(server)
             guard let socket = await echo.socket() else { return }
             let outcomes = await withCheckedContinuation { done in

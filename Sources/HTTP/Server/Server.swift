@@ -290,6 +290,7 @@ package import World
     }
 
     private func remove(_ connection: Connection) {
+        connection.gone()
         let last = connections.removeLast()
         if last !== connection {
             connections[connection.position] = last
