@@ -51,8 +51,12 @@ let package = Package(
         room("World"),
         room("Platform", uses: ["CEvent", "CLinux", "COpenSSL", "World"]),
 
+        .target(name: "CEscapes", path: "Simulation/CEscapes"),
+        room("VirtualWorld", uses: ["CEscapes", "World"], path: "Simulation/VirtualWorld"),
+
         program("cairn-bench", uses: ["Platform", "World"], path: "Tests/Benchmarks"),
 
+        tests(of: "VirtualWorld", uses: ["World"]),
         tests(of: "World"),
         tests(of: "Platform", uses: ["World"]),
     ]
