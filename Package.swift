@@ -51,11 +51,13 @@ let package = Package(
         room("World"),
         room("Platform", uses: ["CEvent", "CLinux", "COpenSSL", "World"]),
 
+        room("Histories", path: "Simulation/Histories"),
         .target(name: "CEscapes", path: "Simulation/CEscapes"),
         room("VirtualWorld", uses: ["CEscapes", "World"], path: "Simulation/VirtualWorld"),
 
         program("cairn-bench", uses: ["Platform", "World"], path: "Tests/Benchmarks"),
 
+        tests(of: "Histories"),
         tests(of: "VirtualWorld", uses: ["World"]),
         tests(of: "World"),
         tests(of: "Platform", uses: ["World"]),
