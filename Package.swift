@@ -48,6 +48,7 @@ let package = Package(
         cellar("CZstd"),
 
         room("World"),
+        room("Raft"),
 
         tests(of: "World"),
     ]
