@@ -50,6 +50,8 @@ let package = Package(
         room("World"),
         room("Raft"),
 
+
+        tests(of: "Raft"),
         tests(of: "World"),
     ]
 )

@@ -11,10 +11,7 @@
 /// 4. A joint configuration has incoming voters. Only the configuration before the first member
 ///    has no voters at all.
 package struct Configuration: Hashable, Sendable {
-    /// The half that stays.
-    package let incoming: Majority
-    /// The half that is being left; empty unless joint.
-    package let outgoing: Majority
+    package let quorum: JointMajority
     /// Receive the log, count in no quorum.
     package let learners: NodeSet
     /// Become learners when the joint state is left.
@@ -52,8 +49,7 @@ package struct Configuration: Hashable, Sendable {
         uncheckedIncoming incoming: NodeSet, outgoing: NodeSet, learners: NodeSet,
         learnersNext: NodeSet, autoLeave: Bool
     ) {
-        self.incoming = Majority(incoming)
-        self.outgoing = Majority(outgoing)
+        quorum = JointMajority(incoming: Majority(incoming), outgoing: Majority(outgoing))
         self.learners = learners
         self.learnersNext = learnersNext
         self.autoLeave = autoLeave
@@ -73,8 +69,14 @@ package struct Configuration: Hashable, Sendable {
 extension Configuration {
     package var isJoint: Bool { !outgoing.voters.isEmpty }
 
+    /// The half that stays.
+    package var incoming: Majority { quorum.incoming }
+
+    /// The half that is being left; empty unless joint.
+    package var outgoing: Majority { quorum.outgoing }
+
     /// Of both halves.
-    package var voters: NodeSet { incoming.voters.union(outgoing.voters) }
+    package var voters: NodeSet { quorum.voters }
 
     /// Everyone who receives the log. `learnersNext` are among the outgoing voters.
     package var members: NodeSet { voters.union(learners) }
@@ -88,27 +90,20 @@ extension Configuration {
     }
 
     /// The highest index that a quorum of each half has acknowledged.
-    ///
-    /// Hot, as `Majority.committedIndex` is.
     package func committedIndex(_ acknowledged: (NodeID) -> LogIndex) -> LogIndex {
-        min(incoming.committedIndex(acknowledged), outgoing.committedIndex(acknowledged))
+        quorum.committedIndex(acknowledged)
     }
 
     /// Won when both halves have won, lost as soon as one has lost.
     package func outcome(_ vote: (NodeID) -> Bool?) -> VoteOutcome {
-        switch (incoming.outcome(vote), outgoing.outcome(vote)) {
-        case (.lost, _), (_, .lost): .lost
-        case (.won, .won): .won
-        default: .pending
-        }
+        quorum.outcome(vote)
     }
 }
 
 extension Configuration: CustomStringConvertible {
     /// `voters=(2 3)&&(1) learners=(4) learners_next=(1) autoleave`
     package var description: String {
-        var text = "voters=\(incoming.voters)"
-        if isJoint { text += "&&\(outgoing.voters)" }
+        var text = "voters=\(quorum)"
         if !learners.isEmpty { text += " learners=\(learners)" }
         if !learnersNext.isEmpty { text += " learners_next=\(learnersNext)" }
         if autoLeave { text += " autoleave" }
