@@ -50,8 +50,10 @@ let package = Package(
         room("World"),
         room("Raft"),
 
+        room("Scripts", path: "Simulation/Scripts"),
 
         tests(of: "Raft"),
+        tests(of: "Scripts"),
         tests(of: "World"),
     ]
 )
