@@ -50,8 +50,11 @@ let package = Package(
         room("World"),
         room("Raft"),
 
+        room("Cases", uses: ["Raft", "Scripts"], path: "Simulation/Cases"),
         room("Scripts", path: "Simulation/Scripts"),
+        program("cairn-sim", uses: ["Cases", "Scripts"], path: "Simulation/cairn-sim"),
 
+        tests(of: "Cases", uses: ["Scripts"]),
         tests(of: "Raft"),
         tests(of: "Scripts"),
         tests(of: "World"),
