@@ -2,7 +2,7 @@ import Raft
 import Testing
 
 /// The quorum functions against definitions that are slow and can be seen to be right.
-@Suite struct QuorumTests {
+@Suite struct QuorumSlowTests {
     static let halves: [NodeSet] = subsets(of: [1, 2, 3, 4, 5])
 
     @Test(arguments: 1...5)
