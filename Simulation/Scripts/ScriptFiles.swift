@@ -15,7 +15,7 @@ extension Script {
         do {
             names = try FileManager.default.subpathsOfDirectory(atPath: path)
         } catch {
-            throw .unreadable(path, reason: "\(error)")
+            throw .unreadable(path)
         }
         let files = names.filter { $0.hasSuffix(".txt") }.sorted()
         guard !files.isEmpty else { throw .noScripts(path) }
@@ -26,7 +26,7 @@ extension Script {
         do {
             return try String(contentsOfFile: path, encoding: .utf8)
         } catch {
-            throw .unreadable(path, reason: "\(error)")
+            throw .unreadable(path)
         }
     }
 }
@@ -34,13 +34,14 @@ extension Script {
 package enum ScriptFileError: Error, Equatable, CustomStringConvertible {
     case missing(String)
     case noScripts(String)
-    case unreadable(String, reason: String)
+    case unreadable(String)
 
     package var description: String {
         switch self {
         case .missing(let path): "\(path): no such file or folder"
         case .noScripts(let path): "\(path): no scripts in this folder (files named *.txt)"
-        case .unreadable(let path, let reason): "\(path): can't be read: \(reason)"
+        case .unreadable(let path):
+            "\(path): can't be read; it must be a text in UTF-8 that you have the right to read"
         }
     }
 }

@@ -21,4 +21,10 @@ import Testing
         let sources = folder + "/../ScriptsTests"
         #expect(throws: ScriptFileError.noScripts(sources)) { try Script.files(at: sources) }
     }
+
+    @Test func `a file that is no text is an error that names it`() {
+        #expect(throws: ScriptFileError.unreadable(folder)) {
+            try Script.text(ofFile: folder)
+        }
+    }
 }

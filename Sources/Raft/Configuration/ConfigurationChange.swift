@@ -3,7 +3,7 @@
 /// Pure: the caller appends the configuration to its log, and has made sure before that no other
 /// change is in flight and that the leader has committed an entry of its own term (without which
 /// two changes of two leaders could pass each other: the flaw found in 2015 in single-server
-/// changes).
+/// changes, which `ConcurrentChangesSlowTests` shows).
 package struct ConfigurationChange: Hashable, Sendable {
     package let configuration: Configuration
     /// Members whose progress starts anew. Among them are those removed and added again by the same
