@@ -48,18 +48,25 @@ let package = Package(
         cellar("CWslay"),
         cellar("CZstd"),
 
-        room("World"),
         room("Platform", uses: ["CEvent", "CLinux", "COpenSSL", "World"]),
+        room("Raft"),
+        room("World"),
 
-        room("Histories", path: "Simulation/Histories"),
+        program("cairn-sim", uses: ["Cases", "Scripts"], path: "Simulation/cairn-sim"),
+        room("Cases", uses: ["Raft", "Scripts"], path: "Simulation/Cases"),
         .target(name: "CEscapes", path: "Simulation/CEscapes"),
+        room("Histories", path: "Simulation/Histories"),
+        room("Scripts", path: "Simulation/Scripts"),
         room("VirtualWorld", uses: ["CEscapes", "World"], path: "Simulation/VirtualWorld"),
 
         program("cairn-bench", uses: ["Platform", "World"], path: "Tests/Benchmarks"),
 
+        tests(of: "Cases", uses: ["Scripts"]),
         tests(of: "Histories"),
+        tests(of: "Platform", uses: ["World"]),
+        tests(of: "Raft"),
+        tests(of: "Scripts"),
         tests(of: "VirtualWorld", uses: ["World"]),
         tests(of: "World"),
-        tests(of: "Platform", uses: ["World"]),
     ]
 )
