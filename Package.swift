@@ -48,6 +48,7 @@ let package = Package(
         cellar("CWslay"),
         cellar("CZstd"),
 
+        room("JSON"),
         room("Platform", uses: ["CEvent", "CLinux", "COpenSSL", "World"]),
         room("Raft"),
         room("World"),
@@ -63,6 +64,7 @@ let package = Package(
 
         tests(of: "Cases", uses: ["Scripts"]),
         tests(of: "Histories"),
+        tests(of: "JSON"),
         tests(of: "Platform", uses: ["World"]),
         tests(of: "Raft"),
         tests(of: "Scripts"),
