@@ -49,6 +49,7 @@ let package = Package(
         cellar("CZstd"),
 
         room("JSON"),
+        room("Options", uses: ["JSON"]),
         room("Platform", uses: ["CEvent", "CLinux", "COpenSSL", "World"]),
         room("Raft"),
         room("World"),
@@ -65,6 +66,7 @@ let package = Package(
         tests(of: "Cases", uses: ["Scripts"]),
         tests(of: "Histories"),
         tests(of: "JSON"),
+        tests(of: "Options", uses: ["JSON"], resources: [.copy("Snapshots")]),
         tests(of: "Platform", uses: ["World"]),
         tests(of: "Raft"),
         tests(of: "Scripts"),
