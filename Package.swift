@@ -52,7 +52,10 @@ let package = Package(
         room("Options", uses: ["JSON"]),
         room("Platform", uses: ["CEvent", "CLinux", "COpenSSL", "World"]),
         room("Raft"),
+        room("Terminal", uses: ["Options"]),
         room("World"),
+
+        program("cairn", uses: ["Options", "Terminal"], path: "Sources/cairn"),
 
         program("cairn-sim", uses: ["Cases", "Scripts"], path: "Simulation/cairn-sim"),
         room("Cases", uses: ["Raft", "Scripts"], path: "Simulation/Cases"),
@@ -72,5 +75,6 @@ let package = Package(
         tests(of: "Scripts"),
         tests(of: "VirtualWorld", uses: ["World"]),
         tests(of: "World"),
+        tests(of: "cairn", uses: ["Options"]),
     ]
 )
