@@ -66,6 +66,7 @@ let package = Package(
 
         program("cairn-bench", uses: ["Platform", "World"], path: "Tests/Benchmarks"),
 
+        tests(of: "cairn", uses: ["Options"]),
         tests(of: "Cases", uses: ["Scripts"]),
         tests(of: "Histories"),
         tests(of: "JSON"),
@@ -75,6 +76,5 @@ let package = Package(
         tests(of: "Scripts"),
         tests(of: "VirtualWorld", uses: ["World"]),
         tests(of: "World"),
-        tests(of: "cairn", uses: ["Options"]),
     ]
 )
