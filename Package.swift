@@ -49,6 +49,7 @@ let package = Package(
         cellar("CZstd"),
 
         room("JSON"),
+        room("KeyValue"),
         room("Options", uses: ["JSON"]),
         room("Platform", uses: ["CEvent", "CLinux", "COpenSSL", "World"]),
         room("Raft"),
@@ -57,8 +58,8 @@ let package = Package(
 
         program("cairn", uses: ["Options", "Terminal"], path: "Sources/cairn"),
 
-        program("cairn-sim", uses: ["Cases", "Scripts"], path: "Simulation/cairn-sim"),
-        room("Cases", uses: ["Raft", "Scripts"], path: "Simulation/Cases"),
+        program("cairn-sim", uses: ["Cases", "Options", "Scripts", "Terminal"], path: "Simulation/cairn-sim"),
+        room("Cases", uses: ["Histories", "Raft", "Scripts"], path: "Simulation/Cases"),
         .target(name: "CEscapes", path: "Simulation/CEscapes"),
         room("Histories", path: "Simulation/Histories"),
         room("Scripts", path: "Simulation/Scripts"),
@@ -70,6 +71,7 @@ let package = Package(
         tests(of: "Cases", uses: ["Scripts"]),
         tests(of: "Histories"),
         tests(of: "JSON"),
+        tests(of: "KeyValue"),
         tests(of: "Options", uses: ["JSON"], resources: [.copy("Snapshots")]),
         tests(of: "Platform", uses: ["World"]),
         tests(of: "Raft"),

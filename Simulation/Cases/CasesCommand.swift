@@ -6,7 +6,7 @@ package enum CasesCommand {
     /// then the count.
     package static func run(
         _ paths: [String], print: (String) -> Void
-    ) throws(ScriptFileError) -> Summary {
+    ) throws(TextFileError) -> Summary {
         // All of them before the first runs, so that a mistyped path is no half-done run.
         var files: [String] = []
         for path in paths { files += try Script.files(at: path) }
@@ -18,8 +18,8 @@ package enum CasesCommand {
 
     private static func run(
         file: String, into summary: inout Summary, print: (String) -> Void
-    ) throws(ScriptFileError) {
-        let text = try Script.text(ofFile: file)
+    ) throws(TextFileError) {
+        let text = try TextFile.text(of: file)
         do throws(ScriptError) {
             let script = try Script(name: file, text: text)
             var runner = CaseRunner()
@@ -31,12 +31,5 @@ package enum CasesCommand {
             print("\(error)")
             summary.failedCount += 1
         }
-    }
-
-    package struct Summary: Sendable, CustomStringConvertible {
-        package fileprivate(set) var passedCount = 0
-        package fileprivate(set) var failedCount = 0
-
-        package var description: String { "\(passedCount) passed, \(failedCount) failed" }
     }
 }

@@ -1,28 +1,21 @@
 internal import Cases
-internal import Glibc
+internal import Options
 internal import Scripts
+internal import Terminal
 
-let usage = """
-    usage: cairn-sim cases PATH…
-
-    Runs the scripts in these files and folders and prints what differs.
-    """
-
-func complain(_ text: String) {
-    // Not `fputs`: C's `stderr` is a variable anyone may change.
-    let line = text + "\n"
-    _ = unsafe write(STDERR_FILENO, line, line.utf8.count)
-}
-
-let arguments = CommandLine.arguments.dropFirst()
-guard arguments.first == "cases", arguments.count > 1 else {
-    complain(usage)
-    exit(64)
-}
-do throws(ScriptFileError) {
-    let summary = try CasesCommand.run(Array(arguments.dropFirst())) { print($0) }
-    exit(summary.failedCount == 0 ? 0 : 1)
+let (job, settings) = Terminal.start(program)
+do throws(TextFileError) {
+    let failedCount =
+        switch job {
+        case .cases:
+            try CasesCommand.run(settings[SimulatorKeys.paths]) { Terminal.put($0 + "\n") }
+                .failedCount
+        case .histories:
+            try HistoriesCommand.run(settings[SimulatorKeys.paths]) { Terminal.put($0 + "\n") }
+                .failedCount
+        }
+    Terminal.exit(failedCount == 0 ? .done : .failed)
 } catch {
-    complain("cairn-sim: \(error)")
-    exit(1)
+    Terminal.say("cairn-sim: \(error)\n")
+    Terminal.exit(.failed)
 }

@@ -27,7 +27,7 @@ private let etcdCases = packageFolder + "/../shared/cases/etcd-raft"
 
     @Test func `a path that is missing is an error before anything runs`() {
         var lines: [String] = []
-        #expect(throws: ScriptFileError.missing("/nowhere")) {
+        #expect(throws: TextFileError.missing("/nowhere")) {
             try CasesCommand.run([packageFolder + "/Tests/Scripts", "/nowhere"]) {
                 lines.append($0)
             }
