@@ -47,8 +47,10 @@ let package = Package(
         cellar("CWslay"),
         cellar("CZstd"),
 
+        room("Crypto", uses: ["COpenSSL", "World"]),
         room("World"),
 
+        tests(of: "Crypto", uses: ["COpenSSL", "World"]),
         tests(of: "World"),
     ]
 )
