@@ -47,9 +47,11 @@ let package = Package(
         cellar("CWslay"),
         cellar("CZstd"),
 
+        room("Coding", uses: ["CISAL", "CZstd"]),
         room("Crypto", uses: ["COpenSSL", "World"]),
         room("World"),
 
+        tests(of: "Coding"),
         tests(of: "Crypto", uses: ["COpenSSL", "World"]),
         tests(of: "World"),
     ]
