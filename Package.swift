@@ -49,10 +49,12 @@ let package = Package(
 
         room("Coding", uses: ["CISAL", "CZstd"]),
         room("Crypto", uses: ["COpenSSL", "World"]),
+        room("RocksDB", uses: ["CRocksDB"]),
         room("World"),
 
         tests(of: "Coding"),
         tests(of: "Crypto", uses: ["COpenSSL", "World"]),
+        tests(of: "RocksDB"),
         tests(of: "World"),
     ]
 )
