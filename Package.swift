@@ -19,9 +19,12 @@ func cellar(_ name: String) -> Target {
 
 /// A room of the house. `uses` is its complete list of dependencies: an import of anything else
 /// fails the build (`make build` passes `--explicit-target-dependency-import-check error`).
-func room(_ name: String, uses: [String] = [], path: String? = nil) -> Target {
+func room(
+    _ name: String, uses: [String] = [], path: String? = nil, excluding excluded: [String] = []
+) -> Target {
     .target(
-        name: name, dependencies: uses.map { .byName(name: $0) }, path: path, swiftSettings: rules)
+        name: name, dependencies: uses.map { .byName(name: $0) }, path: path, exclude: excluded,
+        swiftSettings: rules)
 }
 
 func program(_ name: String, uses: [String], path: String) -> Target {
@@ -47,8 +50,14 @@ let package = Package(
         cellar("CWslay"),
         cellar("CZstd"),
 
+        .target(name: "CSchema", dependencies: ["CProtobufC"]),  // made by `make schema`
+        program("schema-generator", uses: [], path: "Sources/SchemaGenerator"),
+        room("Schema", uses: ["CProtobufC", "CSchema"], excluding: ["Proto"]),
+
         room("World"),
 
+        .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
+        tests(of: "Schema", uses: ["AllocationCounter"]),
         tests(of: "World"),
     ]
 )
