@@ -29,3 +29,25 @@ schema-check:
 	@diff -r .build/schema-check/Sources/CSchema Sources/CSchema && \
 	 diff -r .build/schema-check/Sources/Schema/Generated Sources/Schema/Generated || \
 	 { echo 'The generated files differ from Sources/Schema/Proto: run `make schema`.' >&2; exit 1; }
+
+# --- fuzz -----------------------------------------------------------------------------------
+
+# Runs each fuzz target for SECONDS, from the inputs in Tests/Fuzz/Corpus and those of earlier runs
+# (.build/fuzz-corpus). An input that crashes a target is kept in .build and named on the screen;
+# give it to the target as its only argument to see it again. Package.swift says how to add one.
+SECONDS = 60
+FUZZ_TARGETS = $(notdir $(wildcard Tests/Fuzz/Corpus/*))
+# lld, because gold refuses libFuzzer. Assertions stay on.
+FUZZ_FLAGS = -c release --scratch-path .build/fuzz -Xswiftc -use-ld=lld \
+    -Xswiftc -sanitize=fuzzer,address -Xswiftc -parse-as-library \
+    -Xswiftc -assert-config -Xswiftc Debug -Xcc -fsanitize=fuzzer-no-link,address
+
+.PHONY: fuzz
+fuzz:
+	@for name in $(FUZZ_TARGETS); do \
+	    CAIRN_FUZZ=1 swift build $(FUZZ_FLAGS) --product $${name}Fuzz || exit 1; \
+	    mkdir -p .build/fuzz-corpus/$$name; \
+	    .build/fuzz/release/$${name}Fuzz .build/fuzz-corpus/$$name Tests/Fuzz/Corpus/$$name \
+	        -max_total_time=$(SECONDS) -timeout=10 -rss_limit_mb=2048 \
+	        -artifact_prefix=.build/fuzz-finding-$$name- || exit 1; \
+	done

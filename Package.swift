@@ -61,3 +61,17 @@ let package = Package(
         tests(of: "World"),
     ]
 )
+
+// `make fuzz`. To add a target: a line here, Tests/Fuzz/<Name>/Fuzz.swift after the model of
+// Schema's, and at least one input in Tests/Fuzz/Corpus/<Name>.
+if Context.environment["CAIRN_FUZZ"] != nil {
+    func fuzz(_ name: String, uses: [String]) -> Target {
+        program("\(name)Fuzz", uses: ["FuzzDriver"] + uses, path: "Tests/Fuzz/\(name)")
+    }
+
+    package.targets += [
+        .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzz/CLibFuzzer"),
+        room("FuzzDriver", uses: ["CLibFuzzer"], path: "Tests/Fuzz/Driver"),
+        fuzz("Schema", uses: ["Schema"]),
+    ]
+}
