@@ -54,10 +54,12 @@ let package = Package(
         program("schema-generator", uses: [], path: "Sources/SchemaGenerator"),
         room("Schema", uses: ["CProtobufC", "CSchema"], excluding: ["Proto"]),
 
+        room("Telemetry", uses: ["World"]),
         room("World"),
 
         .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
         tests(of: "Schema", uses: ["AllocationCounter"]),
+        tests(of: "Telemetry", uses: ["World"]),
         tests(of: "World"),
     ]
 )
