@@ -22,13 +22,22 @@ schema:
 	swift run --quiet schema-generator .build/schema.descriptors $(SCHEMA_SWIFT)
 	@swift format --in-place $(SCHEMA_SWIFT)/*.swift
 
-# Fails if the checked-in files are not what the .proto files say.
+# Fails if the checked-in files are not what the .proto files say, or if the generator lets through
+# a file that it must refuse: Tests/SchemaTests/Refused, each with the reason in its first line.
 .PHONY: schema-check
 schema-check:
 	@$(MAKE) --no-print-directory schema SCHEMA_ROOT=.build/schema-check
 	@diff -r .build/schema-check/Sources/CSchema Sources/CSchema && \
 	 diff -r .build/schema-check/Sources/Schema/Generated Sources/Schema/Generated || \
 	 { echo 'The generated files differ from Sources/Schema/Proto: run `make schema`.' >&2; exit 1; }
+	@for file in Tests/SchemaTests/Refused/*.proto; do \
+	    protoc-c --proto_path=Tests/SchemaTests/Refused --include_source_info \
+	        --descriptor_set_out=.build/refused.descriptors $$file || exit 1; \
+	    reason=$$(swift run --quiet --skip-build schema-generator .build/refused.descriptors \
+	        .build/schema-check 2>&1); \
+	    [ "// Refused: $${reason#schema: }" = "$$(head -n 1 $$file)" ] || \
+	    { echo "$$file: the generator says '$$reason'" >&2; exit 1; }; \
+	done
 
 # --- fuzz -----------------------------------------------------------------------------------
 

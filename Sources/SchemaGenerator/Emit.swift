@@ -90,7 +90,7 @@ struct Emitter {
         emitCheck(shape)
         line("")
         line("package init(_ native: Native) {")
-        line("let view = View(native)")
+        if !shape.message.fields.isEmpty { line("let view = View(native)") }
         for property in shape.properties { line("\(property.name) = view.\(property.name)") }
         for choice in shape.choices { line("\(choice.name) = view.\(choice.name)") }
         line("}")

@@ -74,6 +74,21 @@ import Testing
             }
         }
         #expect(reason == .version)
+
+        let example = try encoded(Example.fixed)
+        try unsafe coder.read(Example.View.self, from: example.span.bytes) { view in
+            #expect(view.withMaybeText { $0.byteCount } == 0)
+            #expect(view.withMaybeBytes { $0.byteCount } == 0)
+            #expect(view.maybeNumber == nil)
+            #expect(view.maybeOutcome == .unknown)
+        }
+        let without = try encoded(
+            Example(
+                flag: false, small: 0, signedNumber: 0, hash: 0, oneOrOther: .one(.fixed)))
+        try unsafe coder.read(Example.View.self, from: without.span.bytes) { view in
+            #expect(view.withMaybeText { $0.byteCount } == nil)
+            #expect(view.withMaybeBytes { $0.byteCount } == nil)
+        }
     }
 
     @Test(.enabled(if: countsAllocations, "a sanitizer has its own allocator"))

@@ -191,6 +191,12 @@ private let golden: [Golden] = [
         bytes: """
             0a10eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee1001
             """),
+    Golden(
+        name: "Example",
+        bytes: """
+            080110ffffffffffffffffff0118d70421080706050403020128003a00420048
+            025200520209086200
+            """),
 ]
 
 private func bytes(_ hexadecimal: String) -> [UInt8] {

@@ -54,10 +54,10 @@ protocol Sample: Message {
     static func random(_ seeded: inout Seeded) -> Self
 }
 
-/// Every message of the schema that stands on its own.
+/// Every message of the schema, but for the empty one.
 let samples: [any Sample.Type] = [
     Hello.self, HelloReply.self, Accepted.self, Refused.self, Failure.self, Detail.self,
-    Entry.self, RequestID.self,
+    Entry.self, RequestID.self, Example.self,
 ]
 
 extension Hello: Sample {
@@ -162,6 +162,28 @@ extension RequestID: Sample {
 
     static func random(_ seeded: inout Seeded) -> RequestID {
         RequestID(session: seeded.fixed(), number: seeded.number())
+    }
+}
+
+extension Example: Sample {
+    static var fixed: Example {
+        Example(
+            flag: true, small: -1, signedNumber: -300, hash: 0x0102_0304_0506_0708,
+            maybeFlag: false, maybeText: "", maybeBytes: [], maybeOutcome: .unknown,
+            pieces: [[], [9, 8]], oneOrOther: .other(Nothing()))
+    }
+
+    static func random(_ seeded: inout Seeded) -> Example {
+        func maybe<Value>(_ value: Value) -> Value? { Bool.random(using: &seeded) ? value : nil }
+        return Example(
+            flag: Bool.random(using: &seeded), small: Int32(truncatingIfNeeded: seeded.number()),
+            signedNumber: Int64(bitPattern: seeded.number()), hash: seeded.number(),
+            maybeFlag: maybe(Bool.random(using: &seeded)), maybeNumber: maybe(.max),
+            maybeText: maybe(seeded.text(max: 16)), maybeBytes: maybe(seeded.bytes(max: 16)),
+            maybeOutcome: maybe(seeded.one(of: Outcome.self)),
+            pieces: seeded.list(max: 4) { $0.bytes(max: 100) },
+            oneOrOther: Bool.random(using: &seeded)
+                ? .one(.random(&seeded)) : .other(Nothing()))
     }
 }
 

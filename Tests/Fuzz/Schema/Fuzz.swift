@@ -9,7 +9,7 @@ import Schema
         fuzz { input in
             guard input.byteCount > 0 else { return }
             let bytes = input.extracting(droppingFirst: 1)
-            switch unsafe input.unsafeLoad(as: UInt8.self) & 7 {
+            switch unsafe input.unsafeLoad(as: UInt8.self) % 9 {
             case 0: tryOut(Hello.self, bytes, &coder)
             case 1: tryOut(HelloReply.self, bytes, &coder)
             case 2: tryOut(Accepted.self, bytes, &coder)
@@ -17,7 +17,8 @@ import Schema
             case 4: tryOut(Failure.self, bytes, &coder)
             case 5: tryOut(Detail.self, bytes, &coder)
             case 6: tryOut(Entry.self, bytes, &coder)
-            default: tryOut(RequestID.self, bytes, &coder)
+            case 7: tryOut(RequestID.self, bytes, &coder)
+            default: tryOut(Example.self, bytes, &coder)
             }
         }
     }
