@@ -81,7 +81,9 @@ let package = Package(
         room("VirtualWorld", uses: ["CEscapes", "World"], path: "Simulation/VirtualWorld"),
 
         .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
-        program("cairn-bench", uses: ["Platform", "World"], path: "Tests/Benchmarks"),
+        program(
+            "cairn-bench", uses: ["Coding", "Crypto", "Platform", "World"], path: "Tests/Benchmarks"
+        ),
 
         tests(of: "cairn", uses: ["Options"]),
         tests(of: "Cases", uses: ["Scripts"]),
