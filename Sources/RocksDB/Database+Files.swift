@@ -3,7 +3,7 @@ internal import CRocksDB
 /// Files: what moves data between memory, this database's files and other folders.
 extension Database {
     /// Puts what is in memory now into files. When it returns, all of it survives a crash, over
-    /// all families alike; without `isWaiting`, that is so some time later.
+    /// all families alike; without `isWaiting`, that may be so only some time later.
     package func flush(isWaiting: Bool = true) throws(StoreError) {
         guard options.log == .off, allFamilies.count > 1 else {
             let flushOptions = unsafe rocksdb_flushoptions_create()
