@@ -33,7 +33,8 @@ test: deps ## Build everything, run all tests, check the generated code
 # give it to the target as its only argument to see it again. Package.swift says how to add one.
 SECONDS = 60
 FUZZ_TARGETS = $(notdir $(wildcard Tests/Fuzz/Corpus/*))
-# lld, because gold refuses libFuzzer. Assertions stay on.
+# lld, because gold refuses libFuzzer. Assertions stay on. No Swift backtrace: under ASan it hangs,
+# and libFuzzer prints one of its own.
 FUZZ_FLAGS = -c release --scratch-path .build/fuzz -Xswiftc -use-ld=lld \
 	-Xswiftc -sanitize=fuzzer,address -Xswiftc -parse-as-library \
 	-Xswiftc -assert-config -Xswiftc Debug -Xcc -fsanitize=fuzzer-no-link,address
@@ -42,9 +43,9 @@ fuzz: deps ## Feed damaged input to every decoder (SECONDS=60 for each)
 	@for name in $(FUZZ_TARGETS); do \
 	    CAIRN_FUZZ=1 swift build $(FUZZ_FLAGS) --product $${name}Fuzz || exit 1; \
 	    mkdir -p .build/fuzz-corpus/$$name; \
-	    .build/fuzz/release/$${name}Fuzz .build/fuzz-corpus/$$name Tests/Fuzz/Corpus/$$name \
-	        -max_total_time=$(SECONDS) -timeout=10 -rss_limit_mb=2048 \
-	        -artifact_prefix=.build/fuzz-finding-$$name- || exit 1; \
+	    SWIFT_BACKTRACE=enable=no .build/fuzz/release/$${name}Fuzz \
+	        .build/fuzz-corpus/$$name Tests/Fuzz/Corpus/$$name -max_total_time=$(SECONDS) \
+	        -timeout=10 -rss_limit_mb=2048 -artifact_prefix=.build/fuzz-finding-$$name- || exit 1; \
 	done
 
 bench: deps ## Measure the parts beside their peers (BENCH="loop http" picks some)

@@ -134,6 +134,7 @@ package final class Family<M: Metric>: AnyFamily {
     /// than 128 bytes are cut.
     package func child(_ values: String...) -> M {
         precondition(values.count == labels.count, "\(name) has \(labels.count) labels")
+        // A scalar has up to four bytes.
         let values = values.map { $0.utf8.count <= 128 ? $0 : String($0.unicodeScalars.prefix(32)) }
         return children.withLock { children in
             if let known = children.byValues[values] { return known }
