@@ -50,6 +50,7 @@ let package = Package(
         room("World"),
         room("Raft"),
 
+        tests(of: "Raft"),
         tests(of: "World"),
     ]
 )
