@@ -1,4 +1,4 @@
-/// What the caller must do after a step. See the manual in `Raft.swift` for the order.
+/// What the caller must do after a step. See the manual in `Replica.swift` for the order.
 ///
 /// Plain data. The caller empties and reuses one value, so a step allocates nothing for it; several
 /// steps may fill it before the caller acts on it.

@@ -4,6 +4,9 @@
 package struct Incarnation: Hashable, Comparable, Sendable {
     package let rawValue: UInt64
 
+    /// No store's: a member that is described with it is trusted under no incarnation.
+    package static let void = Incarnation(0)
+
     package init(_ rawValue: UInt64) { self.rawValue = rawValue }
 
     package static func < (left: Incarnation, right: Incarnation) -> Bool {

@@ -41,7 +41,7 @@ package enum Input: Hashable, Sendable {
     case wake
     /// Campaign without waiting for the timeout. For tests and for operators.
     case campaign
-    /// The operator gives up on a lost quorum. See `Raft+Recovery.swift`.
+    /// The operator gives up on a lost quorum. See `Replica+Recovery.swift`.
     case recover(RecoveryPlan)
 }
 
@@ -89,7 +89,7 @@ package struct DiskHealth: Hashable, Sendable {
     }
 }
 
-/// Which members go on without the lost ones. Made from `Raft.recoveryReport`s of all survivors.
+/// Which members go on without the lost ones. Made from `Replica.recoveryReport`s of all survivors.
 package struct RecoveryPlan: Hashable, Sendable {
     package let voters: [Member]
     /// The epoch to write: one above the highest that any survivor reports.

@@ -7,6 +7,10 @@ package struct Membership: Hashable, Sendable {
     /// The configuration to reach once every newcomer in it has caught up; nil when it is reached,
     /// and while the group is on its last, joint step to it.
     package let target: Target?
+    /// Grows when an operator recovers the group from a lost quorum. A member whose term is of a
+    /// newer epoch than its membership has not yet heard who belongs to that epoch, and neither
+    /// votes nor campaigns.
+    package let epoch: UInt16
 
     package struct Target: Hashable, Sendable {
         package let voters: NodeSet
@@ -19,10 +23,13 @@ package struct Membership: Hashable, Sendable {
     }
 
     /// Before the first member.
-    package static let empty = Membership(configuration: .empty, members: [], target: nil)
+    package static let empty = Membership(configuration: .empty, members: [])
 
-    package init(configuration: Configuration, members: [Member], target: Target?) {
+    package init(
+        configuration: Configuration, members: [Member], target: Target? = nil, epoch: UInt16 = 0
+    ) {
         self.configuration = configuration
+        self.epoch = epoch
         self.members = members.sorted { $0.id < $1.id }
         self.target = target
         precondition(
@@ -35,7 +42,7 @@ package struct Membership: Hashable, Sendable {
         self.init(
             configuration: try Configuration(
                 voters: NodeSet(voters.map(\.id)), learners: NodeSet(learners.map(\.id))),
-            members: voters + learners, target: nil)
+            members: voters + learners)
     }
 
     package subscript(id: NodeID) -> Member? {
@@ -99,6 +106,7 @@ extension Membership: CustomStringConvertible {
         var text = configuration.description
         if let target { text += " target=\(target.voters)" }
         let witnesses = NodeSet(members.filter(\.isWitness).map(\.id))
+        if epoch > 0 { text += " epoch=\(epoch)" }
         if !witnesses.isEmpty { text += " witnesses=\(witnesses)" }
         return text
     }

@@ -129,6 +129,8 @@ package struct Acknowledgement: Hashable, Sendable {
     package let round: UInt64
     /// Durable here, and known to be equal to the leader's log.
     package let match: LogIndex
+    /// In the log here, durable or not, and known to be equal to the leader's log.
+    package let received: LogIndex
     /// Durable here, equal or not.
     package let durable: LogIndex
     package let diskProbeAgeTicks: Int
@@ -150,11 +152,13 @@ package struct Acknowledgement: Hashable, Sendable {
     }
 
     package init(
-        round: UInt64, match: LogIndex, durable: LogIndex, diskProbeAgeTicks: Int,
+        round: UInt64, match: LogIndex, received: LogIndex, durable: LogIndex,
+        diskProbeAgeTicks: Int,
         rejection: Rejection? = nil
     ) {
         self.round = round
         self.match = match
+        self.received = received
         self.durable = durable
         self.diskProbeAgeTicks = diskProbeAgeTicks
         self.rejection = rejection
@@ -184,7 +188,8 @@ extension Message.Body: CustomStringConvertible {
                 + "durable \(heartbeat.durable)"
                 + (heartbeat.asksQuiescence ? " quiesce" : "")
         case .acknowledge(let answer):
-            "acknowledge round \(answer.round) match \(answer.match) durable \(answer.durable)"
+            "acknowledge round \(answer.round) match \(answer.match) "
+                + "received \(answer.received) durable \(answer.durable)"
                 + (answer.rejection.map {
                     " rejects \($0.previousIndex) hint \($0.hintIndex)/\($0.hintTerm)"
                 } ?? "")

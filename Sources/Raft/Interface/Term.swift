@@ -1,7 +1,7 @@
 /// A reign: at most one leader has it. Terms only grow.
 ///
 /// The upper 16 bits are the group's **epoch**, which grows when an operator recovers the group
-/// from a lost quorum (`Raft+Recovery.swift`). So every term of a newer epoch is above every term
+/// from a lost quorum (`Replica+Recovery.swift`). So every term of a newer epoch is above every term
 /// of an older one, whatever the lost members were doing, and all rules about terms make old
 /// members honour the epoch without a rule of its own: their messages are stale, their votes count
 /// nowhere, and no entry of theirs shares a term with an entry of the new epoch.
