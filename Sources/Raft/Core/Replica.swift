@@ -261,7 +261,6 @@ package struct Replica: Sendable {
 
     private mutating func tick(_ effects: inout Effects) {
         now += 1
-        disk.probeAgeTicks += 1
         tickSnapshots(&effects)
         guard !isQuiescent else { return }
         leaderSilentTicks += 1
@@ -335,6 +334,9 @@ extension Replica {
     package var windowByteCount: Int { log.window.byteCount }
 
     package func term(at index: LogIndex) -> Term? { log.term(at: index) }
+
+    /// What a state flushed, or a snapshot built, at this index stores beside its data.
+    package func base(at index: LogIndex) -> LogBase? { log.base(at: index) }
 
     var configuration: Configuration { membership.configuration }
 
