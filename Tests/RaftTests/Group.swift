@@ -171,19 +171,24 @@ struct Group {
         }
     }
 
-    /// Lets `id` win an election that nobody else disturbs.
+    /// Lets `id` win an election: the others have waited long enough for their leader.
     mutating func elect(_ id: NodeID) {
-        for _ in 0..<200 where replica(id).role != .leader {
-            step(id, .campaign)
-            settle()
-            if replica(id).role != .leader {
-                for node in nodes where node.store.id != id || replica(id).role == .follower {
-                    // The others lose patience with their old leader, and do not campaign.
-                    if replica(node.store.id).role != .follower || node.store.id == id { continue }
-                    step(node.store.id, .tick)
-                }
-            }
+        for node in nodes where node.store.id != id && node.replica.role == .follower {
+            // Silent ticks only: whoever starts to ask for votes itself is out of the way below.
+            for _ in 0..<settings.electionTicks { step(node.store.id, .tick) }
         }
+        network.removeAll()
+        step(id, .campaign)
+        settle()
+    }
+
+    /// A message as a member would send it, for tests that speak for one.
+    func message(
+        from: NodeID, to: NodeID, term: Term, _ body: Message.Body, incarnation: Incarnation? = nil
+    ) -> Message {
+        Message(
+            from: from, to: to,
+            incarnation: incarnation ?? Incarnation(from.rawValue * 0x11), term: term, body: body)
     }
 
     func command(_ text: String) -> [UInt8] { Array(text.utf8) }

@@ -191,8 +191,9 @@ extension Replica {
         noteRole(&effects)
         leadership.lastBefore = log.last
         leadership.lastNow = log.last
-        appendOwn(first, &effects)
         trackMembers()
+        appendOwn(first, &effects)
+        trackMembers()  // once more: the first entry may be a membership
         startHeartbeatRound(&effects)
     }
 
