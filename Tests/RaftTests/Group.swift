@@ -20,8 +20,9 @@ struct Group {
         var logReads: [LogRead] = []
         var snapshots: [SnapshotStep] = []
         var isUp = true
-        /// Of the snapshot that this node serves.
-        var servedState: [Entry] = []
+        /// Snapshots that this node serves, and the part of one that it has received.
+        var served: [SnapshotID: [Entry]] = [:]
+        var received: [Entry] = []
         var lives: UInt64 = 0
     }
 
@@ -258,25 +259,26 @@ struct Group {
         guard nodes[place].isUp, !nodes[place].snapshots.isEmpty else { return false }
         switch nodes[place].snapshots.removeFirst() {
         case .build:
-            nodes[place].servedState = nodes[place].state
             let index = nodes[place].replica.applied
+            guard let base = nodes[place].replica.base(at: index) else { return true }
+            nodes[place].served[SnapshotID(index: index, term: base.term)] = nodes[place].state
             step(id, .snapshotBuilt(index, byteCount: UInt64(nodes[place].state.count)))
         case .send(let snapshot, let to, let offset, let byteCountMax):
-            guard !cut.contains(Link(from: id, to: to)) else { return true }
-            let total = nodes[place].servedState.count
-            let end = min(total, Int(offset) + byteCountMax)
             let receiver = self.place(to)
-            guard nodes[receiver].isUp else { return true }
-            nodes[receiver].servedState = Array(nodes[place].servedState.prefix(end))
+            guard !cut.contains(Link(from: id, to: to)), nodes[receiver].isUp,
+                let state = nodes[place].served[snapshot]
+            else { return true }
+            let end = min(state.count, Int(offset) + byteCountMax)
+            nodes[receiver].received = Array(state.prefix(end))
             step(to, .snapshotStored(snapshot, byteCount: UInt64(end)))
         case .install(let description):
-            // After the applies before it.
-            while apply(id) {}
-            nodes[place].state = nodes[place].servedState
+            while apply(id) {}  // after the applies before it
+            nodes[place].state = nodes[place].received
             nodes[place].store.flushed = description.base
             nodes[place].store.flushedState = nodes[place].state
             step(id, .snapshotInstalled(description.id))
-        case .release, .discard: break
+        case .release(let snapshot): nodes[place].served[snapshot] = nil
+        case .discard: nodes[place].received = []
         }
         return true
     }

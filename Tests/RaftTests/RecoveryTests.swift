@@ -78,6 +78,7 @@ import Testing
         group.isolate(3)
         group.propose("given up", to: 1)
         group.run(ticks: 2)
+        group.flush(2)
         for id in [1, 2] as [NodeID] { group.crash(id) }
         group.heal()
         group.step(3, .recover(RecoveryPlan(voters: [Member(3, incarnation: 0x33)], epoch: 1)))

@@ -51,7 +51,7 @@ import Testing
                 }
                 guard
                     group.deliver() || group.persist(1) || group.persist(2) || group.persist(3)
-                        || group.apply(1) || group.apply(2)
+                        || group.apply(1) || group.apply(2) || group.readLog(1)
                 else { return }
             }
         }
@@ -83,15 +83,13 @@ import Testing
     @Test func `pieces are pulled one after the other, and lost ones again`() throws {
         var group = try behind()
         group.heal()
-        for _ in 0..<100 {
+        var lost: Set<UInt64> = []  // the first pull of each piece
+        for _ in 0..<200 {
             for id in [1, 2, 3] as [NodeID] { group.tick(id) }
-            // Every second pull is lost.
-            var isLost = false
             while true {
                 group.network.removeAll { message in
-                    guard case .pullSnapshot = message.body else { return false }
-                    isLost.toggle()
-                    return isLost
+                    guard case .pullSnapshot(_, let offset) = message.body else { return false }
+                    return lost.insert(offset).inserted
                 }
                 guard
                     group.deliver() || group.persist(1) || group.persist(2) || group.persist(3)
@@ -126,12 +124,12 @@ import Testing
                 guard case .pullSnapshot(let id, _) = message.body else { return nil }
                 return id
             }.first)
-        let partial = group[3].servedState
+        let partial = group[3].received
         group.crash(3)
         var restart = group[3].store.restart(seed: 5, settings: group.settings)
         restart.stored = (id, 6)
         group[3] = Group.Node(replica: try Replica(restart), store: group[3].store)
-        group[3].servedState = partial
+        group[3].received = partial
         group.forgetSent()
         group.run(ticks: 40)
         let first = group.sent(from: 3) { _ in true }.compactMap { message -> UInt64? in

@@ -76,6 +76,8 @@ package struct Replica: Sendable {
     /// The write that made, or will make, `term` and `vote` durable.
     var hardStateWrite = WriteNumber(0)
     var log: Log
+    /// At the start the state was ahead of the log: the log has yet to be told where it begins.
+    var isBaseUnwritten = false
 
     // MARK: Progress of this member
 
@@ -185,7 +187,10 @@ package struct Replica: Sendable {
                     + "\(restart.applied.index): restore the state or wipe both")
         }
         let applied = restart.applied.index
-        if !log.contains(applied, restart.applied.term) { log.replace(by: restart.applied) }
+        if !log.contains(applied, restart.applied.term) {
+            log.replace(by: restart.applied)
+            isBaseUnwritten = true
+        }
         commit = min(max(restart.hardState.commit, applied), log.last)
         handedOut = applied
         self.applied = applied
@@ -207,6 +212,10 @@ package struct Replica: Sendable {
     package mutating func step(_ input: Input, into effects: inout Effects) {
         guard violation == nil else { return }
         let mark = effects.mark
+        if isBaseUnwritten {
+            isBaseUnwritten = false
+            write(base: log.base, truncateFrom: log.base.index + 1, &effects)
+        }
         take(input, &effects)
         settle(&effects)
         checkInvariants()
