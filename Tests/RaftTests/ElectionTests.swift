@@ -83,6 +83,17 @@ import Testing
         #expect(group.replica(1).role == .leader)
     }
 
+    /// Or it could lose the term in a crash, win it again, and fill the same places of the log anew.
+    @Test func `nobody leads before its own vote is durable, though all others have voted`() throws
+    {
+        var group = try Group(3)
+        group.step(1, .campaign)
+        while group.deliver() || group.persist(2) || group.persist(3) {}
+        #expect(group.replica(1).role == .candidate)
+        group.persist(1)
+        #expect(group.replica(1).role == .leader)
+    }
+
     @Test func `a refused pre-vote teaches the term`() throws {
         var group = try Group(3)
         group.elect(1)

@@ -89,6 +89,22 @@ import Testing
         #expect(group.leader != 1)
     }
 
+    @Test func `when all disks are full, the leader stays and serves reads`() throws {
+        var group = try Group(3)
+        group.elect(1)
+        for id in [1, 2, 3] as [NodeID] {
+            group.step(id, .disk(DiskHealth(probeAgeTicks: 0, takesWrites: false)))
+        }
+        group.run(ticks: 100)
+        let leader = try #require(group.leader)
+        let term = group.replica(leader).term
+        group.run(ticks: 100)
+        #expect(group.leader == leader && group.replica(leader).term == term)
+        group.step(leader, .read(5))
+        group.settle()
+        #expect(group[leader].reads[5] == .ready(group.replica(leader).commit))
+    }
+
     @Test func `refusals say what to do`() {
         let refusal = Refusal.overloaded(uncommittedByteCount: 9, byteCountMax: 10)
         #expect(

@@ -80,22 +80,29 @@ import Testing
         #expect(group.commands(3) == ["a"])
     }
 
-    @Test func `an answer to an earlier attempt confirms nothing`() throws {
+    @Test func `an answer to an attempt of before the read confirms nothing`() throws {
         var group = try Group(3)
         group.elect(1)
         group.step(3, .read(7))
-        guard case .readRequest(let attempt)? = group.network.first?.body else {
-            return #expect(Bool(false))
-        }
-        group.network.removeAll()
-        group.tick(3, times: 6)  // asks again, as another attempt
-        group.step(
-            3,
-            .receive(
-                group.message(
-                    from: 1, to: 3, term: 1, .readAnswer(attempt: attempt, index: 1))))
-        #expect(group[3].reads[7] == nil)
+        group.deliver()
+        while group.deliver(where: { $0.from == 2 || $0.to == 2 }) {}
+        let late = try #require(
+            group.network.first { if case .readAnswer = $0.body { true } else { false } })
         group.settle()
+        #expect(group[3].reads[7] == .ready(1))
+        group.step(3, .read(8))
+        group.step(3, .receive(late))
+        #expect(group[3].reads[8] == nil)
+        group.settle()
+        #expect(group[3].reads[8] == .ready(1))
+    }
+
+    @Test func `a lost question is asked again`() throws {
+        var group = try Group(3)
+        group.elect(1)
+        group.step(3, .read(7))
+        group.network.removeAll()
+        group.run(ticks: 8)
         #expect(group[3].reads[7] == .ready(1))
     }
 

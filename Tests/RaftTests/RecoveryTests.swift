@@ -42,6 +42,16 @@ import Testing
         #expect(group.violations.isEmpty)
     }
 
+    @Test func `the decreed leader acts only once its term is durable`() throws {
+        var group = try lost()
+        group.forgetSent()
+        group.step(4, .recover(plan(1)))
+        #expect(group.replica(4).role == .follower)
+        #expect(group.sent(from: 4) { _ in true }.isEmpty)
+        group.persist(4)
+        #expect(group.replica(4).role == .leader)
+    }
+
     @Test func `old members that return honour the epoch`() throws {
         var group = try lost()
         group.step(4, .recover(plan(1)))

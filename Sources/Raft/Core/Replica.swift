@@ -73,11 +73,11 @@ package struct Replica: Sendable {
     package internal(set) var term: Term
     package internal(set) var vote: NodeID?
     var hardStateChanged = false
+    /// The log begins after the state, and the store does not know it yet: the next write says so.
+    var owesBase = false
     /// The write that made, or will make, `term` and `vote` durable.
     var hardStateWrite = WriteNumber(0)
     var log: Log
-    /// At the start the state was ahead of the log: the log has yet to be told where it begins.
-    var isBaseUnwritten = false
 
     // MARK: Progress of this member
 
@@ -130,6 +130,8 @@ package struct Replica: Sendable {
     /// attempt fits.
     var round: UInt64
     var ballots: [Ballot] = []
+    /// The operator's word to lead a new epoch, until that is durable.
+    var decree: Decree?
 
     struct Ballot: Hashable, Sendable {
         let voter: NodeID
@@ -189,7 +191,7 @@ package struct Replica: Sendable {
         let applied = restart.applied.index
         if !log.contains(applied, restart.applied.term) {
             log.replace(by: restart.applied)
-            isBaseUnwritten = true
+            owesBase = true
         }
         commit = min(max(restart.hardState.commit, applied), log.last)
         handedOut = applied
@@ -212,10 +214,6 @@ package struct Replica: Sendable {
     package mutating func step(_ input: Input, into effects: inout Effects) {
         guard violation == nil else { return }
         let mark = effects.mark
-        if isBaseUnwritten {
-            isBaseUnwritten = false
-            write(base: log.base, truncateFrom: log.base.index + 1, &effects)
-        }
         take(input, &effects)
         settle(&effects)
         checkInvariants()
@@ -355,7 +353,7 @@ extension Replica {
     var isFenced: Bool { term.epoch > membership.epoch }
 
     /// Neither votes nor refuses: it can't speak for its log.
-    var abstains: Bool {
+    package var abstains: Bool {
         isFenced || isRebuildNeeded || min(verified, log.durable) < damagedThrough
     }
 
@@ -414,6 +412,13 @@ extension Replica {
         writeLast = writeLast.next
         var write = Write(
             number: writeLast, base: base, truncateFrom: truncateFrom, entries: entries)
+        if owesBase {
+            owesBase = false
+            if write.base == nil {
+                write.base = log.base
+                write.truncateFrom = log.base.index + 1
+            }
+        }
         if hardStateChanged {
             hardStateChanged = false
             hardStateWrite = writeLast
@@ -458,15 +463,17 @@ extension Replica {
                 count(own, of: first.message, &effects)
             }
         }
+        leadByDecree(&effects)
     }
 
-    /// Ticks for which the disk has not answered.
+    /// Ticks for which the disk has not answered; a full one counts as stalled.
     var diskStallTicks: Int {
-        max(disk.probeAgeTicks, log.oldestOutstandingTick.map { now - $0 } ?? 0)
+        let stall = max(disk.probeAgeTicks, log.oldestOutstandingTick.map { now - $0 } ?? 0)
+        return disk.takesWrites ? stall : max(stall, settings.diskStallTicks)
     }
 
-    /// Whether this member's disk lets it lead.
-    var isDiskFit: Bool { diskStallTicks < settings.diskStallTicks && disk.takesWrites }
+    /// Whether others should rather lead than this member.
+    var isDiskFit: Bool { diskStallTicks < settings.diskStallTicks }
 }
 
 extension Effects {
