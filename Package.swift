@@ -50,6 +50,9 @@ let package = Package(
         room("World"),
         room("Raft"),
 
+        .target(name: "CAllocations", path: "Simulation/CAllocations"),
+        program("raft-bench", uses: ["CAllocations", "Raft"], path: "Simulation/RaftBench"),
+
         tests(of: "Raft"),
         tests(of: "World"),
     ]
