@@ -54,6 +54,8 @@ struct Progress: Hashable, Sendable {
     /// Ticks for which it has kept up, or stayed behind, without interruption.
     var keptUpTicks = 0
     var behindTicks = 0
+    /// The snapshot it needs must reach this far.
+    var snapshotFloor = LogIndex.zero
     /// Since its snapshot was last offered.
     var offerTicks = 0
 
