@@ -164,7 +164,8 @@ extension Replica {
         else { return }
         peers[place].silentTicks = 0
         peers[place].diskProbeAgeTicks = answer.diskProbeAgeTicks
-        peers[place].isPaused = false
+        // A stale rejection must not repeat the probe, or the two would chase each other.
+        if answer.rejection == nil { peers[place].isPaused = false }
         let round = max(peers[place].roundAcknowledged, answer.round)
         peers[place].roundAcknowledged = round
         noteLoss(answer, place, &effects)
@@ -235,9 +236,31 @@ extension Replica {
         peers[place].isPaused = true
     }
 
+    /// What a leader knows about the others, for status pages and plans; empty on other members.
+    package var memberStatuses: [MemberStatus] {
+        let membership = membership
+        return peers.map { peer in
+            MemberStatus(
+                id: peer.id, match: peer.match, silentTicks: peer.silentTicks,
+                keptUpTicks: peer.keptUpTicks, needsSnapshot: peer.mode == .snapshot,
+                isDistrusted: peer.isDistrusted(in: membership))
+        }
+    }
+
     /// Ticks that this leader keeps for each peer.
     mutating func tickPeers(_ effects: inout Effects) {
         for place in peers.indices { tickOffer(place, &effects) }
         judgeNewcomers()
     }
+}
+
+package struct MemberStatus: Hashable, Sendable {
+    package let id: NodeID
+    /// Durable there.
+    package let match: LogIndex
+    package let silentTicks: Int
+    /// For how long it has kept up.
+    package let keptUpTicks: Int
+    package let needsSnapshot: Bool
+    package let isDistrusted: Bool
 }
