@@ -362,8 +362,9 @@ package struct Replica: Hashable, Sendable {
             send(.acknowledge(acknowledgement(rejection: nil)), to: message.from, &effects)
             return false
         case .voteRequest, .pullSnapshot, .missSnapshot: return true
+        case .voteAnswer: return true  // a voter behind in terms; the round tells what it answers
         case .readRequest, .propose: return true  // answered by whoever leads, in any term
-        case .acknowledge, .voteAnswer, .campaignNow, .readAnswer, .proposalAnswer: return false
+        case .acknowledge, .campaignNow, .readAnswer, .proposalAnswer: return false
         }
     }
 }
