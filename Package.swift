@@ -74,9 +74,11 @@ let package = Package(
         program(
             "cairn-sim", uses: ["Cases", "Options", "Scripts", "Terminal"],
             path: "Simulation/cairn-sim"),
+        .target(name: "CAllocations", path: "Simulation/CAllocations"),
         room("Cases", uses: ["Histories", "Raft", "Scripts"], path: "Simulation/Cases"),
         .target(name: "CEscapes", path: "Simulation/CEscapes"),
         room("Histories", path: "Simulation/Histories"),
+        program("raft-bench", uses: ["CAllocations", "Raft"], path: "Simulation/RaftBench"),
         room("Scripts", path: "Simulation/Scripts"),
         room("VirtualWorld", uses: ["CEscapes", "World"], path: "Simulation/VirtualWorld"),
 
