@@ -57,6 +57,7 @@ let package = Package(
         room("Coding", uses: ["CISAL", "CZstd"]),
         room("Crypto", uses: ["COpenSSL", "World"]),
         .target(name: "CSchema", dependencies: ["CProtobufC"]),  // made by `make schema`
+        room("HTTP", uses: ["CMicroHTTPD", "CWslay", "Platform", "World"]),
         room("JSON"),
         room("KeyValue", uses: ["RocksDB"]),
         room("Options", uses: ["JSON"]),
@@ -92,6 +93,7 @@ let package = Package(
         tests(of: "Coding"),
         tests(of: "Crypto", uses: ["COpenSSL", "World"]),
         tests(of: "Histories"),
+        tests(of: "HTTP", uses: ["Platform", "World"]),
         tests(of: "JSON"),
         tests(of: "KeyValue"),
         tests(of: "Options", uses: ["JSON"], resources: [.copy("Snapshots")]),
