@@ -131,13 +131,17 @@ import World
         async throws
     {
         let settings = ServerSettings.changed { $0.byteCountBodyMax = 100_000 }
-        try await withServer(settings, respond: { request in
-            _ = try await request.readAll(byteCountMax: .max)
-            return .text("read")
-        }) { server, events in
+        try await withServer(
+            settings,
+            respond: { request in
+                _ = try await request.readAll(byteCountMax: .max)
+                return .text("read")
+            }
+        ) { server, events in
             let declared = try Client(to: server.endpoint)
             try declared.send(
-                "PUT / HTTP/1.1\r\nHost: a\r\nContent-Length: 100001\r\nExpect: 100-continue\r\n\r\n")
+                "PUT / HTTP/1.1\r\nHost: a\r\nContent-Length: 100001\r\nExpect: 100-continue\r\n\r\n"
+            )
             let refused = try declared.answer()
             #expect(refused.status == 413)
             #expect(refused.text.contains("\"byteCountMax\": \"100000\""))
@@ -170,7 +174,8 @@ import World
             try client.send("PUT / HTTP/1.1\r\nHost: a\r\n\(fields)\r\nabcabc")
             client.finishSending()
             let answers = String(decoding: client.receiveUntilEnd(), as: UTF8.self)
-            #expect([" 400", " 413", " 501"].contains(answers.dropFirst(8).prefix(4)), "\(answers)")
+            #expect(
+                [" 400", " 413", " 501"].contains(answers.dropFirst(8).prefix(4)), "\(answers)")
             // What came behind it is not taken for a request.
             #expect(!answers.contains(" 200"))
         }

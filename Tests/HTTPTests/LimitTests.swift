@@ -60,11 +60,14 @@ import World
         let settings = ServerSettings.changed { $0.requestCountMax = 1 }
         let gate = AsyncStream<Void>.makeStream()
         let started = AsyncStream<Void>.makeStream()
-        try await withServer(settings, respond: { _ in
-            started.continuation.yield()
-            for await _ in gate.stream { break }
-            return .text("done")
-        }) { server, _ in
+        try await withServer(
+            settings,
+            respond: { _ in
+                started.continuation.yield()
+                for await _ in gate.stream { break }
+                return .text("done")
+            }
+        ) { server, _ in
             let first = try Client(to: server.endpoint)
             try first.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
             for await _ in started.stream { break }
@@ -120,14 +123,17 @@ import World
     }
 
     @Test func `a body that drips in is answered 408, one at the least rate is not`() async throws {
-        try await withServer(Self.hasty, respond: { request in
-            do {
-                return .text("\(try await request.readAll(byteCountMax: 1 << 20).count)")
-            } catch {
-                #expect(error as? ConnectionError == .tooSlow)
-                throw error
+        try await withServer(
+            Self.hasty,
+            respond: { request in
+                do {
+                    return .text("\(try await request.readAll(byteCountMax: 1 << 20).count)")
+                } catch {
+                    #expect(error as? ConnectionError == .tooSlow)
+                    throw error
+                }
             }
-        }) { server, events in
+        ) { server, events in
             let client = try Client(to: server.endpoint)
             try client.send("PUT / HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n\r\n")
             var descriptor = pollfd(fd: client.descriptor, events: Int16(POLLIN), revents: 0)
@@ -152,18 +158,22 @@ import World
         }
     }
 
-    @Test func `a client that takes nothing is sent away, and its memory is bounded`() async throws {
+    @Test func `a client that takes nothing is sent away, and its memory is bounded`() async throws
+    {
         let ended = AsyncStream<ConnectionError?>.makeStream()
-        try await withServer(Self.hasty, respond: { _ in
-            .stream { writer in
-                do {
-                    while true { try await writer.write([UInt8](repeating: 1, count: 1 << 20)) }
-                } catch {
-                    ended.continuation.yield(error as? ConnectionError)
-                    throw error
+        try await withServer(
+            Self.hasty,
+            respond: { _ in
+                .stream { writer in
+                    do {
+                        while true { try await writer.write([UInt8](repeating: 1, count: 1 << 20)) }
+                    } catch {
+                        ended.continuation.yield(error as? ConnectionError)
+                        throw error
+                    }
                 }
             }
-        }) { server, events in
+        ) { server, events in
             let client = try Client(to: server.endpoint, byteCountReceiveBuffer: 65536)
             try client.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
             for await reason in ended.stream {
@@ -175,15 +185,18 @@ import World
     }
 
     @Test func `a handler may take its time, and is not taken for a slow client`() async throws {
-        try await withServer(Self.hasty, respond: { request in
-            try await Task.sleep(for: .milliseconds(150))
-            _ = try await request.readAll(byteCountMax: 10)
-            return .stream { writer in
-                try await writer.write([1])
+        try await withServer(
+            Self.hasty,
+            respond: { request in
                 try await Task.sleep(for: .milliseconds(150))
-                try await writer.write([2])
+                _ = try await request.readAll(byteCountMax: 10)
+                return .stream { writer in
+                    try await writer.write([1])
+                    try await Task.sleep(for: .milliseconds(150))
+                    try await writer.write([2])
+                }
             }
-        }) { server, _ in
+        ) { server, _ in
             let client = try Client(to: server.endpoint)
             #expect(try client.ask("PUT", "/", body: "abc").body == [1, 2])
         }
@@ -202,10 +215,13 @@ import World
             $0.headerTimeout = .milliseconds(40)
             $0.rateGrace = .milliseconds(40)
         }
-        try await withServer(settings, respond: { request in
-            _ = try await request.readAll(byteCountMax: 1000)
-            return .text("ok")
-        }) { server, _ in
+        try await withServer(
+            settings,
+            respond: { request in
+                _ = try await request.readAll(byteCountMax: 1000)
+                return .text("ok")
+            }
+        ) { server, _ in
             let bystander = try Client(to: server.endpoint)
             #expect(try bystander.ask("GET", "/").text == "ok")
             for _ in 0..<3 {

@@ -25,7 +25,8 @@ import World
         }) { server, _ in
             let client = try Client(to: server.endpoint)
             for number in 0..<3 {
-                #expect(try client.ask("PROPFIND", "/dav/\(number)").text == "PROPFIND /dav/\(number)")
+                #expect(
+                    try client.ask("PROPFIND", "/dav/\(number)").text == "PROPFIND /dav/\(number)")
             }
         }
     }
@@ -42,11 +43,14 @@ import World
     @Test func `header fields are found whatever their case, repeated ones too`() async throws {
         try await withServer(answer: { request in
             let tags = request.headers.filter { $0.name.lowercased() == "x-tag" }.map(\.value)
-            return .text("\(request.header("RANGE") ?? "none") \(tags) \(request.header("X-None") ?? "none")")
+            return .text(
+                "\(request.header("RANGE") ?? "none") \(tags) \(request.header("X-None") ?? "none")"
+            )
         }) { server, _ in
             let client = try Client(to: server.endpoint)
             let fields = "Range: bytes=1-2\r\nX-Tag: a\r\nx-tag: b\r\n"
-            #expect(try client.ask("GET", "/", fields: fields).text == "bytes=1-2 [\"a\", \"b\"] none")
+            #expect(
+                try client.ask("GET", "/", fields: fields).text == "bytes=1-2 [\"a\", \"b\"] none")
         }
     }
 
@@ -99,12 +103,13 @@ import World
         }
     }
 
-    @Test(arguments: [
-        Response(status: 204, body: .bytes([1])), Response(status: 99),
-        Response(headers: [HeaderField("X-A", "b\r\nX-Injected: yes")]),
-        Response(headers: [HeaderField("X A", "b")]),
-        Response(headers: [HeaderField("Content-Length", "7")]),
-    ].map(Unsent.init))
+    @Test(
+        arguments: [
+            Response(status: 204, body: .bytes([1])), Response(status: 99),
+            Response(headers: [HeaderField("X-A", "b\r\nX-Injected: yes")]),
+            Response(headers: [HeaderField("X A", "b")]),
+            Response(headers: [HeaderField("Content-Length", "7")]),
+        ].map(Unsent.init))
     func `an answer that can't be sent is a 500 and a report`(_ unsent: Unsent) async throws {
         for isLate in [false, true] {
             try await withServer(
@@ -188,13 +193,16 @@ import World
         // And with it the time between two looks.
         let settings = ServerSettings.changed { $0.headerTimeout = .milliseconds(40) }
         let cancelled = AsyncStream<Void>.makeStream()
-        try await withServer(settings, respond: { _ in
-            // Nothing comes of it; being cancelled is what ends it.
-            let never = AsyncStream<Void>.makeStream()
-            for await _ in never.stream {}
-            cancelled.continuation.yield()
-            return .text("too late")
-        }) { server, _ in
+        try await withServer(
+            settings,
+            respond: { _ in
+                // Nothing comes of it; being cancelled is what ends it.
+                let never = AsyncStream<Void>.makeStream()
+                for await _ in never.stream {}
+                cancelled.continuation.yield()
+                return .text("too late")
+            }
+        ) { server, _ in
             do {
                 let client = try Client(to: server.endpoint)
                 try client.send("GET / HTTP/1.1\r\nHost: test\r\n\r\n")

@@ -204,9 +204,10 @@ import World
             let pings = (0..<1000).flatMap { _ in frame(9, pattern(125)) }
             var sent = 0
             var descriptor = pollfd(fd: client.descriptor, events: Int16(POLLOUT), revents: 0)
-            repeat { sent += max(0, client.sendWhatFits(pings)) } while
-                unsafe poll(&descriptor, 1, 50) > 0 && sent < 200 << 20
-                    && descriptor.revents & Int16(POLLHUP | POLLERR) == 0
+            repeat {
+                sent += max(0, client.sendWhatFits(pings))
+            } while unsafe poll(&descriptor, 1, 50) > 0 && sent < 200 << 20
+                && descriptor.revents & Int16(POLLHUP | POLLERR) == 0
             #expect(sent < 200 << 20)
             #expect(await echo.closing()?.0 == .abnormal)
         }

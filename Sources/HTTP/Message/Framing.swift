@@ -26,7 +26,8 @@ struct Framing {
             throw .badRequest("bad_field", "a field's name has characters that a name can't have")
         }
         if isHTTP11, scan.hostCount != 1 {
-            throw .badRequest("bad_host", "HTTP/1.1 wants one Host field, there are \(scan.hostCount)")
+            throw .badRequest(
+                "bad_host", "HTTP/1.1 wants one Host field, there are \(scan.hostCount)")
         }
         guard scan.lengthCount + scan.encodingCount <= 1 else {
             throw .badRequest(
@@ -66,7 +67,8 @@ struct Framing {
                 expectsContinue = unsafe equals(value, "100-continue")
             case 14 where unsafe equals(name, "content-length"):
                 lengthCount += 1
-                let isNumber = unsafe !value.isEmpty && value.allSatisfy { (0x30...0x39).contains($0) }
+                let isNumber =
+                    unsafe !value.isEmpty && value.allSatisfy { (0x30...0x39).contains($0) }
                 length = isNumber ? unsafe Int(String(decoding: value, as: UTF8.self)) : nil
                 isBadLength = length == nil
             case 17 where unsafe equals(name, "transfer-encoding"):

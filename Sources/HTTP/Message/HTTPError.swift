@@ -75,7 +75,8 @@ extension HTTPError {
     static func headerTooLarge(byteCount: Int, byteCountMax: Int) -> HTTPError {
         HTTPError(
             status: 431, code: "header_too_large",
-            message: "the header has \(byteCount) bytes, \(byteCountMax) are taken; send less of it",
+            message:
+                "the header has \(byteCount) bytes, \(byteCountMax) are taken; send less of it",
             details: ["byteCount": "\(byteCount)", "byteCountMax": "\(byteCountMax)"])
     }
 

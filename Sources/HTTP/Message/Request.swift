@@ -128,7 +128,8 @@ package import World
             }
             buffer.withBytes { span in
                 for index in 0..<span.byteCount {
-                    bytes.append(unsafe span.unsafeLoadUnaligned(fromByteOffset: index, as: UInt8.self))
+                    bytes.append(
+                        unsafe span.unsafeLoadUnaligned(fromByteOffset: index, as: UInt8.self))
                 }
             }
             buffer.removeAll()

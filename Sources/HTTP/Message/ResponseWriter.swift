@@ -119,7 +119,9 @@ package import World
         let range = pending.byteCountTaken..<pending.byteCountTaken + count
         switch pending.source {
         case .array(let bytes):
-            unsafe bytes.withUnsafeBytes { unsafe room.copyMemory(from: .init(rebasing: $0[range])) }
+            unsafe bytes.withUnsafeBytes {
+                unsafe room.copyMemory(from: .init(rebasing: $0[range]))
+            }
         case .buffer(let buffer):
             buffer.withBytes { span in
                 unsafe span.withUnsafeBytes {

@@ -25,7 +25,8 @@ package struct Target: Equatable, Sendable {
         for part in path.split(separator: "/") {
             let name = try decoded(part)
             if name == "." || name == ".." {
-                throw .badRequest("bad_path", "the path has the name \(name) in it; send it resolved")
+                throw .badRequest(
+                    "bad_path", "the path has the name \(name) in it; send it resolved")
             }
             names.append(name)
         }

@@ -20,8 +20,11 @@ internal import World
             // An IPv4 address in IPv6's clothes is one.
             let isMapped =
                 unsafe high == 0
-                && start.loadUnaligned(fromByteOffset: 8, as: UInt32.self) == UInt32(bigEndian: 0xFFFF)
-            low = isMapped ? unsafe UInt64(start.loadUnaligned(fromByteOffset: 12, as: UInt32.self)) : 0
+                && start.loadUnaligned(fromByteOffset: 8, as: UInt32.self)
+                    == UInt32(bigEndian: 0xFFFF)
+            low =
+                isMapped
+                ? unsafe UInt64(start.loadUnaligned(fromByteOffset: 12, as: UInt32.self)) : 0
         default:
             high = .max
             low = .max

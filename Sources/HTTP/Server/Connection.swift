@@ -334,7 +334,6 @@ internal import World
         server.open(upgrade, transport, address: address, extra: extra)
     }
 
-
     // MARK: Turns
 
     func suspend() {

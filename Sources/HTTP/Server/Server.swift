@@ -251,17 +251,19 @@ package import World
             UnsafeMutablePointer<UnsafeMutablePointer<gnutls_pcert_st>?>?,
             UnsafeMutablePointer<UInt32>?, UnsafeMutablePointer<gnutls_privkey_t?>?
         ) -> Int32 = { session, _, _, _, _, chain, count, key in
-        guard let handle = unsafe gnutls_session_get_ptr(session),
-            let certificate = unsafe connection(OpaquePointer(handle))?.server.certificate
-        else { return -1 }
-        unsafe certificate.show(chain!, count!, key!)
-        return 0
-    }
+            guard let handle = unsafe gnutls_session_get_ptr(session),
+                let certificate = unsafe connection(OpaquePointer(handle))?.server.certificate
+            else { return -1 }
+            unsafe certificate.show(chain!, count!, key!)
+            return 0
+        }
 
     private static let note:
-        @convention(c) (UnsafeMutableRawPointer?, UnsafePointer<CChar>?) -> Void = { context, text in
+        @convention(c) (UnsafeMutableRawPointer?, UnsafePointer<CChar>?) -> Void = {
+            context, text in
             let words = unsafe String(cString: text!)
-            unsafe server(context).report(.note(words.split(separator: "\n").joined(separator: " ")))
+            unsafe server(context).report(
+                .note(words.split(separator: "\n").joined(separator: " ")))
         }
 
     // MARK: Connections
@@ -458,7 +460,9 @@ package import World
             requestCount == 0 || isBreakingOff
         else { return }
         loop.run { [self] in
-            guard connections.isEmpty, webSockets.isEmpty, let daemon = unsafe daemon else { return }
+            guard connections.isEmpty, webSockets.isEmpty, let daemon = unsafe daemon else {
+                return
+            }
             watch = nil
             sweepTimer = nil
             stopTimer = nil

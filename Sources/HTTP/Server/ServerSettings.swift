@@ -35,10 +35,12 @@ package struct ServerSettings: Sendable {
 
     /// How often deadlines are looked at: each is met within a quarter of the shortest.
     var sweepInterval: Duration {
-        let shortest = [
-            headerTimeout, idleTimeout, rateGrace, webSocket.pingInterval, webSocket.pongTimeout,
-            webSocket.sendTimeout, webSocket.closeTimeout,
-        ].min() ?? .seconds(1)
+        let shortest =
+            [
+                headerTimeout, idleTimeout, rateGrace, webSocket.pingInterval,
+                webSocket.pongTimeout,
+                webSocket.sendTimeout, webSocket.closeTimeout,
+            ].min() ?? .seconds(1)
         return min(max(shortest / 4, .milliseconds(5)), .seconds(1))
     }
 }

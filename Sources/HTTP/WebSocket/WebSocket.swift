@@ -177,7 +177,8 @@ package import World
             closeUntil = server.now + nanoseconds(server.settings.webSocket.closeTimeout)
         }
         watchForMore()
-        if wantsDrained, session.byteCountUnsent <= server.settings.webSocket.byteCountHighMark / 4 {
+        if wantsDrained, session.byteCountUnsent <= server.settings.webSocket.byteCountHighMark / 4
+        {
             wantsDrained = false
             handler?.webSocketDrained(self)
         }
@@ -215,7 +216,8 @@ package import World
         } else if session.byteCountUnsent > 0, taken + nanoseconds(settings.sendTimeout) < now {
             server.report(.clientTooSlow(.webSocketReading))
             ended(.abnormal, "the peer takes nothing")
-        } else if isPinged, heard + nanoseconds(settings.pingInterval + settings.pongTimeout) < now {
+        } else if isPinged, heard + nanoseconds(settings.pingInterval + settings.pongTimeout) < now
+        {
             server.report(.clientTooSlow(.webSocketPong))
             ended(.abnormal, "the peer is silent")
         } else if !isPinged, heard + nanoseconds(settings.pingInterval) < now, session.isOpen {

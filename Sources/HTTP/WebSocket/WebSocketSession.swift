@@ -163,7 +163,8 @@ package protocol WebSocketSessionDelegate: AnyObject {
     private func send(_ opcode: wslay_opcode, _ bytes: UnsafeRawBufferPointer) -> Bool {
         guard isOpen, let context = unsafe makeContext() else { return false }
         var message = unsafe wslay_event_msg(
-            opcode: UInt8(opcode.rawValue), msg: bytes.assumingMemoryBound(to: UInt8.self).baseAddress,
+            opcode: UInt8(opcode.rawValue),
+            msg: bytes.assumingMemoryBound(to: UInt8.self).baseAddress,
             msg_length: bytes.count)
         return unsafe wslay_event_queue_msg(context, &message) == 0
     }
@@ -269,7 +270,8 @@ package protocol WebSocketSessionDelegate: AnyObject {
                 unsafe wslay_event_set_error(wslay, WSLAY_ERR_WOULDBLOCK.rawValue)
                 return -1
             }
-            unsafe session.output.append(contentsOf: UnsafeBufferPointer(start: bytes, count: taken))
+            unsafe session.output.append(
+                contentsOf: UnsafeBufferPointer(start: bytes, count: taken))
             return taken
         },
         genmask_callback: nil,
