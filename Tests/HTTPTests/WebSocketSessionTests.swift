@@ -85,21 +85,25 @@ import Testing
     }
 
     /// Code 1002 unless the story says otherwise.
-    @Test(arguments: [
-        ("a frame that isn't masked", [0x81, 1, 97], 1002),
-        ("a reserved bit", [0xC1, 0x81, 0, 0, 0, 0, 97], 1002),
-        ("an unknown kind", [0x83, 0x80, 0, 0, 0, 0], 1002),
-        ("a ping in fragments", frame(9, [], isFinal: false), 1002),
-        ("a ping of 126 bytes", frame(9, [UInt8](repeating: 1, count: 126)), 1002),
-        ("a length longer than it need be", [0x82, 0xFE, 0, 3, 0, 0, 0, 0, 1, 2, 3], 1002),
-        ("a length above 63 bits", [0x82, 0xFF] + [UInt8](repeating: 0xFF, count: 12), 1002),
-        ("a continuation of nothing", frame(0, [1]), 1002),
-        ("a message within a message", frame(1, "a".utf8, isFinal: false) + frame(1, "b".utf8), 1002),
-        ("text that isn't UTF-8", frame(1, [0xC3, 0x28]), 1007),
-        ("text that ends within a character", frame(1, [0xC3]), 1007),
-        ("a close with a code that isn't one", frame(8, [3, 0xED]), 1002),
-        ("a close with a reason that isn't UTF-8", frame(8, [3, 0xE8, 0xFF]), 1007),
-    ] as [(String, [UInt8], UInt16)])
+    @Test(
+        arguments: [
+            ("a frame that isn't masked", [0x81, 1, 97], 1002),
+            ("a reserved bit", [0xC1, 0x81, 0, 0, 0, 0, 97], 1002),
+            ("an unknown kind", [0x83, 0x80, 0, 0, 0, 0], 1002),
+            ("a ping in fragments", frame(9, [], isFinal: false), 1002),
+            ("a ping of 126 bytes", frame(9, [UInt8](repeating: 1, count: 126)), 1002),
+            ("a length longer than it need be", [0x82, 0xFE, 0, 3, 0, 0, 0, 0, 1, 2, 3], 1002),
+            ("a length above 63 bits", [0x82, 0xFF] + [UInt8](repeating: 0xFF, count: 12), 1002),
+            ("a continuation of nothing", frame(0, [1]), 1002),
+            (
+                "a message within a message",
+                frame(1, "a".utf8, isFinal: false) + frame(1, "b".utf8), 1002
+            ),
+            ("text that isn't UTF-8", frame(1, [0xC3, 0x28]), 1007),
+            ("text that ends within a character", frame(1, [0xC3]), 1007),
+            ("a close with a code that isn't one", frame(8, [3, 0xED]), 1002),
+            ("a close with a reason that isn't UTF-8", frame(8, [3, 0xE8, 0xFF]), 1007),
+        ] as [(String, [UInt8], UInt16)])
     func `what breaks the protocol is answered with a close`(
         _ story: String, _ bytes: [UInt8], _ code: UInt16
     ) {
@@ -174,7 +178,9 @@ import Testing
         var bytes: [UInt8] = []
         for _ in 0..<20 {
             if random.next() % 8 == 0 {
-                bytes += (0..<random.next() % 20).map { _ in UInt8(truncatingIfNeeded: random.next()) }
+                bytes += (0..<random.next() % 20).map { _ in
+                    UInt8(truncatingIfNeeded: random.next())
+                }
             } else {
                 let opcode = [0, 1, 2, 2, 9, 10][Int(random.next() % 6)] as UInt8
                 bytes += frame(

@@ -133,7 +133,7 @@ import World
     /// Everything short.
     static let hasty = ServerSettings.changed {
         $0.webSocket.pingInterval = .milliseconds(40)
-        $0.webSocket.pongTimeout = .milliseconds(40)
+        $0.webSocket.pongTimeout = .milliseconds(400)
         $0.webSocket.closeTimeout = .milliseconds(40)
         $0.webSocket.sendTimeout = .milliseconds(60)
     }

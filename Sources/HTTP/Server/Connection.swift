@@ -29,6 +29,7 @@ internal import World
     private(set) var request: Request?
     /// From now on the WebSocket counts as what is open, in its place.
     private(set) var isUpgraded = false
+    private weak var webSocket: WebSocket?
     private var upgrade: WebSocketUpgrade?
     private var hasLine = false
     private var line = ""
@@ -331,7 +332,7 @@ internal import World
         guard let upgrade = upgrade.take() else { return transport.close() }
         isUpgraded = true
         deadline = .max
-        server.open(upgrade, transport, address: address, extra: extra)
+        webSocket = server.open(upgrade, transport, address: address, extra: extra)
     }
 
     // MARK: Turns
@@ -415,6 +416,10 @@ internal import World
     /// libmicrohttpd's last word; the handle is no more.
     func gone() {
         isGone = true
+    }
+
+    func clientIsGone() {
+        if isUpgraded { webSocket?.peerHasGone() } else { end(.closed) }
     }
 
     var pollDescriptor: pollfd {
