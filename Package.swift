@@ -59,6 +59,15 @@ let package = Package(
 
         tests(of: "Histories"),
         tests(of: "VirtualWorld", uses: ["World"]),
+        room("Raft"),
+
+        room("Cases", uses: ["Raft", "Scripts"], path: "Simulation/Cases"),
+        room("Scripts", path: "Simulation/Scripts"),
+        program("cairn-sim", uses: ["Cases", "Scripts"], path: "Simulation/cairn-sim"),
+
+        tests(of: "Cases", uses: ["Scripts"]),
+        tests(of: "Raft"),
+        tests(of: "Scripts"),
         tests(of: "World"),
         tests(of: "Platform", uses: ["World"]),
     ]
