@@ -63,7 +63,8 @@ let package = Package(
 
         room("Cases", uses: ["Raft", "Scripts"], path: "Simulation/Cases"),
         room("Scripts", path: "Simulation/Scripts"),
-        program("cairn-sim", uses: ["Cases", "Scripts"], path: "Simulation/cairn-sim"),
+        room("RaftCluster", uses: ["Raft", "VirtualWorld"], path: "Simulation/RaftCluster"),
+        program("cairn-sim", uses: ["Cases", "RaftCluster", "Scripts"], path: "Simulation/cairn-sim"),
 
         tests(of: "Cases", uses: ["Scripts"]),
         tests(of: "Raft"),
