@@ -325,7 +325,11 @@ package struct Checker: Sendable {
                     + "\(replica.membershipIndex), \(before.membershipIndex) is in flight"
             }
         }
-        if replica.commit > before.commit, let flaw = commit(before.commit, replica) {
+        // A removed leader commits and steps down in one step.
+        let leads = replica.role == .leader || before.role == .leader && before.term == replica.term
+        if replica.commit > before.commit,
+            let flaw = commit(from: before.commit, replica, leads: leads)
+        {
             return flaw
         }
         if replica.baseIndex > before.base { coverage.note(.compaction) }
@@ -372,12 +376,14 @@ package struct Checker: Sendable {
         return nil
     }
 
-    private mutating func commit(_ before: LogIndex, _ replica: Replica) -> String? {
+    private mutating func commit(
+        from before: LogIndex, _ replica: Replica, leads: Bool
+    ) -> String? {
         var index = max(before, replica.baseIndex)
         if replica.baseIndex > commitMax {
             return "(6) member \(replica.id) begins at \(replica.baseIndex), uncommitted"
         }
-        if replica.role == .leader, replica.commit > commitMax,
+        if leads, replica.commit > commitMax,
             replica.term(at: replica.commit) != replica.term
         {
             return "(4) member \(replica.id) commits \(replica.commit) of an older term by counting"
@@ -395,7 +401,7 @@ package struct Checker: Sendable {
                 }
                 continue
             }
-            guard replica.role == .leader else {
+            guard leads else {
                 return "(4) member \(replica.id) commits \(index), which no leader has"
             }
             if let flaw = commit(index, term, replica) { return flaw }

@@ -7,7 +7,7 @@ struct Profile: Sendable {
     enum Action: Sendable {
         case deliver, double, drop, persist, apply, tick, tickOne, propose, read, logRead, build
         case flush, crash, start, cut, isolate, heal, stall, impair, change, transfer, campaign
-        case unreachable, diskFull
+        case unreachable, fill
     }
 
     let weights: [(action: Action, weight: Int)]
@@ -37,7 +37,7 @@ struct Profile: Sendable {
             (.impair, faults * sometimes(0.4, 1...8)), (.change, sometimes(0.4, 2...15)),
             (.transfer, sometimes(0.4, 1...10)), (.campaign, sometimes(0.4, 1...10)),
             (.unreachable, faults * sometimes(0.4, 1...10)),
-            (.diskFull, faults * sometimes(0.1, 1...4)),
+            (.fill, faults * sometimes(0.1, 1...4)),
             // A lease trusts clocks; without one, they may run as they like.
             (.tickOne, usesLeases ? 0 : sometimes(0.5, 5...60)),
         ]

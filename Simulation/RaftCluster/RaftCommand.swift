@@ -20,6 +20,8 @@ package enum RaftCommand {
                 stepCount += run.stepCount
             } catch {
                 failedCount += 1
+                var error = error
+                if seeds.count == 1 { error.lineCountMax = .max }
                 if failedCount <= 3 {
                     print("\(error)")
                 } else {
