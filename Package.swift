@@ -61,7 +61,7 @@ let package = Package(
         tests(of: "VirtualWorld", uses: ["World"]),
         room("Raft"),
 
-        room("Cases", uses: ["Raft", "Scripts"], path: "Simulation/Cases"),
+        room("Cases", uses: ["Raft", "RaftCluster", "Scripts"], path: "Simulation/Cases"),
         room("Scripts", path: "Simulation/Scripts"),
         room("RaftCluster", uses: ["Raft", "VirtualWorld"], path: "Simulation/RaftCluster"),
         program("cairn-sim", uses: ["Cases", "RaftCluster", "Scripts"], path: "Simulation/cairn-sim"),

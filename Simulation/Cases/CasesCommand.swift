@@ -16,6 +16,28 @@ package enum CasesCommand {
         return summary
     }
 
+    /// Writes what each command answers into these scripts as what is expected: read the
+    /// difference before you keep it.
+    package static func rewrite(_ paths: [String]) throws(ScriptFileError) -> [ScriptError] {
+        var errors: [ScriptError] = []
+        for path in paths {
+            for file in try Script.files(at: path) {
+                let text = try Script.text(ofFile: file)
+                let script: Script
+                do throws(ScriptError) {
+                    script = try Script(name: file, text: text)
+                } catch {
+                    errors.append(error)
+                    continue
+                }
+                var runner = CaseRunner()
+                let rewritten = script.rewritten { runner.answer($0) }
+                if rewritten != text { try Script.write(rewritten, toFile: file) }
+            }
+        }
+        return errors
+    }
+
     private static func run(
         file: String, into summary: inout Summary, print: (String) -> Void
     ) throws(ScriptFileError) {

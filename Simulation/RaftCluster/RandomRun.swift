@@ -276,6 +276,8 @@ package struct RandomRun: Sendable {
         noteRepairs()
         guard let leader = settledLeader, impaired.isEmpty else { return }
         let known = leader.membership
+        // A witness can be left as the only voter with an entry, and then nobody can lead.
+        guard known.members.allSatisfy({ !$0.isWitness }) else { return }
         var voters: [Member] = []
         var learners: [Member] = []
         for member in cluster.members {

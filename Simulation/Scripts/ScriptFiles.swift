@@ -29,17 +29,27 @@ extension Script {
             throw .unreadable(path)
         }
     }
+
+    package static func write(_ text: String, toFile path: String) throws(ScriptFileError) {
+        do {
+            try text.write(toFile: path, atomically: true, encoding: .utf8)
+        } catch {
+            throw .unwritable(path)
+        }
+    }
 }
 
 package enum ScriptFileError: Error, Equatable, CustomStringConvertible {
     case missing(String)
     case noScripts(String)
     case unreadable(String)
+    case unwritable(String)
 
     package var description: String {
         switch self {
         case .missing(let path): "\(path): no such file or folder"
         case .noScripts(let path): "\(path): no scripts in this folder (files named *.txt)"
+        case .unwritable(let path): "\(path): can't be written; check the file's rights"
         case .unreadable(let path):
             "\(path): can't be read; it must be a text in UTF-8 that you have the right to read"
         }

@@ -4,10 +4,11 @@ internal import RaftCluster
 internal import Scripts
 
 let usage = """
-    usage: cairn-sim cases PATH…
+    usage: cairn-sim cases [--rewrite] PATH…
            cairn-sim raft --seeds FIRST..LAST [--members COUNT]
 
-    cases  runs the scripts in these files and folders and prints what differs
+    cases  runs the scripts in these files and folders and prints what differs, or writes what is
+           answered into them
     raft   runs clusters of Raft cores under faults, one for each seed
     """
 
@@ -37,6 +38,11 @@ let arguments = CommandLine.arguments.dropFirst()
 switch arguments.first {
 case "cases" where arguments.count > 1:
     do throws(ScriptFileError) {
+        if arguments.dropFirst().first == "--rewrite" {
+            let errors = try CasesCommand.rewrite(Array(arguments.dropFirst(2)))
+            for error in errors { complain("\(error)") }
+            exit(errors.isEmpty ? 0 : 1)
+        }
         let summary = try CasesCommand.run(Array(arguments.dropFirst())) { print($0) }
         exit(summary.failedCount == 0 ? 0 : 1)
     } catch {
