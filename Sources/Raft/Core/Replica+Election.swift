@@ -11,7 +11,9 @@
 extension Replica {
     mutating func tickElection(_ effects: inout Effects) {
         electionElapsedTicks += 1
-        guard electionElapsedTicks >= electionTimeoutTicks else { return }
+        // A full or stalled disk: after all others, but not never. Better than no leader at all.
+        let handicapTicks = isDiskFit ? 0 : 2 * settings.electionTicks
+        guard electionElapsedTicks >= electionTimeoutTicks + handicapTicks else { return }
         electionElapsedTicks = 0
         drawElectionTimeout()
         if mayCampaign {
@@ -40,7 +42,7 @@ extension Replica {
         guard let member = membership[id], !member.isWitness, member.priority > 0 else {
             return false
         }
-        return membership.admits(id, incarnation) && !abstains && isDiskFit
+        return membership.admits(id, incarnation) && !abstains
             && incoming?.isInstalling != true
     }
 
@@ -160,6 +162,9 @@ extension Replica {
         case .pending: break
         case .lost: becomeFollower(term, leader: nil, &effects)
         case .won where answer.isPreVote: startVote(isTransfer: false, &effects)
+        // Not before its own vote is durable, even if the others suffice: a leader that loses its
+        // term in a crash could be elected in it a second time.
+        case .won where ballot(of: id) == nil: break
         case .won: becomeLeader(&effects)
         }
     }
@@ -191,8 +196,9 @@ extension Replica {
         noteRole(&effects)
         leadership.lastBefore = log.last
         leadership.lastNow = log.last
-        appendOwn(first, &effects)
         trackMembers()
+        appendOwn(first, &effects)
+        trackMembers()  // once more: the first entry may be a membership
         startHeartbeatRound(&effects)
     }
 

@@ -24,6 +24,9 @@ struct Readers: Hashable, Sendable {
     /// random, so that no answer to a former life's attempt fits.
     fileprivate var asked: [Reader] = []
     fileprivate var attempt: UInt64
+    /// The first attempt for what is `asked` now. An answer to any attempt since will do: a round
+    /// trip longer than the time between attempts would otherwise never end.
+    fileprivate var attemptFirst: UInt64 = 0
     fileprivate var attemptTicks = 0
     /// Confirmed, and ahead of what is applied here. Indexes ascend at a leader; a follower's
     /// answers may come from two leaders, so they need not.
@@ -142,6 +145,7 @@ extension Replica {
     private mutating func askLeader(_ effects: inout Effects) {
         guard readers.asked.isEmpty, let leader, leader != id else { return }
         swap(&readers.asked, &readers.waiting)
+        readers.attemptFirst = readers.attempt &+ 1
         ask(leader, &effects)
     }
 
@@ -154,7 +158,10 @@ extension Replica {
     mutating func readAnswered(
         _ attempt: UInt64, _ index: LogIndex?, _ effects: inout Effects
     ) {
-        guard attempt == readers.attempt, !readers.asked.isEmpty else { return }
+        let age = readers.attempt &- attempt
+        guard age <= readers.attempt &- readers.attemptFirst, !readers.asked.isEmpty else {
+            return
+        }
         for case .local(let id) in readers.asked {
             if let index {
                 readers.unapplied.append(Readers.Unapplied(id: id, index: index))

@@ -8,6 +8,12 @@
 /// hears of it: its votes and appends are of an older term, and it gives no vote until a leader has
 /// sent it the membership of the new epoch. If it is found to have committed something else, it
 /// reports `rebuildNeeded`.
+struct Decree: Hashable, Sendable {
+    let term: Term
+    let membership: Membership
+    let report: RecoveryReport
+}
+
 extension Replica {
     package var recoveryReport: RecoveryReport {
         RecoveryReport(
@@ -26,15 +32,23 @@ extension Replica {
         else { return }
         becomeFollower(Term(epoch: plan.epoch, founder: founder), leader: nil, &effects)
         vote = id
-        incoming = nil
+        discardIncoming(&effects)
         isRebuildNeeded = false
         damagedThrough = .zero
+        let membership = Membership(
+            configuration: configuration, members: voters, epoch: plan.epoch)
+        decree = Decree(term: term, membership: membership, report: report)
+    }
+
+    /// Leads once the decree's term is durable. Not before: were it lost in a crash, a second decree
+    /// of the same epoch could fill the same places of the log with something else.
+    mutating func leadByDecree(_ effects: inout Effects) {
+        guard let decree, isHardStateDurable else { return }
+        self.decree = nil
+        guard decree.term == term, role == .follower, leader == nil else { return }
         // Its first entry is the new membership; everything before it is committed along with it.
-        lead(
-            with: .membership(
-                Membership(configuration: configuration, members: voters, epoch: plan.epoch)),
-            &effects)
-        effects.notices.append(.recovered(report))
+        lead(with: .membership(decree.membership), &effects)
+        effects.notices.append(.recovered(decree.report))
     }
 
     private func refusal(of plan: RecoveryPlan) -> String? {

@@ -208,7 +208,7 @@ extension Replica {
         }
     }
 
-    private mutating func discardIncoming(_ effects: inout Effects) {
+    mutating func discardIncoming(_ effects: inout Effects) {
         guard let incoming else { return }
         self.incoming = nil
         effects.snapshots.append(.discard(incoming.description.id))

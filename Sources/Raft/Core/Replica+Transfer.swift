@@ -35,15 +35,14 @@ extension Replica {
             if transfer.elapsedTicks >= settings.electionTicks {
                 endTransfer(succeeded: false, &effects)
                 leadership.checksMembership = true
-                // Who can't write can't lead: better nobody than this one.
-                if !isDiskFit { return giveUp(unfitness, &effects) }
+                if isStalled { return giveUp(.diskStalled, &effects) }
             }
         } else if !isDiskFit {
             if let successor = bestSuccessor {
                 effects.notices.append(.leadershipGivenUp(unfitness))
                 startTransfer(to: successor, &effects)
-            } else if configuration.voters.contains(where: { $0 != id && mayLead($0) }) {
-                giveUp(unfitness, &effects)
+            } else if isStalled, configuration.voters.contains(where: { mayLead($0) }) {
+                giveUp(.diskStalled, &effects)
             }
         } else if leadership.ticks % settings.electionTicks == 0, let own = membership[id],
             let successor = bestSuccessor, let other = membership[successor],
@@ -54,6 +53,9 @@ extension Replica {
             startTransfer(to: successor, &effects)
         }
     }
+
+    /// Can't write, so it can't lead: better nobody for a moment. A full disk still serves reads.
+    private var isStalled: Bool { !isDiskFit && disk.takesWrites }
 
     private var unfitness: Notice.GiveUp { disk.takesWrites ? .diskStalled : .diskFull }
 

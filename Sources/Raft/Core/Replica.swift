@@ -73,6 +73,8 @@ package struct Replica: Sendable {
     package internal(set) var term: Term
     package internal(set) var vote: NodeID?
     var hardStateChanged = false
+    /// The log begins after the state, and the store does not know it yet: the next write says so.
+    var owesBase = false
     /// The write that made, or will make, `term` and `vote` durable.
     var hardStateWrite = WriteNumber(0)
     var log: Log
@@ -128,6 +130,8 @@ package struct Replica: Sendable {
     /// attempt fits.
     var round: UInt64
     var ballots: [Ballot] = []
+    /// The operator's word to lead a new epoch, until that is durable.
+    var decree: Decree?
 
     struct Ballot: Hashable, Sendable {
         let voter: NodeID
@@ -185,7 +189,10 @@ package struct Replica: Sendable {
                     + "\(restart.applied.index): restore the state or wipe both")
         }
         let applied = restart.applied.index
-        if !log.contains(applied, restart.applied.term) { log.replace(by: restart.applied) }
+        if !log.contains(applied, restart.applied.term) {
+            log.replace(by: restart.applied)
+            owesBase = true
+        }
         commit = min(max(restart.hardState.commit, applied), log.last)
         handedOut = applied
         self.applied = applied
@@ -261,7 +268,6 @@ package struct Replica: Sendable {
 
     private mutating func tick(_ effects: inout Effects) {
         now += 1
-        disk.probeAgeTicks += 1
         tickSnapshots(&effects)
         guard !isQuiescent else { return }
         leaderSilentTicks += 1
@@ -336,6 +342,9 @@ extension Replica {
 
     package func term(at index: LogIndex) -> Term? { log.term(at: index) }
 
+    /// What a state flushed, or a snapshot built, at this index stores beside its data.
+    package func base(at index: LogIndex) -> LogBase? { log.base(at: index) }
+
     var configuration: Configuration { membership.configuration }
 
     var isWitness: Bool { membership[id]?.isWitness ?? false }
@@ -344,7 +353,7 @@ extension Replica {
     var isFenced: Bool { term.epoch > membership.epoch }
 
     /// Neither votes nor refuses: it can't speak for its log.
-    var abstains: Bool {
+    package var abstains: Bool {
         isFenced || isRebuildNeeded || min(verified, log.durable) < damagedThrough
     }
 
@@ -403,6 +412,13 @@ extension Replica {
         writeLast = writeLast.next
         var write = Write(
             number: writeLast, base: base, truncateFrom: truncateFrom, entries: entries)
+        if owesBase {
+            owesBase = false
+            if write.base == nil {
+                write.base = log.base
+                write.truncateFrom = log.base.index + 1
+            }
+        }
         if hardStateChanged {
             hardStateChanged = false
             hardStateWrite = writeLast
@@ -447,15 +463,17 @@ extension Replica {
                 count(own, of: first.message, &effects)
             }
         }
+        leadByDecree(&effects)
     }
 
-    /// Ticks for which the disk has not answered.
+    /// Ticks for which the disk has not answered; a full one counts as stalled.
     var diskStallTicks: Int {
-        max(disk.probeAgeTicks, log.oldestOutstandingTick.map { now - $0 } ?? 0)
+        let stall = max(disk.probeAgeTicks, log.oldestOutstandingTick.map { now - $0 } ?? 0)
+        return disk.takesWrites ? stall : max(stall, settings.diskStallTicks)
     }
 
-    /// Whether this member's disk lets it lead.
-    var isDiskFit: Bool { diskStallTicks < settings.diskStallTicks && disk.takesWrites }
+    /// Whether others should rather lead than this member.
+    var isDiskFit: Bool { diskStallTicks < settings.diskStallTicks }
 }
 
 extension Effects {

@@ -29,7 +29,7 @@ package enum Payload: Hashable, Sendable {
         switch self {
         case .empty, .withheld: 0
         case .command(let bytes): bytes.count
-        case .membership(let membership): 64 * membership.members.count
+        case .membership(let membership): Membership.memberByteCount * membership.members.count
         }
     }
 }

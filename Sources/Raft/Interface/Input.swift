@@ -36,6 +36,8 @@ package enum Input: Hashable, Sendable {
 
     /// The connection broke: what is under way to this member is lost.
     case unreachable(NodeID)
+    /// What the caller's probes of the disk say, as often as it likes. The age stands until the next
+    /// report or the next completed write.
     case disk(DiskHealth)
     /// A quiet group may have lost its leader's node: look after it again.
     case wake

@@ -12,6 +12,9 @@ package struct Membership: Hashable, Sendable {
     /// votes nor campaigns.
     package let epoch: UInt16
 
+    /// What each member is counted with in an entry's size, target included.
+    package static let memberByteCount = 64
+
     package struct Target: Hashable, Sendable {
         package let voters: NodeSet
         package let learners: NodeSet

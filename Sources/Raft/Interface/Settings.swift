@@ -96,8 +96,12 @@ package struct Settings: Hashable, Sendable {
             return "messageByteCountMax \(messageByteCountMax) is above a window that must hold "
                 + "at least one message; lower it"
         }
-        if memberCountMax < 1 || memberCountMax > 64 {
-            return "memberCountMax \(memberCountMax) must be 1 to 64"
+        if memberCountMax < 1 || memberCountMax > 64
+            || memberCountMax * Membership.memberByteCount + Entry.overheadByteCount
+                > messageByteCountMax
+        {
+            return "memberCountMax \(memberCountMax) must be 1 to 64, and their description fit "
+                + "into one message of \(messageByteCountMax) bytes"
         }
         if inflightMessageCountMax < 1 || pendingReadCountMax < 1 || snapshotPieceByteCountMax < 1
             || snapshotRetryTicks < 1
