@@ -19,6 +19,9 @@ package struct Cluster: Sendable {
     package let seed: UInt64
     package var snapshotByteCount: UInt64
     private var cuts: Set<Link> = []
+    /// What the network loses always, and whether it keeps no second copy of a packet.
+    package var losesHeartbeats = false
+    package var mergesCopies = false
     /// Reused from step to step.
     private var effects = Effects()
 
@@ -308,7 +311,24 @@ package struct Cluster: Sendable {
 
     private mutating func send(_ packet: Packet) {
         guard !cuts.contains(Link(from: packet.from, to: packet.to)) else { return }
+        if losesHeartbeats, packet.kind == "heartbeat" { return }
+        if mergesCopies, packets.contains(packet) { return }
         packets.append(packet)
+    }
+
+    /// Equal for clusters that will behave equally, whatever the order of packets.
+    package func hash(into hasher: inout Hasher) {
+        for member in members {
+            hasher.combine(member.replica)
+            hasher.combine(member.store)
+            hasher.combine(member.writes)
+            hasher.combine(member.applies)
+            hasher.combine(member.state)
+        }
+        var sum = 0
+        for packet in packets { sum &+= packet.hashValue }
+        hasher.combine(sum)
+        checker.hash(into: &hasher)
     }
 
     private mutating func noteRepair(_ place: Int) {

@@ -6,10 +6,14 @@ internal import Scripts
 let usage = """
     usage: cairn-sim cases [--rewrite] PATH…
            cairn-sim raft --seeds FIRST..LAST [--members COUNT]
+           cairn-sim explore [--campaigns COUNT] [--silences COUNT] [--crashes COUNT]
+                             [--proposals COUNT] [--copies COUNT] [--packets COUNT]
+                             [--start fresh|conflict] [--states COUNT]
 
-    cases  runs the scripts in these files and folders and prints what differs, or writes what is
-           answered into them
-    raft   runs clusters of Raft cores under faults, one for each seed
+    cases    runs the scripts in these files and folders and prints what differs, or writes what is
+             answered into them
+    raft     runs clusters of Raft cores under faults, one for each seed
+    explore  goes through everything that can happen to three cores within these bounds
     """
 
 func complain(_ text: String) {
@@ -61,6 +65,32 @@ case "raft":
         memberCount = count
     }
     let isHeld = RaftCommand.run(seeds: first...last, memberCount: memberCount) { print($0) }
+    exit(isHeld ? 0 : 1)
+case "explore":
+    let options = options(
+        arguments.dropFirst(),
+        known: [
+            "--campaigns", "--silences", "--crashes", "--proposals", "--copies", "--packets",
+            "--start", "--states",
+        ])
+    func count(_ name: String, or standard: Int) -> Int {
+        guard let text = options[name] else { return standard }
+        guard let number = Int(text), number >= 0 else { wrongUsage() }
+        return number
+    }
+    var scope = Exploration.Scope()
+    scope.campaignCount = count("--campaigns", or: scope.campaignCount)
+    scope.silenceCount = count("--silences", or: scope.silenceCount)
+    scope.crashCount = count("--crashes", or: scope.crashCount)
+    scope.proposalCount = count("--proposals", or: scope.proposalCount)
+    scope.copyCount = count("--copies", or: scope.copyCount)
+    scope.packetCountMax = count("--packets", or: scope.packetCountMax)
+    if let name = options["--start"] {
+        guard let start = Exploration.Start(rawValue: name) else { wrongUsage() }
+        scope.start = start
+    }
+    let isHeld = ExploreCommand.run(
+        scopes: [scope], stateCountMax: count("--states", or: .max)) { print($0) }
     exit(isHeld ? 0 : 1)
 default: wrongUsage()
 }
