@@ -7,7 +7,7 @@ package import Raft
 /// 3. Log matching: index and term name one entry, and one entry before it.
 /// 4. A leader commits what a quorum of each half has had on disk, and only up to an entry of its
 ///    own term.
-/// 5. Leader completeness: who is elected has everything committed before.
+/// 5. Leader completeness: who is elected has everything that leaders of older terms committed.
 /// 6. State-machine safety: everybody commits and applies the same entry at an index, and equal
 ///    indexes mean equal states.
 /// 7. An acknowledgement covers nothing that is not durable.
@@ -27,6 +27,8 @@ package struct Checker: Sendable {
     package struct Committed: Hashable, Sendable {
         package let term: Term
         package let payload: Payload
+        /// The term of the leader that committed it.
+        let leaderTerm: Term
     }
 
     private var leaders: [Term: Reign] = [:]
@@ -153,6 +155,7 @@ package struct Checker: Sendable {
         for write in effects.writes {
             if let flaw = see(write, replica) { return flaw }
         }
+        for case .recovered in effects.notices { forget(after: replica) }
         if let flaw = look(at: member, settings) { return flaw }
         for message in effects.messages {
             if let flaw = see(message, member, settings) { return flaw }
@@ -293,6 +296,16 @@ package struct Checker: Sendable {
         return nil
     }
 
+    /// An operator gave up what this member lacks: nobody can be held to it any more.
+    private mutating func forget(after replica: Replica) {
+        let kept = committed.indices.first { place in
+            replica.term(at: LogIndex(UInt64(place + 1))).map { $0 != committed[place].term }
+                ?? (LogIndex(UInt64(place + 1)) > replica.baseIndex)
+        }
+        committed.removeSubrange((kept ?? committed.endIndex)...)
+        states.removeAll()
+    }
+
     private mutating func see(_ notice: Notice) {
         switch notice {
         case .leadershipGivenUp(.quorumLost): coverage.note(.leaderLostQuorum)
@@ -359,17 +372,11 @@ package struct Checker: Sendable {
         if let flaw = vote(member, replica.term, for: member.id) { return flaw }
         guard member.store.hardState.term == replica.term, member.store.hardState.vote == member.id
         else { return "(2) member \(member.id) leads, and its own vote is not durable" }
-        guard replica.lastIndex >= commitMax else {
-            return "(5) member \(member.id) leads with a log up to \(replica.lastIndex), "
-                + "\(commitMax) is committed"
-        }
-        var index = replica.baseIndex
-        while index < commitMax {
-            index += 1
-            let term = committed[Int(index.rawValue) - 1].term
-            guard replica.term(at: index) == term else {
-                return "(5) member \(member.id) leads with another entry at \(index), "
-                    + "\(index)/\(term) is committed"
+        for (place, entry) in committed.enumerated() where entry.leaderTerm < replica.term {
+            let index = LogIndex(UInt64(place + 1))
+            guard index <= replica.baseIndex || replica.term(at: index) == entry.term else {
+                return "(5) member \(member.id) leads term \(replica.term) without \(index)/"
+                    + "\(entry.term), committed in term \(entry.leaderTerm)"
             }
         }
         if replica.lastIndex - 1 > commitMax { coverage.note(.electionOverConflict) }
@@ -422,7 +429,8 @@ package struct Checker: Sendable {
             return "(4) member \(replica.id) commits \(index)/\(term), which only "
                 + "\(NodeSet(holders.map(\.id))) of \(membership.configuration) ever had on disk"
         }
-        committed.append(Committed(term: term, payload: entry.payload))
+        committed.append(
+            Committed(term: term, payload: entry.payload, leaderTerm: replica.term))
         if case .command(let bytes) = entry.payload, let id = refused[bytes] {
             return "(9) \(id) was refused, and is committed at \(index)"
         }
