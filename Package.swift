@@ -67,6 +67,10 @@ let package = Package(
         program("cairn-sim", uses: ["Cases", "RaftCluster", "Scripts"], path: "Simulation/cairn-sim"),
 
         tests(of: "Cases", uses: ["Scripts"]),
+        .target(name: "CAllocations", path: "Simulation/CAllocations"),
+        program("raft-bench", uses: ["CAllocations", "Raft"], path: "Simulation/RaftBench"),
+
+        tests(of: "RaftCluster", uses: ["Raft"]),
         tests(of: "Raft"),
         tests(of: "Scripts"),
         tests(of: "World"),

@@ -74,6 +74,20 @@ import Testing
         #expect(voters(group, 1) == [1, 2, 3, 4])
     }
 
+    @Test func `a newcomer that has proven itself keeps its vote through an outage`() throws {
+        var settings = Settings()
+        settings.putBackTicks = 50
+        var group = try Group(3, settings: settings)
+        try group.addStranger(4, incarnation: 0x44)
+        group.elect(1)
+        change(&group, at: 1, voters: [1, 2, 3, 4])
+        group.run(ticks: 150)
+        #expect(group.replica(1).membership[4]?.isNewcomer == false)
+        group.crash(4)
+        group.run(ticks: 150)
+        #expect(voters(group, 1) == [1, 2, 3, 4])
+    }
+
     @Test func `a replacement is one joint change`() throws {
         var group = try Group(3)
         try group.addStranger(4, incarnation: 0x44)

@@ -44,8 +44,13 @@ import Testing
 
     @Test func `the decreed leader acts only once its term is durable`() throws {
         var group = try lost()
+        let request = VoteRequest(
+            isPreVote: false, campaignTerm: 20, round: 1, lastIndex: 9, lastTerm: 9,
+            isTransfer: true)
+        group.step(4, .receive(group.message(from: 5, to: 4, term: 20, .voteRequest(request))))
         group.forgetSent()
         group.step(4, .recover(plan(1)))
+        group.persist(4)  // the vote of before
         #expect(group.replica(4).role == .follower)
         #expect(group.sent(from: 4) { _ in true }.isEmpty)
         group.persist(4)

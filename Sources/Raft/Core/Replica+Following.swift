@@ -118,7 +118,8 @@ extension Replica {
     /// An append that brings nothing new is not answered again: the next heartbeat is.
     private mutating func owe(for append: Append) {
         let match = min(verified, log.durable)
-        if append.entries.isEmpty && acknowledged == (match, leaderRound) { return }
+        let told = Acknowledged(match: match, round: leaderRound)
+        if append.entries.isEmpty && acknowledged == told { return }
         // What is being written is acknowledged once it is durable.
         if verified <= log.durable || match > acknowledged.match || append.entries.isEmpty {
             owesAcknowledgement = true
@@ -145,7 +146,7 @@ extension Replica {
         guard owesAcknowledgement, let leader, leader != id, isHardStateDurable else { return }
         let answer = acknowledgement(rejection: rejectionOwed)
         send(.acknowledge(answer), to: leader, &effects)
-        acknowledged = (answer.match, answer.round)
+        acknowledged = Acknowledged(match: answer.match, round: answer.round)
         owesAcknowledgement = false
         rejectionOwed = nil
     }

@@ -96,8 +96,29 @@ extension Replica {
         }) {
             return demote(lost.id, &effects)
         }
-        guard let target = membership.target, hasCaughtUp(target) else { return }
-        advance(to: target, described: membership.members, &effects)
+        if let target = membership.target, hasCaughtUp(target) {
+            return advance(to: target, described: membership.members, &effects)
+        }
+        endProbation(&effects)
+    }
+
+    /// Whoever has kept up for long enough since its promotion is a newcomer no more, and keeps its
+    /// vote through whatever outage comes. Written down, or each new leader would start to doubt.
+    private mutating func endProbation(_ effects: inout Effects) {
+        let described = membership.members.map { member in
+            var member = member
+            if member.isNewcomer && hasProvenItself(member.id) { member.isNewcomer = false }
+            return member
+        }
+        guard described != membership.members else { return }
+        change(
+            configuration.simple, [], described: described, target: membership.target, &effects)
+    }
+
+    private func hasProvenItself(_ member: NodeID) -> Bool {
+        if member == id { return leadership.ticks >= settings.putBackTicks }
+        guard let place = place(of: member) else { return false }
+        return peers[place].keptUpTicks >= settings.putBackTicks
     }
 
     /// Enters the joint configuration that leads to the target; if no voter changes, the target.
@@ -107,15 +128,16 @@ extension Replica {
         let voters = configuration.incoming.voters
         let described = described.map { member in
             var member = member
-            let peer = place(of: member.id).map { peers[$0] }
             if target.voters.contains(member.id) && !voters.contains(member.id) {
                 // From here on its votes count, if they come from the store that caught up.
-                member.incarnation = peer?.incarnation
+                member.incarnation = place(of: member.id).flatMap { peers[$0].incarnation }
                 member.isNewcomer = true
-            } else if let peer, peer.keptUpTicks >= settings.putBackTicks {
-                member.isNewcomer = false
             }
             return member
+        }
+        for newcomer in target.voters.subtracting(voters) {
+            // Its probation begins.
+            if let place = place(of: newcomer) { peers[place].keptUpTicks = 0 }
         }
         let changes = configuration.changes(toVoters: target.voters, learners: target.learners)
         if target.voters == voters {

@@ -32,7 +32,7 @@ extension Replica {
             let next = peers[place].next
             let previous = next - 1
             guard let previousTerm = log.term(at: previous) else {
-                return needSnapshot(place, &effects)
+                return needSnapshot(place, reaching: next, &effects)
             }
             guard next <= log.last else {
                 // Nothing new but the commit index, or the question whether the logs agree.
@@ -98,10 +98,10 @@ extension Replica {
         guard peers[place].next == read.first, peers[place].mayReceive(settings) else { return }
         guard isCurrent(entries, from: read.first) else {
             // Compacted while it was read, or unreadable here: the snapshot has it too.
-            return needSnapshot(place, &effects)
+            return needSnapshot(place, reaching: read.first, &effects)
         }
         guard let previousTerm = log.term(at: read.first - 1) else {
-            return needSnapshot(place, &effects)
+            return needSnapshot(place, reaching: read.first, &effects)
         }
         let byteCount = entries.reduce(0) { $0 + $1.byteCount }
         guard byteCount <= settings.messageByteCountMax else {
@@ -127,10 +127,7 @@ extension Replica {
     /// Heartbeats to all, as a new round.
     mutating func startHeartbeatRound(_ effects: inout Effects, asksQuiescence: Bool = false) {
         leadership.round += 1
-        let oldest = now - settings.electionTicks
-        leadership.rounds.removeAll { $0.sentAtTick < oldest }
-        leadership.rounds.append(
-            Leadership.Round(number: leadership.round, sentAtTick: now))
+        noteRound()
         for place in peers.indices {
             if peers[place].roundAcknowledged >= peers[place].checkpoint.round {
                 peers[place].checkpoint = Progress.Checkpoint(
@@ -143,6 +140,15 @@ extension Replica {
                 asksQuiescence: asksQuiescence)
             send(.heartbeat(heartbeat), to: peers[place].id, &effects)
         }
+    }
+
+    /// For leases: when a round was sent. The first of each tick will do.
+    private mutating func noteRound() {
+        guard settings.usesLeases, leadership.rounds.last?.sentAtTick != now else { return }
+        let oldest = now - settings.electionTicks
+        leadership.rounds.removeAll { $0.sentAtTick < oldest }
+        leadership.rounds.append(
+            Leadership.Round(number: leadership.round, sentAtTick: now))
     }
 
     // MARK: Learning
@@ -158,7 +164,8 @@ extension Replica {
         else { return }
         peers[place].silentTicks = 0
         peers[place].diskProbeAgeTicks = answer.diskProbeAgeTicks
-        peers[place].isPaused = false
+        // A stale rejection must not repeat the probe, or the two would chase each other.
+        if answer.rejection == nil { peers[place].isPaused = false }
         let round = max(peers[place].roundAcknowledged, answer.round)
         peers[place].roundAcknowledged = round
         noteLoss(answer, place, &effects)
@@ -168,8 +175,8 @@ extension Replica {
             peers[place].replicate(from: answer.received + 1)
         }
         peers[place].advance(to: answer.match)
-        if peers[place].mode == .snapshot && log.term(at: peers[place].match) != nil
-            && peers[place].match > .zero
+        if peers[place].mode == .snapshot && peers[place].match >= peers[place].snapshotFloor
+            && log.term(at: peers[place].match) != nil
         {
             peers[place].replicate(from: peers[place].match + 1)
         }
@@ -229,9 +236,31 @@ extension Replica {
         peers[place].isPaused = true
     }
 
+    /// What a leader knows about the others, for status pages and plans; empty on other members.
+    package var memberStatuses: [MemberStatus] {
+        let membership = membership
+        return peers.map { peer in
+            MemberStatus(
+                id: peer.id, match: peer.match, silentTicks: peer.silentTicks,
+                keptUpTicks: peer.keptUpTicks, needsSnapshot: peer.mode == .snapshot,
+                isDistrusted: peer.isDistrusted(in: membership))
+        }
+    }
+
     /// Ticks that this leader keeps for each peer.
     mutating func tickPeers(_ effects: inout Effects) {
         for place in peers.indices { tickOffer(place, &effects) }
         judgeNewcomers()
     }
+}
+
+package struct MemberStatus: Hashable, Sendable {
+    package let id: NodeID
+    /// Durable there.
+    package let match: LogIndex
+    package let silentTicks: Int
+    /// For how long it has kept up.
+    package let keptUpTicks: Int
+    package let needsSnapshot: Bool
+    package let isDistrusted: Bool
 }

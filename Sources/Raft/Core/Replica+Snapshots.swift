@@ -58,9 +58,12 @@ extension Replica {
 
     // MARK: Giving
 
-    /// This member needs entries that are no longer there.
-    mutating func needSnapshot(_ place: Int, _ effects: inout Effects) {
+    /// This member needs an entry that is no longer there.
+    mutating func needSnapshot(
+        _ place: Int, reaching index: LogIndex, _ effects: inout Effects
+    ) {
         peers[place].mode = .snapshot
+        peers[place].snapshotFloor = max(index, log.base.index, 1)
         peers[place].awaitsLogRead = false
         peers[place].inflight.removeAll()
         peers[place].offerTicks = 0
@@ -74,13 +77,14 @@ extension Replica {
             let description = SnapshotDescription(base: base, byteCount: 0)
             return send(.offerSnapshot(description), to: peers[place].id, &effects)
         }
-        if let built, built.description.id.index >= log.base.index {
+        let floor = max(peers[place].snapshotFloor, log.base.index)
+        if let built, built.description.id.index >= floor {
             self.built?.idleTicks = 0
             return send(.offerSnapshot(built.description), to: peers[place].id, &effects)
         }
         if !isBuildingSnapshot {
             isBuildingSnapshot = true
-            effects.snapshots.append(.build(atLeast: max(log.base.index, 1)))
+            effects.snapshots.append(.build(atLeast: floor))
         }
     }
 

@@ -63,7 +63,7 @@
 /// 5. A leader commits only what a quorum of each half holds durably, and only at an entry of its
 ///    own term.
 /// 6. At most one membership change is in flight.
-package struct Replica: Sendable {
+package struct Replica: Hashable, Sendable {
     package let id: NodeID
     package let incarnation: Incarnation
     package let settings: Settings
@@ -146,12 +146,24 @@ package struct Replica: Sendable {
     var leaderRound: UInt64 = 0
     var owesAcknowledgement = false
     var rejectionOwed: Acknowledgement.Rejection?
-    var acknowledged = (match: LogIndex.zero, round: UInt64(0))
+    /// What this term's leader was told last.
+    var acknowledged = Acknowledged()
+
+    struct Acknowledged: Hashable, Sendable {
+        var match = LogIndex.zero
+        var round: UInt64 = 0
+    }
+
     var damagedThrough: LogIndex
     var isRebuildNeeded = false
     var incoming: IncomingSnapshot?
     /// What was already stored of a snapshot before the start.
-    var stored: (id: SnapshotID, byteCount: UInt64)?
+    var stored: StoredSnapshot?
+
+    struct StoredSnapshot: Hashable, Sendable {
+        let id: SnapshotID
+        let byteCount: UInt64
+    }
 
     // MARK: Everybody's
 
@@ -199,7 +211,7 @@ package struct Replica: Sendable {
         flushed = applied
         verified = commit
         damagedThrough = restart.damagedThrough
-        stored = restart.stored
+        stored = restart.stored.map { StoredSnapshot(id: $0.id, byteCount: $0.byteCount) }
         draws = Draws(seed: restart.seed)
         leaderSilentTicks = settings.usesLeases ? 0 : settings.electionTicks
         round = draws.next()
@@ -378,7 +390,7 @@ extension Replica {
             hardStateChanged = true
             verified = isFenced ? .zero : commit
             leaderRound = 0
-            acknowledged = (.zero, 0)
+            acknowledged = Acknowledged()
             owesAcknowledgement = false
             rejectionOwed = nil
             loseProposals(&effects)
@@ -442,6 +454,9 @@ extension Replica {
         let message = message(body, to: other)
         if isHardStateDurable && other != id { return effects.messages.append(message) }
         writeHardState(&effects)
+        // Only votes wait here, and only the latest to each member is of use: a stalled disk under a
+        // shower of requests holds no more than that.
+        held.removeAll { $0.message.to == other }
         held.append(Held(after: hardStateWrite, message: message))
     }
 

@@ -48,7 +48,8 @@ package struct Settings: Hashable, Sendable {
     package var memberCountMax = 16
     /// Ticks for which a newcomer must have kept up before it is promoted.
     package var promotionTicks = 40
-    /// Ticks for which a newcomer must have stayed behind before it is put back to learner.
+    /// Ticks for which a newcomer must have stayed behind before it is put back to learner, or have
+    /// kept up before it is a newcomer no more.
     package var putBackTicks = 200
 
     // MARK: Compaction and snapshots

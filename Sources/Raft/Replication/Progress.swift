@@ -28,7 +28,7 @@ struct Progress: Hashable, Sendable {
     var match = LogIndex.zero
     /// The next entry to send.
     var next: LogIndex
-    /// A probe is under way. Cleared by any answer, so that a lost one is repeated.
+    /// A probe is under way. Cleared by the next heartbeat's answer, so that a lost one is repeated.
     var isPaused = false
     var inflight = InflightWindow()
     /// Entries for it are being read from disk.
@@ -54,6 +54,8 @@ struct Progress: Hashable, Sendable {
     /// Ticks for which it has kept up, or stayed behind, without interruption.
     var keptUpTicks = 0
     var behindTicks = 0
+    /// The snapshot it needs must reach this far.
+    var snapshotFloor = LogIndex.zero
     /// Since its snapshot was last offered.
     var offerTicks = 0
 
