@@ -32,7 +32,7 @@ package struct Exploration {
     }
 
     /// How a rule is broken.
-    package struct Counterexample: Sendable, CustomStringConvertible {
+    package struct Counterexample: Equatable, Sendable, CustomStringConvertible {
         package let rule: String
         package let steps: [Step]
 
@@ -41,7 +41,7 @@ package struct Exploration {
         }
     }
 
-    package enum Step: Sendable, CustomStringConvertible {
+    package enum Step: Equatable, Sendable, CustomStringConvertible {
         case deliver(Packet)
         case copy(Packet)
         case persist(NodeID)

@@ -55,7 +55,7 @@ package struct RandomRun: Sendable {
         run.run(stepCount: stepCount)
         guard let rule = run.cluster.failure else { return run }
         var again = RandomRun(seed: seed, memberCount: memberCount)
-        again.cluster.journal = []
+        again.record()
         again.run(stepCount: stepCount)
         var timeline = again.cluster.journal ?? []
         timeline += again.cluster.members.map {
@@ -91,6 +91,9 @@ package struct RandomRun: Sendable {
             cluster.start(id)
         }
     }
+
+    /// Writes down what happens in `cluster.journal`.
+    package mutating func record() { cluster.journal = [] }
 
     package mutating func run(stepCount: Int) {
         for _ in 0..<stepCount where cluster.failure == nil {
