@@ -120,6 +120,16 @@ import Testing
         #expect(group.replica(1).role == .preCandidate)
     }
 
+    @Test func `a candidate ahead in terms is elected by voters behind`() throws {
+        var group = try Group(3)
+        let refusal = VoteAnswer(isPreVote: true, campaignTerm: 1, round: 1, isGranted: false)
+        group.step(1, .receive(group.message(from: 3, to: 1, term: 7, .voteAnswer(refusal))))
+        #expect(group.replica(1).term == 7)
+        group.step(1, .campaign)
+        group.settle()
+        #expect(group.replica(1).role == .leader && group.replica(1).term == 8)
+    }
+
     @Test func `late grants of an older round count nowhere`() throws {
         var group = try Group(3)
         group.step(1, .campaign)

@@ -3,7 +3,7 @@ import Testing
 
 /// Members under everything that may happen to them, in random order, checked after every step:
 /// messages lost, doubled and reordered, crashes at every persistence boundary, slow disks, reads,
-/// transfers, membership changes, compaction.
+/// transfers, compaction, and either membership changes or wiped disks.
 @Suite struct RandomRunsSlow {
     @Test(arguments: 0..<150 as Range<UInt64>)
     func `three members keep the invariants`(seed: UInt64) throws {
@@ -36,6 +36,10 @@ private struct World {
     var nextID: UInt64 = 1
     /// How far the group had committed when the read was asked.
     var asked: [ReadID: LogIndex] = [:]
+    /// Whose disk was wiped, and under which incarnation it is to come back. One at a time: two are
+    /// more than a group of three stands.
+    var wiped: (id: NodeID, incarnation: Incarnation)?
+    var changesMembership: Bool { seed % 2 == 0 }
     /// How much of each member's state was checked.
     var checked: [NodeID: Int] = [:]
 
@@ -116,6 +120,7 @@ private struct World {
             }
             return
         }
+        if !changesMembership, draws.below(300) == 0 { return try wipe(id) }
         switch draws.below(100) {
         case 0..<14: group.step(id, .tick)
         case 14..<60: deliver(lossPercent: lossPercent)
@@ -138,7 +143,7 @@ private struct World {
         case 95:
             if draws.below(3) == 0 { group.heal() } else { group.sever(id, anyone()) }
         case 96: if draws.below(4) == 0 { group.step(id, .transferLeadership(to: nil)) }
-        case 97: if draws.below(2) == 0 { changeMembership(at: id) }
+        case 97: if changesMembership && draws.below(2) == 0 { changeMembership(at: id) }
         case 98: group.step(id, .unreachable(anyone()))
         default: group.step(id, .wake)
         }
@@ -153,6 +158,25 @@ private struct World {
         guard draws.below(100) >= lossPercent else { return }
         guard !group.cut.contains(Group.Link(from: message.from, to: message.to)) else { return }
         group.step(message.to, .receive(message))
+    }
+
+    private mutating func wipe(_ id: NodeID) throws {
+        if let wiped {
+            let isBack = group.nodes.contains { node in
+                let membership = node.replica.membership
+                return node.isUp && node.replica.role == .leader
+                    && node.replica.membershipIndex <= node.replica.commit
+                    && !membership.configuration.isJoint
+                    && membership.admits(wiped.id, wiped.incarnation)
+                    && group.replica(wiped.id).commit >= node.replica.membershipIndex
+            }
+            guard isBack else { return }
+        }
+        nextID += 1
+        let incarnation = Incarnation(nextID << 8)
+        wiped = (id, incarnation)
+        checked[id] = 0
+        try group.wipe(id, incarnation: incarnation)
     }
 
     private mutating func changeMembership(at id: NodeID) {

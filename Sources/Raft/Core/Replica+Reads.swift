@@ -189,9 +189,14 @@ extension Replica {
                 send(.readAnswer(attempt: attempt, index: nil), to: member, &effects)
             }
         }
+        // Confirmed ones too: a member that was removed hears no more, and would wait for ever.
+        for read in readers.unapplied {
+            effects.reads.append(ReadAnswer(id: read.id, outcome: .refused(leader: nil)))
+        }
         readers.waiting.removeAll(keepingCapacity: true)
         readers.confirming.removeAll(keepingCapacity: true)
         readers.asked.removeAll(keepingCapacity: true)
+        readers.unapplied.removeAll(keepingCapacity: true)
     }
 
     mutating func leaderMoved(_ effects: inout Effects) { refuseReads(&effects) }

@@ -16,7 +16,8 @@
 ///    votes and acknowledgements stay inside the core until their write is `persisted`. Loss,
 ///    doubling and reordering are harmless. Requests (`propose`) that the network doubles are
 ///    doubled in the log; the state machine's request ids take care of that.
-/// 4. `applies`: apply them in order, in another queue. Put in `applied(index)` for what is done.
+/// 4. `applies`: apply them in order, in another queue; entries of all kinds come, so that indexes
+///    have no gaps. Put in `applied(index)` for what is done.
 ///    `SnapshotStep.install` belongs into the same queue, after the applies before it.
 /// 5. `logReads`, `snapshots`: in any order, beside everything else.
 /// 6. `answers`, `reads`: tell whoever asked. A `ready` read may be answered from the applied state
@@ -40,7 +41,7 @@
 /// |---|---|---|
 /// | votes, pre-votes, rounds, priorities, stickiness | `Replica+Election` | `ElectionTests` |
 /// | windows, probing, rejection hints, lost messages | `Replica+Replication` | `ReplicationTests` |
-/// | appends, conflicts, acknowledgements | `Replica+Following` | `ReplicationTests` |
+/// | appends, conflicts, acknowledgements | `Replica+Following` | `ReplicationTests`, `CommitTests` |
 /// | commit by counting, own term only; apply | `Replica+Commit` | `CommitTests` |
 /// | proposals, limits, answers, forwarding | `Replica+Proposals` | `ProposalTests` |
 /// | joint changes, promotion, put-back, removal | `Replica+Membership` | `MembershipTests` |
@@ -50,7 +51,35 @@
 /// | wiped and rolled-back disks | `Replica+Identity` | `IdentityTests` |
 /// | idle groups | `Replica+Quiescence` | `QuiescenceTests` |
 /// | lost quorum | `Replica+Recovery` | `RecoveryTests` |
-/// | what must never be | `Replica+Invariants` | all, and the randomised runs |
+/// | what must never be | `Replica+Invariants` | all, and `RandomRunsSlow` |
+///
+/// # Which test holds which rule
+///
+/// | rule | test |
+/// |---|---|
+/// | a vote is durable before it is sent, one per term, across a crash | `a vote is sent only once it is durable`, `one term has one vote…`, `a second request in the term…` |
+/// | nobody leads before its own vote is durable | `nobody leads before its own vote is durable…` |
+/// | rounds don't mix | `late grants of an older round count nowhere` |
+/// | a refusal teaches the term; a pre-vote moves none | `a refused pre-vote teaches the term`, `a pre-vote moves nobody's term` |
+/// | stickiness and check-quorum, partial and one-way links | `a chain A–B–C keeps its leader…`, `a leader that nobody can hear…`, `a leader that hears nobody…`, `a follower that can't hear…` |
+/// | returning and removed members disturb nobody | `a member that returns from a long partition…`, `a removed member that did not hear of it…`, `a candidate that is removed…` |
+/// | no entry of an old term by counting | `counting waits for the term's own entry`, `an entry of an old term…` |
+/// | only what is durable counts, here and there | `the leader counts itself only once…`, `a follower acknowledges only what is durable`, `an older write's completion…` |
+/// | commit indexes beyond what matches, or late | `a commit index beyond what matches…`, `a commit index of a message overtaken…` |
+/// | lost, doubled, reordered; gaps | `a lost append is sent again…`, `doubled and reordered appends…`, `a gap is refused, and filled` |
+/// | joint quorums for commits, votes, reads | `commits in…`, `a vote in…`, `reads in a joint configuration need both halves` |
+/// | effect at append, undone by truncation | `truncating a joint entry restores the old configuration` |
+/// | one change, planned on the newest, not before an own commit | `one change is in flight…`, `a change planned on an old…`, `no change before…` |
+/// | the joint state is left, by whoever leads | `a replacement is one joint change`, `a new leader leaves…`, `a removed leader steps down…` |
+/// | learners | `a learner neither votes nor campaigns…`, `a newcomer learns…`, `…is put back, and comes again`, `…that has proven itself…` |
+/// | reads are linearizable | `none is served before…`, `an old round's answers…`, `an answer to an attempt of before…`, `a cut-off leader serves no read…` |
+/// | leases | `a lease counts from when its round was sent…`, `…at the stated drift`, `no lease during a transfer…`, `no vote is given for one lease…`, `no lease outlives…` |
+/// | transfer | `the target is told only when it has flushed…`, `proposals are refused meanwhile…`, `a leader whose disk has stalled…` |
+/// | snapshot edges | `a snapshot past the end…`, `…in the middle…`, `…same index and another term…`, `…less than is committed…`, `a crash between installing…` |
+/// | compaction | `the log is cut only behind what is flushed`, `compaction waits for reachable stragglers…`, `compaction that overtakes…` |
+/// | bounds | `uncommitted bytes are bounded…`, `a slow follower never makes…`, `one message never exceeds…`, `what is in flight is bounded…`, `pending reads…`, `forwarded proposals…` |
+/// | identity | `a wiped voter's grant…`, `a wiped voter's acknowledgement…`, `a rolled-back voter…`, `in the joint configuration that demotes it…`, `a damaged log neither votes nor refuses…` |
+/// | epochs | `old members that return honour the epoch`, `an old member that committed something else…`, `the decreed leader acts only once…` |
 ///
 /// # Invariants
 ///
@@ -333,8 +362,9 @@ package struct Replica: Hashable, Sendable {
             send(.acknowledge(acknowledgement(rejection: nil)), to: message.from, &effects)
             return false
         case .voteRequest, .pullSnapshot, .missSnapshot: return true
+        case .voteAnswer: return true  // a voter behind in terms; the round tells what it answers
         case .readRequest, .propose: return true  // answered by whoever leads, in any term
-        case .acknowledge, .voteAnswer, .campaignNow, .readAnswer, .proposalAnswer: return false
+        case .acknowledge, .campaignNow, .readAnswer, .proposalAnswer: return false
         }
     }
 }
