@@ -304,6 +304,7 @@ package struct Checker: Sendable {
         }
         committed.removeSubrange((kept ?? committed.endIndex)...)
         states.removeAll()
+        membership = nil
     }
 
     private mutating func see(_ notice: Notice) {

@@ -243,7 +243,8 @@ package struct Exploration {
         cluster.dropAll { _ in true }
     }
 
-    private static func settle(_ cluster: inout Cluster, among takesPart: (Cluster, NodeID) -> Bool) {
+    private static func settle(_ cluster: inout Cluster, among takesPart: (Cluster, NodeID) -> Bool)
+    {
         for _ in 0..<1_000 {
             if let place = cluster.packets.firstIndex(where: {
                 takesPart(cluster, $0.from) && takesPart(cluster, $0.to)

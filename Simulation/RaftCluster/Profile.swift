@@ -53,6 +53,7 @@ struct Profile: Sendable {
         settings.usesLeases = usesLeases
         settings.messageByteCountMax = Int.random(in: 1_000...2_000, using: &draws)
         settings.commandByteCountMax = 300
+        settings.memberCountMax = 12
         settings.inflightByteCountMax = Int.random(in: 2_000...8_000, using: &draws)
         settings.inflightMessageCountMax = Int.random(in: 1...8, using: &draws)
         settings.uncommittedByteCountMax = Int.random(in: 2_000...12_000, using: &draws)

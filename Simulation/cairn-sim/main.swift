@@ -90,7 +90,8 @@ case "explore":
         scope.start = start
     }
     let isHeld = ExploreCommand.run(
-        scopes: [scope], stateCountMax: count("--states", or: .max)) { print($0) }
+        scopes: [scope], stateCountMax: count("--states", or: .max)
+    ) { print($0) }
     exit(isHeld ? 0 : 1)
 default: wrongUsage()
 }
