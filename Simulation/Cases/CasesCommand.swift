@@ -6,7 +6,7 @@ package enum CasesCommand {
     /// then the count.
     package static func run(
         _ paths: [String], print: (String) -> Void
-    ) throws(ScriptFileError) -> Summary {
+    ) throws(TextFileError) -> Summary {
         // All of them before the first runs, so that a mistyped path is no half-done run.
         var files: [String] = []
         for path in paths { files += try Script.files(at: path) }
@@ -17,31 +17,34 @@ package enum CasesCommand {
     }
 
     /// Writes what each command answers into these scripts as what is expected: read the
-    /// difference before you keep it.
-    package static func rewrite(_ paths: [String]) throws(ScriptFileError) -> [ScriptError] {
-        var errors: [ScriptError] = []
+    /// difference before you keep it. Returns whether all of them are scripts.
+    package static func rewrite(
+        _ paths: [String], print: (String) -> Void
+    ) throws(TextFileError) -> Bool {
+        var isPassed = true
         for path in paths {
             for file in try Script.files(at: path) {
-                let text = try Script.text(ofFile: file)
+                let text = try TextFile.text(of: file)
                 let script: Script
                 do throws(ScriptError) {
                     script = try Script(name: file, text: text)
                 } catch {
-                    errors.append(error)
+                    print("\(error)")
+                    isPassed = false
                     continue
                 }
                 var runner = CaseRunner()
                 let rewritten = script.rewritten { runner.answer($0) }
-                if rewritten != text { try Script.write(rewritten, toFile: file) }
+                if rewritten != text { try TextFile.write(rewritten, to: file) }
             }
         }
-        return errors
+        return isPassed
     }
 
     private static func run(
         file: String, into summary: inout Summary, print: (String) -> Void
-    ) throws(ScriptFileError) {
-        let text = try Script.text(ofFile: file)
+    ) throws(TextFileError) {
+        let text = try TextFile.text(of: file)
         do throws(ScriptError) {
             let script = try Script(name: file, text: text)
             var runner = CaseRunner()
@@ -53,12 +56,5 @@ package enum CasesCommand {
             print("\(error)")
             summary.failedCount += 1
         }
-    }
-
-    package struct Summary: Sendable, CustomStringConvertible {
-        package fileprivate(set) var passedCount = 0
-        package fileprivate(set) var failedCount = 0
-
-        package var description: String { "\(passedCount) passed, \(failedCount) failed" }
     }
 }

@@ -228,8 +228,8 @@ package struct Checker: Sendable {
             return vote(member, message.term, for: message.to)
         case .acknowledge(let answer):
             let durable = max(store.lastIndex, store.state.index)
-            // An answer that only teaches the term promises nothing.
-            let isPromise = answer.match > commitMax
+            // An answer that only teaches the term promises nothing to a leader of an older one.
+            let isPromise = member.replica?.leader == message.to
             guard answer.match <= durable, store.hardState.term >= message.term || !isPromise else {
                 return "(7) member \(member.id) has \(durable) on disk and sends \(message)"
             }

@@ -262,32 +262,23 @@ package struct Exploration {
     }
 }
 
-/// `cairn-sim explore`: walks scopes of growing size.
+/// `cairn-sim explore`
 package enum ExploreCommand {
     /// Returns whether every rule held.
     package static func run(
-        scopes: [Exploration.Scope], stateCountMax: Int, print: (String) -> Void
+        _ scope: Exploration.Scope, stateCountMax: Int, print: (String) -> Void
     ) -> Bool {
         let clock = ContinuousClock()
-        for scope in scopes {
-            let start = clock.now
-            var exploration = Exploration(scope)
-            let counterexample = exploration.run(stateCountMax: stateCountMax)
-            let seconds = max((clock.now - start) / .seconds(1), 1e-9)
-            print(
-                "\(scope.start), \(scope.memberCount) members, \(scope.campaignCount) campaigns, "
-                    + "\(scope.silenceCount) silences, \(scope.crashCount) crashes, "
-                    + "\(scope.proposalCount) proposals, \(scope.copyCount) copies: "
-                    + "\(exploration.stateCount) states, "
-                    + "\(exploration.transitionCount) steps, terms up to \(exploration.termMax), "
-                    + "\(exploration.committedCountMax) entries committed, "
-                    + "\(Int(seconds)) s, \(Int(Double(exploration.stateCount) / seconds)) states/s"
-                    + (exploration.isComplete ? "" : ", not complete"))
-            if let counterexample {
-                print("\(counterexample)")
-                return false
-            }
-        }
-        return true
+        let start = clock.now
+        var exploration = Exploration(scope)
+        let counterexample = exploration.run(stateCountMax: stateCountMax)
+        let seconds = max((clock.now - start) / .seconds(1), 1e-9)
+        if let counterexample { print("\(counterexample)") }
+        print(
+            "\(exploration.stateCount) states, \(exploration.transitionCount) steps, terms up to "
+                + "\(exploration.termMax), up to \(exploration.committedCountMax) entries committed, "
+                + "\(Int(seconds)) s, \(Int(Double(exploration.stateCount) / seconds)) states/s"
+                + (exploration.isComplete ? "" : "; not complete"))
+        return counterexample == nil
     }
 }

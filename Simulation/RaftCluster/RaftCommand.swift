@@ -1,7 +1,5 @@
 /// `cairn-sim raft --seeds A..B [--members N]`: runs many seeds.
 package enum RaftCommand {
-    package static let usage = "cairn-sim raft --seeds FIRST..LAST [--members COUNT]"
-
     /// Runs the seeds, with 3, 5 and 7 members in turn unless told otherwise. Returns whether all
     /// of them held.
     package static func run(

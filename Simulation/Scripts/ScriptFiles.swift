@@ -3,9 +3,19 @@
 internal import FoundationEssentials
 
 extension Script {
-    /// Reads a file, or every `.txt` file in a folder and the folders below, in the order of their
-    /// paths.
-    package static func files(at path: String) throws(ScriptFileError) -> [String] {
+    /// The file itself, or every `.txt` file in a folder and the folders below.
+    package static func files(at path: String) throws(TextFileError) -> [String] {
+        try TextFile.paths(at: path, endings: [".txt"])
+    }
+}
+
+/// Texts that a tool is pointed at.
+package enum TextFile {
+    /// The file itself, or every file in a folder and the folders below whose name has one of the
+    /// endings, in the order of their paths.
+    package static func paths(
+        at path: String, endings: [String]
+    ) throws(TextFileError) -> [String] {
         var isFolder = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             throw .missing(path)
@@ -17,12 +27,12 @@ extension Script {
         } catch {
             throw .unreadable(path)
         }
-        let files = names.filter { $0.hasSuffix(".txt") }.sorted()
-        guard !files.isEmpty else { throw .noScripts(path) }
+        let files = names.filter { name in endings.contains { name.hasSuffix($0) } }.sorted()
+        guard !files.isEmpty else { throw .nothingThere(path, endings: endings) }
         return files.map { path.hasSuffix("/") ? path + $0 : path + "/" + $0 }
     }
 
-    package static func text(ofFile path: String) throws(ScriptFileError) -> String {
+    package static func text(of path: String) throws(TextFileError) -> String {
         do {
             return try String(contentsOfFile: path, encoding: .utf8)
         } catch {
@@ -30,7 +40,7 @@ extension Script {
         }
     }
 
-    package static func write(_ text: String, toFile path: String) throws(ScriptFileError) {
+    package static func write(_ text: String, to path: String) throws(TextFileError) {
         do {
             try text.write(toFile: path, atomically: true, encoding: .utf8)
         } catch {
@@ -39,16 +49,18 @@ extension Script {
     }
 }
 
-package enum ScriptFileError: Error, Equatable, CustomStringConvertible {
+package enum TextFileError: Error, Equatable, CustomStringConvertible {
     case missing(String)
-    case noScripts(String)
+    case nothingThere(String, endings: [String])
     case unreadable(String)
     case unwritable(String)
 
     package var description: String {
         switch self {
         case .missing(let path): "\(path): no such file or folder"
-        case .noScripts(let path): "\(path): no scripts in this folder (files named *.txt)"
+        case .nothingThere(let path, let endings):
+            "\(path): nothing to read in this folder "
+                + "(files named \(endings.map { "*" + $0 }.joined(separator: " or ")))"
         case .unwritable(let path): "\(path): can't be written; check the file's rights"
         case .unreadable(let path):
             "\(path): can't be read; it must be a text in UTF-8 that you have the right to read"

@@ -6,7 +6,7 @@ private let packageFolder = #filePath.split(separator: "/").dropLast(3).reduce("
 private let etcdCases = packageFolder + "/../shared/cases/etcd-raft"
 
 @Suite struct CasesTests {
-    @Test(arguments: [("quorum", 24), ("membership", 29)])
+    @Test(arguments: [("quorum", 24), ("membership", 29), ("raft", 697)])
     func `our own scripts pass`(folder: String, caseCount: Int) throws {
         var lines: [String] = []
         let summary = try CasesCommand.run([packageFolder + "/Tests/Scripts/" + folder]) {
@@ -27,7 +27,7 @@ private let etcdCases = packageFolder + "/../shared/cases/etcd-raft"
 
     @Test func `a path that is missing is an error before anything runs`() {
         var lines: [String] = []
-        #expect(throws: ScriptFileError.missing("/nowhere")) {
+        #expect(throws: TextFileError.missing("/nowhere")) {
             try CasesCommand.run([packageFolder + "/Tests/Scripts", "/nowhere"]) {
                 lines.append($0)
             }

@@ -16,15 +16,17 @@ import Testing
 
     @Test func `a path that leads nowhere, or to no script, is an error that names it`() {
         let missing = folder + "/missing"
-        #expect(throws: ScriptFileError.missing(missing)) { try Script.files(at: missing) }
-        #expect("\(ScriptFileError.missing("x"))" == "x: no such file or folder")
+        #expect(throws: TextFileError.missing(missing)) { try Script.files(at: missing) }
+        #expect("\(TextFileError.missing("x"))" == "x: no such file or folder")
         let sources = folder + "/../ScriptsTests"
-        #expect(throws: ScriptFileError.noScripts(sources)) { try Script.files(at: sources) }
+        #expect(throws: TextFileError.nothingThere(sources, endings: [".txt"])) {
+            try Script.files(at: sources)
+        }
     }
 
     @Test func `a file that is no text is an error that names it`() {
-        #expect(throws: ScriptFileError.unreadable(folder)) {
-            try Script.text(ofFile: folder)
+        #expect(throws: TextFileError.unreadable(folder)) {
+            try TextFile.text(of: folder)
         }
     }
 }

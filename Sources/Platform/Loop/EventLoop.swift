@@ -38,7 +38,8 @@ package import World
 
     private let inbox = Mutex(Inbox())
     private let wakeDescriptor: Int32
-    private let base: OpaquePointer
+    /// For what else lives on the loop, inside this module only.
+    let base: OpaquePointer
     private var thread: pthread_t?
     private var wakeEvent: OpaquePointer?
     /// What the loop is working through. Kept for its memory.
