@@ -75,21 +75,20 @@ let package = Package(
         program(
             "cairn-sim", uses: ["Cases", "JSON", "Options", "RaftCluster", "Scripts", "Terminal"],
             path: "Simulation/cairn-sim"),
-        .target(name: "CAllocations", path: "Simulation/CAllocations"),
         room(
             "Cases", uses: ["Histories", "Raft", "RaftCluster", "Scripts"],
             path: "Simulation/Cases"),
         .target(name: "CEscapes", path: "Simulation/CEscapes"),
         room("Histories", path: "Simulation/Histories"),
-        program("raft-bench", uses: ["CAllocations", "Raft"], path: "Simulation/RaftBench"),
         room("RaftCluster", uses: ["Raft", "VirtualWorld"], path: "Simulation/RaftCluster"),
         room("Scripts", path: "Simulation/Scripts"),
         room("VirtualWorld", uses: ["CEscapes", "World"], path: "Simulation/VirtualWorld"),
 
         .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
         program(
-            "cairn-bench", uses: ["Coding", "Crypto", "Platform", "World"], path: "Tests/Benchmarks"
-        ),
+            "cairn-bench",
+            uses: ["AllocationCounter", "Coding", "Crypto", "Platform", "Raft", "World"],
+            path: "Tests/Benchmarks"),
 
         tests(of: "cairn", uses: ["Options"]),
         tests(of: "Cases", uses: ["Scripts"]),
