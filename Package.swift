@@ -73,13 +73,14 @@ let package = Package(
         program("schema-generator", uses: [], path: "Sources/SchemaGenerator"),
 
         program(
-            "cairn-sim", uses: ["Cases", "Options", "Scripts", "Terminal"],
+            "cairn-sim", uses: ["Cases", "JSON", "Options", "RaftCluster", "Scripts", "Terminal"],
             path: "Simulation/cairn-sim"),
-        .target(name: "CAllocations", path: "Simulation/CAllocations"),
-        room("Cases", uses: ["Histories", "Raft", "Scripts"], path: "Simulation/Cases"),
+        room(
+            "Cases", uses: ["Histories", "Raft", "RaftCluster", "Scripts"],
+            path: "Simulation/Cases"),
         .target(name: "CEscapes", path: "Simulation/CEscapes"),
         room("Histories", path: "Simulation/Histories"),
-        program("raft-bench", uses: ["CAllocations", "Raft"], path: "Simulation/RaftBench"),
+        room("RaftCluster", uses: ["Raft", "VirtualWorld"], path: "Simulation/RaftCluster"),
         room("Scripts", path: "Simulation/Scripts"),
         room("VirtualWorld", uses: ["CEscapes", "World"], path: "Simulation/VirtualWorld"),
 
@@ -87,7 +88,10 @@ let package = Package(
         .target(name: "BareEpoll", path: "Tests/BareEpoll"),
         program(
             "cairn-bench",
-            uses: ["BareEpoll", "Coding", "Crypto", "HTTP", "Platform", "World"],
+            uses: [
+                "AllocationCounter", "BareEpoll", "Coding", "Crypto", "HTTP", "Platform", "Raft",
+                "World",
+            ],
             path: "Tests/Benchmarks"),
 
         tests(of: "cairn", uses: ["Options"]),
@@ -101,6 +105,7 @@ let package = Package(
         tests(of: "Options", uses: ["JSON"], resources: [.copy("Snapshots")]),
         tests(of: "Platform", uses: ["World"]),
         tests(of: "Raft"),
+        tests(of: "RaftCluster", uses: ["Raft"]),
         tests(of: "RocksDB"),
         tests(of: "Schema", uses: ["AllocationCounter"], excluding: ["Refused"]),
         tests(of: "Scripts"),
