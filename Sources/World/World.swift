@@ -7,12 +7,15 @@ package struct World: Sendable {
     package let messages: any MessageNetwork
     package let random: any RandomSource
     /// Makes a lane: a thread of its own, or a virtual one.
-    package let makeLane: @Sendable (_ name: String, _ mayBlock: Bool) -> any Lane
+    package let makeLane: LaneMaker
+
+    package typealias LaneMaker =
+        @Sendable (_ name: String, _ mayBlock: Bool) throws(NetworkError) -> any Lane
 
     package init(
         clock: any Clock, files: any FileSystem, streams: any StreamNetwork,
         messages: any MessageNetwork, random: any RandomSource,
-        makeLane: @escaping @Sendable (_ name: String, _ mayBlock: Bool) -> any Lane
+        makeLane: @escaping LaneMaker
     ) {
         self.clock = clock
         self.files = files

@@ -38,7 +38,10 @@ package import World
 
     private let inbox = Mutex(Inbox())
     private let wakeDescriptor: Int32
-    private let base: OpaquePointer
+    /// For `LoopEvent`; freed with the loop, which every event and timer holds, and so after them.
+    let base: OpaquePointer
+    /// What the connections of this loop share.
+    let buffers = LoopBuffers()
     private var thread: pthread_t?
     private var wakeEvent: OpaquePointer?
     /// What the loop is working through. Kept for its memory.
@@ -109,7 +112,8 @@ package import World
     // MARK: Life
 
     /// Runs what was handed over so far, then ends the thread. What comes later never runs, so
-    /// whoever stops a loop first ends what lives on it. Must not be called on the loop itself.
+    /// whoever stops a loop first ends what lives on it: connections that are still open then stay
+    /// in memory. Must not be called on the loop itself.
     package func stop() {
         precondition(!isCurrent, "a loop can't wait for its own end")
         let mustWait = inbox.withLock { inbox in
@@ -119,7 +123,10 @@ package import World
         guard mustWait, let thread = thread else { return }
         eventfd_write(wakeDescriptor, 1)
         pthread_join(thread, nil)
-        unsafe event_free(wakeEvent)
+    }
+
+    deinit {
+        if let wakeEvent = unsafe wakeEvent { unsafe event_free(wakeEvent) }
         unsafe event_base_free(base)
         Glibc.close(wakeDescriptor)
     }
