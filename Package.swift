@@ -58,6 +58,6 @@ let package = Package(
         tests(of: "Coding"),
         tests(of: "Crypto", uses: ["COpenSSL", "World"]),
         tests(of: "World"),
-        tests(of: "Platform", uses: ["World"]),
+        tests(of: "Platform", uses: ["Crypto", "World"]),
     ]
 )

@@ -71,15 +71,18 @@ package struct FrameDecoder: Sendable {
                 continue
             }
             // In pieces: first as much as tells the unit's size, then the rest of the unit.
-            let goal = try byteCountOfUnit(pending.span.bytes) ?? byteCountStart
+            let goal = try unsafe byteCountOfUnit(pending.span.bytes) ?? byteCountStart
             let step = min(goal - pending.count, rest.byteCount)
             unsafe rest.extracting(first: step).withUnsafeBytes {
                 unsafe pending.append(contentsOf: $0)
             }
             rest = rest.extracting(droppingFirst: step)
-            if try byteCountOfUnit(pending.span.bytes) == pending.count {
-                let goesOn = take(pending.span.bytes, show)
-                pending.removeAll(keepingCapacity: true)
+            if try unsafe byteCountOfUnit(pending.span.bytes) == pending.count {
+                var unit: [UInt8] = []
+                swap(&unit, &pending)
+                let goesOn = unsafe take(unit.span.bytes, show)
+                unit.removeAll(keepingCapacity: true)
+                swap(&unit, &pending)
                 guard goesOn else { return }
             }
         }
@@ -127,7 +130,7 @@ package struct FrameDecoder: Sendable {
     }
 
     private func byte(_ bytes: RawSpan, _ index: Int) -> UInt8 {
-        bytes.unsafeLoad(fromByteOffset: index, as: UInt8.self)
+        unsafe bytes.unsafeLoad(fromByteOffset: index, as: UInt8.self)
     }
 }
 

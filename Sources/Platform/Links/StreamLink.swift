@@ -57,7 +57,7 @@ final class StreamLink: MessageLink, StreamHandler, @unchecked Sendable {
         else { return .refused }
         // There is room for all three, so only the end of the stream can refuse one of them, and
         // then what follows is refused too.
-        var outcome = stream.write(FrameDecoder.header(byteCount: byteCount).span.bytes)
+        var outcome = unsafe stream.write(FrameDecoder.header(byteCount: byteCount).span.bytes)
         if head.byteCount > 0 { outcome = stream.write(head) }
         if body.byteCount > 0 { outcome = stream.write(body) }
         return outcome
@@ -77,7 +77,8 @@ final class StreamLink: MessageLink, StreamHandler, @unchecked Sendable {
 
     func streamOpened(_ stream: any ByteStream) {
         timer?.arm(after: settings.stream.connectTimeout)
-        _ = stream.write(FrameDecoder.preface.span.bytes)
+        let preface = FrameDecoder.preface
+        _ = unsafe stream.write(preface.span.bytes)
     }
 
     func stream(_ stream: any ByteStream, received bytes: RawSpan) -> Int {

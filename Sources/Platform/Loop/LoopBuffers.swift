@@ -18,7 +18,7 @@
     }
 
     deinit {
-        for unsafeblock in unsafe spare { unsafe block.deallocate() }
+        unsafe spare.forEach { unsafe $0.deallocate() }
         unsafe input.deallocate()
     }
 

@@ -18,7 +18,7 @@ internal import Glibc
     }
 
     deinit {
-        for unsafeblock in unsafe blocks[sentCount...] { unsafe buffers.give(back: block) }
+        unsafe blocks[sentCount...].forEach { unsafe buffers.give(back: $0) }
     }
 
     var isEmpty: Bool { byteCount == 0 }
