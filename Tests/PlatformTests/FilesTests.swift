@@ -128,7 +128,7 @@ import World
         #expect(kind { _ = try files.list("b") } == .notFolder)
     }
 
-    @Test(arguments: ["/etc/passwd", "..", "a/../../b", "", "a//b", "a/", "./a", "a\0b"])
+    @Test(arguments: ["/etc/passwd", "..", "a/../../b", "", "a//b", "a/", "./a"])
     func `a path that leaves the folder is refused`(_ path: String) throws {
         try files.makeFolder("a")
         #expect(kind { _ = try files.open(path, OpenMode(.createIfMissing)) } == .notPermitted)

@@ -35,7 +35,8 @@ final class SmallDisk: Sendable {
     deinit { _ = runs("/bin/umount", path) }
 }
 
-private func runs(_ program: String, _ arguments: String...) -> Bool {
+/// Runs a program to its end; whether it went well.
+func runs(_ program: String, _ arguments: String...) -> Bool {
     var words = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
     defer { unsafe words.forEach { unsafe free($0) } }
     var process: pid_t = 0

@@ -13,8 +13,8 @@
 /// kept carries a checksum from its maker to its reader, which a sum for one hop cannot replace.
 ///
 /// What holds:
-/// 1. A length is believed only as far as bytes have come: what is held never exceeds what was
-///    received, nor one message and its header.
+/// 1. A length is believed only as far as bytes have come: memory is taken as they come, never for
+///    more than twice one message.
 /// 2. A message that lies in the input as a whole is shown where it lies; only one that came in
 ///    pieces is put together first.
 /// 3. After an error nothing more is decoded.
@@ -30,6 +30,9 @@ package struct FrameDecoder: Sendable {
     private var failure: FrameError?
     /// The beginning of a preface or frame whose rest has not come.
     private var pending: [UInt8] = []
+
+    /// What memory it has taken for what came in pieces; kept for the next.
+    package var byteCountHeld: Int { pending.capacity }
 
     package init(byteCountMessageMax: Int) {
         precondition(0 < byteCountMessageMax && byteCountMessageMax <= Int(UInt32.max))
