@@ -53,7 +53,7 @@ let package = Package(
         room("World"),
         room("Platform", uses: ["CEvent", "CLinux", "COpenSSL", "World"]),
 
-        program("cairn-bench", uses: ["Platform", "World"], path: "Tests/Benchmarks"),
+        program("cairn-bench", uses: ["Crypto", "Platform", "World"], path: "Tests/Benchmarks"),
 
         tests(of: "Coding"),
         tests(of: "Crypto", uses: ["COpenSSL", "World"]),

@@ -72,7 +72,8 @@ import World
         try file.syncData()
         #expect(
             try content(file, at: 8192, capacity: 16384)
-                == (0..<4).flatMap { (number: Int) -> [UInt8] in [UInt8](repeating: UInt8(number), count: 4096)
+                == (0..<4).flatMap { (number: Int) -> [UInt8] in
+                    [UInt8](repeating: UInt8(number), count: 4096)
                 })
         try file.truncate(byteCount: 8192 + 100)
         #expect(try content(file, at: 8192) == [UInt8](repeating: 0, count: 100))

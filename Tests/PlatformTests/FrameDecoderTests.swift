@@ -45,7 +45,8 @@ import Testing
     func `messages come out as they went in, however the bytes are cut`(_ seed: UInt64) {
         var random = SeededBytes(seed: seed)
         let messages = (0..<20).map { _ in
-            random.bytes(Int.random(in: 0...(Bool.random(using: &random) ? 10 : 1000), using: &random))
+            random.bytes(
+                Int.random(in: 0...(Bool.random(using: &random) ? 10 : 1000), using: &random))
         }
         let bytes = Self.preface + messages.flatMap(Self.frame)
         let pieces = (0..<7).map { _ in
@@ -75,7 +76,8 @@ import Testing
         #expect(decoder.byteCountHeld < 100)
     }
 
-    @Test func `another protocol is known by its first wrong byte, another version by its number`() {
+    @Test func `another protocol is known by its first wrong byte, another version by its number`()
+    {
         #expect(Self.decode(Array("GET /".utf8)).error == .notOurs)
         #expect(Self.decode([0x63, 0x61, 0]).error == .notOurs)
         #expect(Self.decode([0x63, 0x61, 0], pieces: [1]).error == .notOurs)

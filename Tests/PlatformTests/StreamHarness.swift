@@ -24,8 +24,8 @@ final class Recorder: StreamHandler {
 
     private struct State {
         var notes = Notes()
-        var waiting: [(condition: @Sendable (Notes) -> Bool, done: CheckedContinuation<Notes, Never>)]
-            = []
+        var waiting:
+            [(condition: @Sendable (Notes) -> Bool, done: CheckedContinuation<Notes, Never>)] = []
     }
 
     private let state = Mutex(State())

@@ -178,7 +178,8 @@ import World
         #expect(await accepted.recorder.untilClosed() == .closedByPeer)
     }
 
-    @Test func `aborting shows the peer a reset, so that nothing passes for complete`() async throws {
+    @Test func `aborting shows the peer a reset, so that nothing passes for complete`() async throws
+    {
         let server = try Server(on: loop)
         let recorder = Recorder()
         let client = await loop.connect(to: server.listener.endpoint, recorder)
@@ -208,7 +209,9 @@ import World
         withExtendedLifetime(peer) {}
     }
 
-    @Test func `a stream without a byte ends after its idle time, a busy one does not`() async throws {
+    @Test func `a stream without a byte ends after its idle time, a busy one does not`()
+        async throws
+    {
         var settings = StreamSettings()
         settings.idleTimeout = .milliseconds(100)
         let server = try Server(on: loop, settings: settings)
@@ -235,7 +238,9 @@ import World
         let name = Endpoint(host: "no-such-host.invalid", port: 1)
         _ = await loop.connect(to: name, unknown)
         let reason = await unknown.untilClosed()
-        #expect(reason == .unknownName("no-such-host.invalid") || reason == .timedOut(after: .seconds(5)))
+        #expect(
+            reason == .unknownName("no-such-host.invalid")
+                || reason == .timedOut(after: .seconds(5)))
     }
 
     @Test func `names are looked up, and each address is tried`() async throws {

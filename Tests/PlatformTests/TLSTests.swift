@@ -70,7 +70,8 @@ import World
         #expect("\(ends.server)".contains("compare the clocks"))
     }
 
-    @Test func `a certificate of another cluster is refused as that, by either side`() async throws {
+    @Test func `a certificate of another cluster is refused as that, by either side`() async throws
+    {
         let good = try ours.tls("one")
         let foreign = try theirs.tls("one", trusting: ours)
         var ends = try await meet(client: foreign, server: good)
@@ -136,7 +137,9 @@ import World
 
     @Test func `a plain peer and a TLS peer do not understand each other, and say so`() async throws
     {
-        let server = try Server(on: loop, tls: ours.tls("one"))
+        var settings = StreamSettings()
+        settings.closeTimeout = .milliseconds(100)
+        let server = try Server(on: loop, tls: ours.tls("one"), settings: settings)
         let peer = RawPeer(connectedTo: server.listener.endpoint)
         peer.send(Array("GET / HTTP/1.1\r\n\r\n".utf8))
         guard case .garbage = await server.nextRefusal() else {
@@ -215,7 +218,10 @@ import World
         let newRecorder = Recorder()
         let new = await loop.connect(to: server.listener.endpoint, tls: client, newRecorder)
         await newRecorder.untilOpen()
-        #expect(await loop.perform { [old.peer, new.peer] } == [ours.peer("before"), ours.peer("after")])
+        #expect(
+            await loop.perform { [old.peer, new.peer] } == [
+                ours.peer("before"), ours.peer("after"),
+            ])
         await loop.perform { _ = old.write([1, 2, 3]) }
         _ = await accepted.recorder.until { $0.bytes == [1, 2, 3] }
         await loop.perform {
@@ -225,7 +231,8 @@ import World
         _ = await newRecorder.untilClosed()
     }
 
-    @Test func `bad new certificates change nothing, and the error says what is wrong`() async throws
+    @Test func `bad new certificates change nothing, and the error says what is wrong`()
+        async throws
     {
         let tls = try ours.tls("one")
         let good = try ours.credentials("two")
