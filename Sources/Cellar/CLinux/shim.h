@@ -1,5 +1,8 @@
 // What the toolchain's Glibc module leaves out of the system's own interface.
 #pragma once
+// First, so that the system's types belong to the toolchain's Glibc module and not, depending on
+// what is compiled first, to this one.
+#pragma clang module import SwiftGlibc
 #include <fcntl.h>
 #include <linux/falloc.h>
 #include <sys/eventfd.h>

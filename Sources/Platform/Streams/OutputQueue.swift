@@ -1,4 +1,3 @@
-internal import CLinux
 internal import Glibc
 
 /// Bytes that wait to be sent, in blocks that the loop's connections share. Small writes fill a
