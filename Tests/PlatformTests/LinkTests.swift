@@ -51,11 +51,11 @@ import World
     deinit { loop.stop() }
 
     func until(_ condition: @escaping @Sendable () -> Bool) async {
-        while !condition() { await loop.perform {} }
+        while !condition() && !Task.isCancelled { await loop.perform {} }
     }
 
     func listen(
-        tls: TLS? = nil, settings: LinkSettings = LinkSettings(),
+        tls: TLS? = nil, settings: LinkSettings = .patient,
         accept: @escaping @Sendable (any MessageLink) -> Recorder?
     ) throws -> any Listener {
         try LinkNetwork(over: SystemStreams(tls: tls)).listen(
@@ -69,7 +69,7 @@ import World
     }
 
     func connect(
-        to listener: any Listener, tls: TLS? = nil, settings: LinkSettings = LinkSettings(),
+        to listener: any Listener, tls: TLS? = nil, settings: LinkSettings = .patient,
         _ recorder: Recorder
     ) async -> any MessageLink {
         await loop.perform { [loop] in
@@ -116,7 +116,7 @@ import World
     @Test func `a message too long is refused by the sender, and ends the link at the receiver`()
         async throws
     {
-        var small = LinkSettings()
+        var small = LinkSettings.patient
         small.byteCountMessageMax = 100
         let far = Recorder()
         let listener = try listen(settings: small) { _ in far }
@@ -136,7 +136,7 @@ import World
     }
 
     @Test func `the longest message fits on a link whose stream allows less`() async throws {
-        var settings = LinkSettings()
+        var settings = LinkSettings.patient
         settings.stream.byteCountUnsentMax = 1000
         let far = Recorder()
         let listener = try listen { _ in far }
@@ -186,7 +186,7 @@ import World
     }
 
     @Test func `who never says what it speaks is cut off in time, on either side`() async throws {
-        var settings = LinkSettings()
+        var settings = LinkSettings.patient
         settings.stream.connectTimeout = .milliseconds(100)
         let listener = try listen(settings: settings) { _ in Recorder() }
         defer { listener.close() }

@@ -24,6 +24,7 @@ final class Recorder: StreamHandler {
 
     private struct State {
         var notes = Notes()
+        var isTimeUp = false
         var waiting:
             [(condition: @Sendable (Notes) -> Bool, done: CheckedContinuation<Notes, Never>)] = []
     }
@@ -45,20 +46,34 @@ final class Recorder: StreamHandler {
 
     var notes: Notes { state.withLock { $0.notes } }
 
-    /// Waits until the notes are as wanted; the suite's time limit ends a wait in vain.
+    /// Waits until the notes are as wanted. A wait in vain ends with the suite's time limit, and
+    /// then gives the notes as they are.
     func until(_ condition: @escaping @Sendable (Notes) -> Bool) async -> Notes {
-        await withCheckedContinuation { done in
-            let notes: Notes? = state.withLock { state in
-                if condition(state.notes) { return state.notes }
-                state.waiting.append((condition, done))
-                return nil
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { done in
+                let notes: Notes? = state.withLock { state in
+                    if condition(state.notes) || state.isTimeUp { return state.notes }
+                    state.waiting.append((condition, done))
+                    return nil
+                }
+                if let notes { done.resume(returning: notes) }
             }
-            if let notes { done.resume(returning: notes) }
+        } onCancel: {
+            let (waiting, notes) = state.withLock { state in
+                state.isTimeUp = true
+                defer { state.waiting = [] }
+                return (state.waiting, state.notes)
+            }
+            for (_, done) in waiting { done.resume(returning: notes) }
         }
     }
 
     func untilOpen() async { _ = await until { $0.openCount > 0 } }
-    func untilClosed() async -> NetworkError { await until { !$0.reasons.isEmpty }.reasons[0] }
+
+    func untilClosed() async -> NetworkError {
+        await until { !$0.reasons.isEmpty }.reason
+            ?? .other(code: 0, reason: "still open when the time was up")
+    }
 
     private func note(_ change: (inout Notes) -> Void) {
         let ready = state.withLock { state in
@@ -110,6 +125,7 @@ final class Server: Sendable {
     }
 
     private struct State {
+        var isTimeUp = false
         var accepted: [Accepted] = []
         var refused: [NetworkError] = []
         var waiting: [CheckedContinuation<Void, Never>] = []
@@ -132,7 +148,7 @@ final class Server: Sendable {
     }
 
     init(
-        on loop: EventLoop, tls: TLS? = nil, settings: StreamSettings = StreamSettings(),
+        on loop: EventLoop, tls: TLS? = nil, settings: StreamSettings = .patient,
         keepsStreams: Bool = true,
         makeRecorder: @escaping @Sendable () -> Recorder? = { Recorder() }
     ) throws {
@@ -156,27 +172,53 @@ final class Server: Sendable {
     deinit { listener.close() }
 
     /// The next stream that was accepted; then the server forgets it.
-    func next() async -> Accepted {
-        await until { $0.accepted.isEmpty ? nil : $0.accepted.removeFirst() }
+    func next() async throws -> Accepted {
+        try await until { $0.accepted.isEmpty ? nil : $0.accepted.removeFirst() }
     }
 
-    func nextRefusal() async -> NetworkError {
-        await until { $0.refused.isEmpty ? nil : $0.refused.removeFirst() }
+    func nextRefusal() async throws -> NetworkError {
+        try await until { $0.refused.isEmpty ? nil : $0.refused.removeFirst() }
     }
 
-    private func until<Found: Sendable>(_ find: @Sendable (inout State) -> Found?) async -> Found {
+    private func until<Found: Sendable>(
+        _ find: @Sendable (inout State) -> Found?
+    ) async throws -> Found {
         while true {
-            if let found = shared.state.withLock({ find(&$0) }) { return found }
-            await withCheckedContinuation { done in
-                let isThere = shared.state.withLock { state in
-                    var copy = state
-                    if find(&copy) != nil { return true }
-                    state.waiting.append(done)
-                    return false
+            let found = shared.state.withLock { find(&$0) }
+            if let found { return found }
+            try Task.checkCancellation()
+            await withTaskCancellationHandler {
+                await withCheckedContinuation { done in
+                    let isThere = shared.state.withLock { state in
+                        var copy = state
+                        if state.isTimeUp || find(&copy) != nil { return true }
+                        state.waiting.append(done)
+                        return false
+                    }
+                    if isThere { done.resume() }
                 }
-                if isThere { done.resume() }
+            } onCancel: {
+                shared.change { $0.isTimeUp = true }
             }
         }
+    }
+}
+
+extension StreamSettings {
+    /// On a machine with much else to do only a test of the timeouts may meet them.
+    static var patient: StreamSettings {
+        var settings = StreamSettings()
+        settings.connectTimeout = .seconds(60)
+        settings.closeTimeout = .seconds(60)
+        return settings
+    }
+}
+
+extension LinkSettings {
+    static var patient: LinkSettings {
+        var settings = LinkSettings()
+        settings.stream = .patient
+        return settings
     }
 }
 
@@ -190,7 +232,7 @@ extension EventLoop {
 
     func connect(
         to endpoint: Endpoint, tls: TLS? = nil, expecting expected: PeerName? = nil,
-        settings: StreamSettings = StreamSettings(), _ recorder: Recorder
+        settings: StreamSettings = .patient, _ recorder: Recorder
     ) async -> any ByteStream {
         await perform {
             SystemStreams(tls: tls).connect(
@@ -202,6 +244,55 @@ extension EventLoop {
 extension ByteStream {
     func write(_ bytes: [UInt8]) -> WriteOutcome {
         unsafe write(bytes.span.bytes)
+    }
+}
+
+/// Passes on what two ends say to each other, and may cut in.
+final class Relay: Sendable {
+    private final class Ends: Sendable {
+        let near = Mutex<(any ByteStream)?>(nil)
+        let far = Mutex<(any ByteStream)?>(nil)
+    }
+
+    private let loop: EventLoop
+    private let ends = Ends()
+    private let server: Server
+
+    /// Where the near end connects to.
+    var endpoint: Endpoint { server.listener.endpoint }
+
+    init(to endpoint: Endpoint, on loop: EventLoop) async throws {
+        self.loop = loop
+        let ends = ends
+        server = try Server(on: loop, keepsStreams: false) {
+            Recorder(
+                use: { bytes in
+                    _ = ends.far.withLock { $0 }?.write(bytes)
+                    return bytes.byteCount
+                },
+                react: { stream, event in
+                    if event == .opened { ends.near.withLock { $0 = stream } }
+                })
+        }
+        let recorder = Recorder(use: { bytes in
+            _ = ends.near.withLock { $0 }?.write(bytes)
+            return bytes.byteCount
+        })
+        let far = await loop.connect(to: endpoint, recorder)
+        await recorder.untilOpen()
+        ends.far.withLock { $0 = far }
+    }
+
+    func sayToFar(_ bytes: [UInt8]) async {
+        await loop.perform { [ends] in _ = ends.far.withLock { $0 }?.write(bytes) }
+    }
+
+    /// Ends both connections, as a network does that knows nothing of TLS.
+    func hangUp() async {
+        await loop.perform { [ends] in
+            ends.near.withLock { $0 }?.close()
+            ends.far.withLock { $0 }?.close()
+        }
     }
 }
 

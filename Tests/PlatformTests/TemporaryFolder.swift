@@ -32,7 +32,7 @@ final class SmallDisk: Sendable {
         if !isMounted { return nil }
     }
 
-    deinit { _ = runs("/bin/umount", path) }
+    deinit { _ = runs("/bin/umount", "-l", path) }
 }
 
 /// Runs a program to its end; whether it went well.

@@ -6,9 +6,9 @@ internal import World
 
 /// A listening socket. Each connection it has accepted holds it, and is counted, until it is gone.
 ///
-/// Held by its event, in the same way as a stream, until it is closed. `@unchecked Sendable`
-/// because all but `close` happens on the loop.
-@safe final class SocketListener: Listener, @unchecked Sendable {
+/// Held by the loop until it is closed. `@unchecked Sendable` because all but `close` happens on
+/// the loop.
+@safe final class SocketListener: Listener, LoopResident, @unchecked Sendable {
     /// Accepted in one turn of the loop, so that others have theirs.
     private static let turnCountMax = 64
     /// How long to wait for descriptors to become free. While there is nothing to accept with, the
@@ -52,7 +52,8 @@ internal import World
     }
 
     private func start() {
-        let context = unsafe Unmanaged.passRetained(self).toOpaque()
+        loop.adopt(self)
+        let context = unsafe Unmanaged.passUnretained(self).toOpaque()
         event = unsafe LoopEvent(.reading, in: descriptor, on: loop, context: context) {
             _, _, context in
             let listener = unsafe Unmanaged<SocketListener>.fromOpaque(context!)
@@ -65,11 +66,15 @@ internal import World
     private func stop() {
         guard !isClosed else { return }
         isClosed = true
-        event = nil
-        timer = nil
+        loopStops()
         // Those who are connecting learn at once that nobody answers any more.
         shutdown(descriptor, Int32(SHUT_RDWR))
-        unsafe Unmanaged.passUnretained(self).release()
+        loop.dismiss(self)
+    }
+
+    func loopStops() {
+        event = nil
+        timer = nil
     }
 
     private func acceptSome() {

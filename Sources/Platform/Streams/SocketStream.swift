@@ -8,9 +8,9 @@ internal import World
 /// 1. Everything happens on the loop's thread; every entry checks that.
 /// 2. No handler is called from within a call of the stream: what a call causes is told in a later
 ///    turn. So a handler may do anything in any callback, and its owner is never entered twice.
-/// 3. The stream holds itself from its making until `gone`; the events hold plain pointers to it,
-///    and are released before it lets go of itself. So a callback always finds it alive, and
-///    whether anybody else still refers to it does not matter.
+/// 3. The loop holds the stream from its making until it is `gone`; the events hold plain pointers
+///    to it, and are released before the loop lets go of it. So a callback always finds it alive,
+///    and whether anybody else still refers to it does not matter.
 /// 4. `streamClosed` is called exactly once for a stream that was opened or asked for, nothing is
 ///    called after it, and the handler is then let go.
 /// 5. Unsent bytes never exceed `byteCountUnsentMax`, unread ones `byteCountUnreadMax`.
@@ -21,7 +21,7 @@ internal import World
 /// two buffers of its own, where this one has none.
 ///
 /// `@unchecked Sendable` because of (1).
-@safe final class SocketStream: ByteStream, @unchecked Sendable {
+@safe final class SocketStream: ByteStream, LoopResident, @unchecked Sendable {
     private enum State {
         /// Looking for a way to the peer; `connector` is at work.
         case connecting
@@ -38,12 +38,6 @@ internal import World
         case gone
     }
 
-    /// Where the stream comes from: whom its opening and its failing is told.
-    private enum Origin {
-        case asked
-        case accepted(by: SocketListener)
-    }
-
     /// From this size on a write tries the socket at once, and copies only what is left.
     private static let byteCountDirectMin = 32 << 10
 
@@ -51,7 +45,8 @@ internal import World
     private(set) var peer = PeerName("")
     private let settings: StreamSettings
     private let loop: EventLoop
-    private let origin: Origin
+    /// Who accepted the stream; nil for one that was asked for.
+    private var listener: SocketListener?
     private var handler: (any StreamHandler)?
     private var state: State
     /// Why it ends, from `flushing` on.
@@ -88,11 +83,11 @@ internal import World
         self.settings = settings
         self.loop = loop
         self.handler = handler
-        origin = .asked
         state = .connecting
         lastActivity = loop.clock.now()
         output = OutputQueue(buffers: loop.buffers)
-        holdItself(-1)
+        loop.adopt(self)
+        listen(on: -1)
         arm(settings.connectTimeout)
         let connector = SocketConnector(endpoint, timeout: settings.connectTimeout, loop: loop) {
             [unowned self] result in
@@ -117,12 +112,13 @@ internal import World
         self.remote = remote
         self.settings = settings
         self.loop = loop
-        origin = .accepted(by: listener)
+        self.listener = listener
         state = .connecting
         lastActivity = loop.clock.now()
         output = OutputQueue(buffers: loop.buffers)
         setSocketOptions(descriptor)
-        holdItself(descriptor)
+        loop.adopt(self)
+        listen(on: descriptor)
         begin(descriptor, tls: tls?.session(on: descriptor, as: .server))
     }
 
@@ -185,12 +181,6 @@ internal import World
     }
 
     // MARK: Callbacks of the loop
-
-    /// (3)
-    private func holdItself(_ descriptor: Int32) {
-        _ = unsafe Unmanaged.passRetained(self)
-        listen(on: descriptor)
-    }
 
     private func listen(on descriptor: Int32) {
         let context = unsafe Unmanaged.passUnretained(self).toOpaque()
@@ -263,10 +253,10 @@ internal import World
 
     private func begin(_ descriptor: Int32, tls: TLSSession?) {
         transfer = Transfer(descriptor: descriptor, tls: tls)
-        if case .asked = origin { listen(on: descriptor) }
+        if listener == nil { listen(on: descriptor) }
         guard tls != nil else { return open() }
         state = .shaking
-        if case .accepted = origin { arm(settings.connectTimeout) }
+        if listener != nil { arm(settings.connectTimeout) }
         readable?.add()
         shake()
     }
@@ -290,11 +280,11 @@ internal import World
         if let limit = settings.idleTimeout { arm(limit) } else { timer = nil }
         readable?.add()
         isOpened = true
-        switch origin {
-        case .asked: handler?.streamOpened(self)
-        case .accepted(let listener):
+        if let listener {
             handler = listener.accept(self)
             if handler == nil { abort() }
+        } else {
+            handler?.streamOpened(self)
         }
         // The handshake may have read more than itself.
         if case .open = state, transfer?.hasMoreToRead ?? false {
@@ -463,20 +453,25 @@ internal import World
         if diedWriting {
             reason = unsafe transfer?.lastWords(into: loop.buffers.input) ?? reason
         }
+        let (handler, listener) = (handler, listener)
+        release()
+        listener?.ended(self, reason, isRefused: !isOpened)
+        handler?.streamClosed(self, reason: reason)
+        loop.dismiss(self)  // (3)
+    }
+
+    func loopStops() { release() }
+
+    private func release() {
         state = .gone
         readable = nil
         turn = nil
         timer = nil
+        connector = nil
         transfer = nil
         output = OutputQueue(buffers: loop.buffers)
         unread = []
-        let handler = handler
-        self.handler = nil
-        switch origin {
-        case .asked: break
-        case .accepted(let listener): listener.ended(self, reason, isRefused: !isOpened)
-        }
-        handler?.streamClosed(self, reason: reason)
-        unsafe Unmanaged.passUnretained(self).release()  // (3)
+        handler = nil
+        listener = nil
     }
 }

@@ -79,7 +79,7 @@ internal import World
     }
 
     private func use(key pem: String) throws(TLSError) {
-        let key = unsafe withPEM(pem) { source in
+        let key = try unsafe withPEM(pem) { source in
             // Without a callback OpenSSL would ask for a passphrase on the terminal.
             unsafe PEM_read_bio_PrivateKey(source, nil, { _, _, _, _ in 0 }, nil)
         }
@@ -100,15 +100,16 @@ internal import World
     private func eachCertificate(
         _ pem: String, of part: String, _ use: (OpaquePointer) -> Bool
     ) throws(TLSError) {
-        let source = unsafe withPEM(pem) { unsafe $0 }
-        defer { unsafe BIO_free(source) }
-        var count = 0
-        while let certificate = unsafe PEM_read_bio_X509(source, nil, nil, nil) {
-            defer { unsafe X509_free(certificate) }
-            guard unsafe use(certificate) else {
-                throw .badCertificate(in: part, reason: lastReason())
+        let count = try unsafe withPEM(pem) { (source) throws(TLSError) in
+            var count = 0
+            while let certificate = unsafe PEM_read_bio_X509(source, nil, nil, nil) {
+                defer { unsafe X509_free(certificate) }
+                guard unsafe use(certificate) else {
+                    throw .badCertificate(in: part, reason: lastReason())
+                }
+                count += 1
             }
-            count += 1
+            return count
         }
         // At the end of the text the reader says that no further certificate starts.
         let code = ERR_peek_last_error()

@@ -17,11 +17,15 @@ func lastReason() -> String {
     return reasonText(ERR_peek_error())
 }
 
-/// Hands OpenSSL a text to read from. What it reads from stays valid until it is freed, since the
-/// text is copied.
-func withPEM<Result>(_ text: String, _ body: (OpaquePointer?) -> Result) -> Result {
+/// Hands OpenSSL a copy of a text to read from, wiped when `body` returns.
+func withPEM<Result>(
+    _ text: String, _ body: (OpaquePointer?) throws(TLSError) -> Result
+) throws(TLSError) -> Result {
+    let source = unsafe BIO_new(BIO_s_mem())
+    defer { unsafe BIO_free(source) }
     var text = text
-    return text.withUTF8 { unsafe body(BIO_new_mem_buf($0.baseAddress, Int32($0.count))) }
+    text.withUTF8 { _ = unsafe BIO_write(source, $0.baseAddress, Int32($0.count)) }
+    return try unsafe body(source)
 }
 
 extension TrustFailure {
