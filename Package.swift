@@ -19,9 +19,12 @@ func cellar(_ name: String) -> Target {
 
 /// A room of the house. `uses` is its complete list of dependencies: an import of anything else
 /// fails the build (`make build` passes `--explicit-target-dependency-import-check error`).
-func room(_ name: String, uses: [String] = [], path: String? = nil) -> Target {
+func room(
+    _ name: String, uses: [String] = [], path: String? = nil, excluding excluded: [String] = []
+) -> Target {
     .target(
-        name: name, dependencies: uses.map { .byName(name: $0) }, path: path, swiftSettings: rules)
+        name: name, dependencies: uses.map { .byName(name: $0) }, path: path, exclude: excluded,
+        swiftSettings: rules)
 }
 
 func program(_ name: String, uses: [String], path: String) -> Target {
@@ -29,10 +32,13 @@ func program(_ name: String, uses: [String], path: String) -> Target {
         name: name, dependencies: uses.map { .byName(name: $0) }, path: path, swiftSettings: rules)
 }
 
-func tests(of name: String, uses: [String] = [], resources: [Resource]? = nil) -> Target {
+func tests(
+    of name: String, uses: [String] = [], resources: [Resource]? = nil,
+    excluding excluded: [String] = []
+) -> Target {
     .testTarget(
         name: "\(name)Tests", dependencies: ([name] + uses).map { .byName(name: $0) },
-        resources: resources, swiftSettings: rules)
+        exclude: excluded, resources: resources, swiftSettings: rules)
 }
 
 let package = Package(
@@ -50,14 +56,69 @@ let package = Package(
 
         room("Coding", uses: ["CISAL", "CZstd"]),
         room("Crypto", uses: ["COpenSSL", "World"]),
-        room("World"),
+        .target(name: "CSchema", dependencies: ["CProtobufC"]),  // made by `make schema`
+        room("HTTP", uses: ["CMicroHTTPD", "CWslay", "Platform", "World"]),
+        room("JSON"),
+        room("KeyValue", uses: ["RocksDB"]),
+        room("Options", uses: ["JSON"]),
         room("Platform", uses: ["CEvent", "CLinux", "COpenSSL", "World"]),
+        room("Raft"),
+        room("RocksDB", uses: ["CRocksDB"]),
+        room("Schema", uses: ["CProtobufC", "CSchema"], excluding: ["Proto"]),
+        room("Telemetry", uses: ["World"]),
+        room("Terminal", uses: ["Options"]),
+        room("World"),
 
-        program("cairn-bench", uses: ["Crypto", "Platform", "World"], path: "Tests/Benchmarks"),
+        program("cairn", uses: ["Options", "Terminal"], path: "Sources/cairn"),
+        program("schema-generator", uses: [], path: "Sources/SchemaGenerator"),
 
+        program(
+            "cairn-sim", uses: ["Cases", "Options", "Scripts", "Terminal"],
+            path: "Simulation/cairn-sim"),
+        .target(name: "CAllocations", path: "Simulation/CAllocations"),
+        room("Cases", uses: ["Histories", "Raft", "Scripts"], path: "Simulation/Cases"),
+        .target(name: "CEscapes", path: "Simulation/CEscapes"),
+        room("Histories", path: "Simulation/Histories"),
+        program("raft-bench", uses: ["CAllocations", "Raft"], path: "Simulation/RaftBench"),
+        room("Scripts", path: "Simulation/Scripts"),
+        room("VirtualWorld", uses: ["CEscapes", "World"], path: "Simulation/VirtualWorld"),
+
+        .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
+        program(
+            "cairn-bench", uses: ["Coding", "Crypto", "Platform", "World"], path: "Tests/Benchmarks"
+        ),
+
+        tests(of: "cairn", uses: ["Options"]),
+        tests(of: "Cases", uses: ["Scripts"]),
         tests(of: "Coding"),
         tests(of: "Crypto", uses: ["COpenSSL", "World"]),
-        tests(of: "World"),
+        tests(of: "Histories"),
+        tests(of: "HTTP", uses: ["Platform", "World"]),
+        tests(of: "JSON"),
+        tests(of: "KeyValue"),
+        tests(of: "Options", uses: ["JSON"], resources: [.copy("Snapshots")]),
         tests(of: "Platform", uses: ["Crypto", "World"]),
+        tests(of: "Raft"),
+        tests(of: "RocksDB"),
+        tests(of: "Schema", uses: ["AllocationCounter"], excluding: ["Refused"]),
+        tests(of: "Scripts"),
+        tests(of: "Telemetry", uses: ["World"]),
+        tests(of: "VirtualWorld", uses: ["World"]),
+        tests(of: "World"),
     ]
 )
+
+// `make fuzz`. To add a target: a line here, Tests/Fuzz/<Name>/Fuzz.swift after the model of
+// Schema's, and at least one input in Tests/Fuzz/Corpus/<Name>.
+if Context.environment["CAIRN_FUZZ"] != nil {
+    func fuzz(_ name: String, uses: [String]) -> Target {
+        program("\(name)Fuzz", uses: ["FuzzDriver"] + uses, path: "Tests/Fuzz/\(name)")
+    }
+
+    package.targets += [
+        .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzz/CLibFuzzer"),
+        room("FuzzDriver", uses: ["CLibFuzzer"], path: "Tests/Fuzz/Driver"),
+        fuzz("Frames", uses: ["Platform"]),
+        fuzz("Schema", uses: ["Schema"]),
+    ]
+}

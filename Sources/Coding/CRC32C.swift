@@ -25,6 +25,7 @@ package struct CRC32C: Hashable, Sendable {
                     Int32(count), register)
                 position += count
             }
+            cisal_finish()
             value = ~register
         }
     }

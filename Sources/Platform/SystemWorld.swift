@@ -11,13 +11,12 @@ package final class SystemRandom: RandomSource {
 }
 
 extension World {
-    /// The world as it is: files below `folder`, which exists, and connections under `tls`, or
-    /// plain ones.
+    /// The world as it is: files below `folder`, which exists, and links under `tls`, or plain
+    /// ones.
     package static func system(folder: String, tls: TLS?) throws(FileError) -> World {
-        let streams = SystemStreams(tls: tls)
-        return World(
-            clock: SystemClock.shared, files: try SystemFiles(root: folder), streams: streams,
-            messages: LinkNetwork(over: streams), random: SystemRandom(),
+        World(
+            clock: SystemClock.shared, files: try SystemFiles(root: folder),
+            messages: LinkNetwork(over: SystemStreams(tls: tls)), random: SystemRandom(),
             makeLane: { (name, mayBlock) throws(NetworkError) in
                 try EventLoop(name: name, mayBlock: mayBlock)
             })

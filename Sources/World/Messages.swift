@@ -1,5 +1,6 @@
-/// Connections that carry whole messages between nodes, in order, each delivered once or, when
-/// the link ends, not at all. Who talks to whom, and what is sent again, is decided above.
+/// Connections that carry messages between nodes. A message arrives whole or not at all; what is
+/// sent again, and what comes late or twice, is decided above: the simulator loses, doubles and
+/// reorders messages, though a real link does so only by ending.
 ///
 /// As with streams, everything happens on the lane that was given, and no handler is called from
 /// within a call of a link.

@@ -3,6 +3,7 @@ internal import Glibc
 /// What is measured, in the order in which it is reported. Each line of a report compares with a
 /// peer measured in the same run wherever there is one, because absolute times here are noisy.
 let benchmarks: [Benchmark] = [
+    digestBenchmark,
     loopBenchmark,
     streamBenchmark,
 ]

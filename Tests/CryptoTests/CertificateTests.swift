@@ -77,6 +77,8 @@ struct Authorities {
         #expect(throws: CertificateRefusal.expired(subject: "n1", validity)) {
             try world.trust.verify(certificate, for: .server, at: Authorities.day(21))
         }
+        let text = CertificateRefusal.expired(subject: "n1", validity).description
+        #expect(text.hasPrefix("the certificate of “n1” expired at 2023-12-04T22:13:20Z; renew it"))
         #expect(throws: CertificateRefusal.notYetValid(subject: "n1", validity)) {
             try world.trust.verify(certificate, for: .server, at: Authorities.day(9))
         }

@@ -196,6 +196,15 @@ package struct Validity: Hashable, Sendable {
 }
 
 extension WallTime {
+    /// As people read it: `2026-11-21T07:29:36Z`.
+    var date: String {
+        var (seconds, parts) = unsafe (self.seconds, tm())
+        unsafe gmtime_r(&seconds, &parts)
+        var text = [CChar](repeating: 0, count: 32)
+        let count = unsafe strftime(&text, text.count, "%Y-%m-%dT%H:%M:%SZ", &parts)
+        return String(decoding: text[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
     /// Whole seconds since 1970, towards the past.
     var seconds: Int {
         let (quotient, remainder) = nanosecondsSince1970.quotientAndRemainder(

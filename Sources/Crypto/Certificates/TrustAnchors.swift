@@ -19,13 +19,13 @@ package enum CertificateRefusal: Error, Hashable, Sendable, CustomStringConverti
         switch self {
         case .expired(let subject, let validity):
             """
-            the certificate of “\(subject)” expired at \(validity.to.seconds) (seconds since 1970); \
+            the certificate of “\(subject)” expired at \(validity.to.date); \
             renew it, or set this machine's clock right
             """
         case .notYetValid(let subject, let validity):
             """
-            the certificate of “\(subject)” is valid only from \(validity.from.seconds) \
-            (seconds since 1970); wait, or set this machine's clock right
+            the certificate of “\(subject)” is valid only from \(validity.from.date); \
+            wait, or set this machine's clock right
             """
         case .untrusted(let subject, let issuer, let reason):
             """

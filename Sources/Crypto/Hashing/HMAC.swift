@@ -13,15 +13,13 @@ internal import COpenSSL
         }
         unsafe self.context = context
         let isDone = unsafe key.withUnsafeBytes { key in
-            var name = Array("SHA256".utf8CString)
-            return unsafe name.withUnsafeMutableBufferPointer { name in
-                let parameters = unsafe [
-                    OSSL_PARAM_construct_utf8_string("digest", name.baseAddress, 0),
-                    OSSL_PARAM_construct_end(),
-                ]
-                let key = unsafe key.assumingMemoryBound(to: UInt8.self)
-                return unsafe EVP_MAC_init(context, key.baseAddress, key.count, parameters)
-            }
+            let parameters = unsafe [
+                OSSL_PARAM_construct_utf8_string(
+                    HMAC.chars("digest"), UnsafeMutablePointer(mutating: HMAC.chars("SHA256")), 0),
+                OSSL_PARAM_construct_end(),
+            ]
+            let key = unsafe key.assumingMemoryBound(to: UInt8.self)
+            return unsafe EVP_MAC_init(context, key.baseAddress, key.count, parameters)
         }
         precondition(isDone == 1, "HMAC-SHA-256 cannot start")
     }
@@ -53,6 +51,11 @@ internal import COpenSSL
     package mutating func code(of bytes: RawSpan) -> Digest {
         update(bytes)
         return finish()
+    }
+
+    /// A parameter keeps pointers to its texts, so they must stay; a `String` passed to C does not.
+    private static func chars(_ text: StaticString) -> UnsafePointer<CChar> {
+        unsafe UnsafeRawPointer(text.utf8Start).assumingMemoryBound(to: CChar.self)
     }
 
     /// Fetched once, see `SHA256.method`.

@@ -38,7 +38,8 @@ package import World
 
     private let inbox = Mutex(Inbox())
     private let wakeDescriptor: Int32
-    /// For `LoopEvent`; freed with the loop, which every event and timer holds, and so after them.
+    /// For what else lives on the loop, inside this module only. Freed with the loop, which every
+    /// event and timer holds, and so after them.
     let base: OpaquePointer
     /// What the connections of this loop share.
     let buffers = LoopBuffers()

@@ -1,0 +1,92 @@
+# The commands people type. `make help` lists them.
+
+# What the C libraries and tools are called in Debian.
+PACKAGES = libevent-dev libisal-dev libmicrohttpd-dev libprotobuf-c-dev librocksdb-dev \
+	libssl-dev libwslay-dev libzstd-dev protobuf-c-compiler
+SWIFT_VERSION_MIN = 6.2
+
+# An import that Package.swift does not list for its target is an error.
+SWIFT_FLAGS = --explicit-target-dependency-import-check error
+SWIFT_SOURCES = Package.swift Sources Simulation Tests
+
+.PHONY: help deps build test fuzz sim bench up down schema schema-check format lint
+
+help: ## List the commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+deps: ## Install the Debian packages that are missing; check the Swift version
+	@cluster/deps $(SWIFT_VERSION_MIN) $(PACKAGES)
+
+build: deps ## Build both programs, optimised, into .build/release
+	swift build -c release $(SWIFT_FLAGS) --product cairn
+	swift build -c release $(SWIFT_FLAGS) --product cairn-sim
+
+test: deps ## Build everything, run all tests, check the generated code
+	swift build --build-tests $(SWIFT_FLAGS)
+	@$(MAKE) --no-print-directory schema-check
+	swift test --skip-build
+
+# --- Longer hunts ---------------------------------------------------------------------------
+
+# Runs each fuzz target for SECONDS, from the inputs in Tests/Fuzz/Corpus and those of earlier runs
+# (.build/fuzz-corpus). An input that crashes a target is kept in .build and named on the screen;
+# give it to the target as its only argument to see it again. Package.swift says how to add one.
+SECONDS = 60
+FUZZ_TARGETS = $(notdir $(wildcard Tests/Fuzz/Corpus/*))
+# lld, because gold refuses libFuzzer. Assertions stay on. No Swift backtrace: under ASan it hangs,
+# and libFuzzer prints one of its own.
+FUZZ_FLAGS = -c release --scratch-path .build/fuzz -Xswiftc -use-ld=lld \
+	-Xswiftc -sanitize=fuzzer,address -Xswiftc -parse-as-library \
+	-Xswiftc -assert-config -Xswiftc Debug -Xcc -fsanitize=fuzzer-no-link,address
+
+fuzz: deps ## Feed damaged input to every decoder (SECONDS=60 for each)
+	@for name in $(FUZZ_TARGETS); do \
+	    CAIRN_FUZZ=1 swift build $(FUZZ_FLAGS) --product $${name}Fuzz || exit 1; \
+	    mkdir -p .build/fuzz-corpus/$$name; \
+	    SWIFT_BACKTRACE=enable=no .build/fuzz/release/$${name}Fuzz \
+	        .build/fuzz-corpus/$$name Tests/Fuzz/Corpus/$$name -max_total_time=$(SECONDS) \
+	        -timeout=10 -rss_limit_mb=2048 -artifact_prefix=.build/fuzz-finding-$$name- || exit 1; \
+	done
+
+bench: deps ## Measure the parts beside their peers (BENCH="loop http" picks some)
+	swift build -c release $(SWIFT_FLAGS) --product cairn-bench
+	.build/release/cairn-bench $(BENCH)
+
+# --- A cluster on this machine --------------------------------------------------------------
+
+up down: ## A cluster on loopback: this version has no server for one yet
+	@echo "make $@: this version has no server to start yet; \`make help\` lists what it has" >&2
+	@exit 1
+
+# --- Generated code and layout --------------------------------------------------------------
+
+# Writes protobuf-c's C and the Swift layer over it from the .proto files; all of it is checked in.
+# Written below SCHEMA_ROOT, so that `schema-check` can write it elsewhere and compare.
+SCHEMA_ROOT = .
+SCHEMA_PROTO = Sources/Schema/Proto
+SCHEMA_C = $(SCHEMA_ROOT)/Sources/CSchema
+SCHEMA_SWIFT = $(SCHEMA_ROOT)/Sources/Schema/Generated
+
+schema: deps ## Write the code of all messages anew from Sources/Schema/Proto
+	@rm -rf $(SCHEMA_C) $(SCHEMA_SWIFT)
+	@mkdir -p .build $(SCHEMA_C)/include $(SCHEMA_SWIFT)
+	protoc-c --proto_path=$(SCHEMA_PROTO) --c_out=$(SCHEMA_C) \
+	    --include_source_info --descriptor_set_out=.build/schema.descriptors \
+	    $(SCHEMA_PROTO)/*.proto
+	@sed -i '1s|.*|/* Made by protoc-c through `make schema`. Change the .proto file instead of this one. */|' \
+	    $(SCHEMA_C)/*.pb-c.*
+	@mv $(SCHEMA_C)/*.pb-c.h $(SCHEMA_C)/include/
+	swift run --quiet $(SWIFT_FLAGS) schema-generator .build/schema.descriptors $(SCHEMA_SWIFT)
+	@swift format --in-place $(SCHEMA_SWIFT)/*.swift
+
+schema-check: ## Fail if the checked-in code is not what Sources/Schema/Proto says
+	@$(MAKE) --no-print-directory schema SCHEMA_ROOT=.build/schema-check
+	@diff -r .build/schema-check/Sources/CSchema Sources/CSchema && \
+	 diff -r .build/schema-check/Sources/Schema/Generated Sources/Schema/Generated || \
+	 { echo 'The generated files differ from Sources/Schema/Proto: run `make schema`.' >&2; exit 1; }
+
+format: ## Lay out the Swift code
+	swift format -i -r -p $(SWIFT_SOURCES)
+
+lint: ## Check layout
+	swift format lint --strict -r -p $(SWIFT_SOURCES)

@@ -1,0 +1,35 @@
+package import Scripts
+
+/// `cairn-sim cases PATH…`: runs scripts that others wrote.
+package enum CasesCommand {
+    /// Runs the scripts in these files and folders and prints a line for each case that differs,
+    /// then the count.
+    package static func run(
+        _ paths: [String], print: (String) -> Void
+    ) throws(TextFileError) -> Summary {
+        // All of them before the first runs, so that a mistyped path is no half-done run.
+        var files: [String] = []
+        for path in paths { files += try Script.files(at: path) }
+        var summary = Summary()
+        for file in files { try run(file: file, into: &summary, print: print) }
+        print("\(summary)")
+        return summary
+    }
+
+    private static func run(
+        file: String, into summary: inout Summary, print: (String) -> Void
+    ) throws(TextFileError) {
+        let text = try TextFile.text(of: file)
+        do throws(ScriptError) {
+            let script = try Script(name: file, text: text)
+            var runner = CaseRunner()
+            let differences = script.run { runner.answer($0) }
+            for difference in differences { print("\(difference)") }
+            summary.failedCount += differences.count
+            summary.passedCount += script.commands.count - differences.count
+        } catch {
+            print("\(error)")
+            summary.failedCount += 1
+        }
+    }
+}

@@ -1,0 +1,112 @@
+internal import CEscapes
+package import World
+
+/// Virtual time: a queue of events, run one after the other on one thread, in the order of their
+/// times and, within one time, in the order in which they were scheduled.
+///
+/// What holds:
+/// 1. A run depends on the seed and on the code alone. Nothing here reads a real clock, a real
+///    random source or the order of a hashed collection.
+/// 2. Time passes between events, and within a job only where the job asks for something that
+///    takes time, such as a disk. A job sees `time`, which includes what it has used up itself.
+/// 3. What a process does at a moment after its own crash has not happened: see `Process.didDo`.
+///
+/// `@unchecked Sendable`: all of the simulation runs on the thread that calls `run`, though it
+/// wears the types of concurrent code.
+package final class Simulator: @unchecked Sendable {
+    package let seed: UInt64
+    package var random: SeededGenerator
+    /// Of the event that runs now, or ran last.
+    package private(set) var now = Instant(nanoseconds: 0)
+    package private(set) var eventCount = 0
+    package private(set) var trace: Trace
+    /// Jobs that were about to leave the simulation for a real thread, such as a task that inherits
+    /// no lane. They were not run, and a run with any is not to be trusted.
+    package private(set) var escapeCount = 0
+
+    /// The lane whose job runs now.
+    var runningLane: VirtualLane?
+
+    private struct Event {
+        let time: Instant
+        let number: UInt64
+        let action: () -> Void
+    }
+
+    /// A binary heap, the next event first.
+    private var events: [Event] = []
+    private var eventNumber: UInt64 = 0
+
+    package init(seed: UInt64, keepsTimeline: Bool = false) {
+        self.seed = seed
+        random = SeededGenerator(seed: seed)
+        trace = Trace(keepsLines: keepsTimeline)
+    }
+
+    /// Now, as seen by the code that asks: within a job, what the job has used up is included.
+    package var time: Instant {
+        runningLane?.timeWithinJob ?? now
+    }
+
+    package func schedule(at time: Instant, _ action: @escaping () -> Void) {
+        precondition(time >= now, "nothing is scheduled in the past")
+        eventNumber += 1
+        insert(Event(time: time, number: eventNumber, action: action))
+    }
+
+    package func schedule(after delay: Duration, _ action: @escaping () -> Void) {
+        schedule(at: time + max(delay, .zero), action)
+    }
+
+    /// Runs events up to and including those at `end`, or until none is left.
+    package func run(until end: Instant) {
+        escapes_begin()
+        defer { escapeCount += Int(escapes_end()) }
+        while let next = events.first, next.time <= end {
+            removeFirst()
+            now = next.time
+            eventCount += 1
+            next.action()
+        }
+        now = max(now, end)
+    }
+
+    package func run(for duration: Duration) {
+        run(until: now + duration)
+    }
+
+    /// Notes what happened: part of the run's digest, and a line of its timeline.
+    package func note(_ what: @autoclosure () -> String) {
+        trace.note(at: time, what)
+    }
+
+    private func comesBefore(_ left: Event, _ right: Event) -> Bool {
+        (left.time, left.number) < (right.time, right.number)
+    }
+
+    private func insert(_ event: Event) {
+        events.append(event)
+        var index = events.count - 1
+        while index > 0 {
+            let parent = (index - 1) / 2
+            guard comesBefore(events[index], events[parent]) else { break }
+            events.swapAt(index, parent)
+            index = parent
+        }
+    }
+
+    private func removeFirst() {
+        events.swapAt(0, events.count - 1)
+        events.removeLast()
+        var index = 0
+        while true {
+            var least = index
+            for child in (2 * index + 1)..<(2 * index + 3) where child < events.count {
+                if comesBefore(events[child], events[least]) { least = child }
+            }
+            guard least != index else { return }
+            events.swapAt(index, least)
+            index = least
+        }
+    }
+}

@@ -1,0 +1,114 @@
+internal import Synchronization
+
+/// What a memory store's bytes would lie on: outlives the store, as a disk outlives a process, and
+/// loses on a power cut what was not flushed.
+///
+/// Every state since the last flush is kept, so that a cut can leave any of them: a store on disk
+/// also writes out what it likes, when it likes, though always whole batches in their order.
+package final class MemoryDevice: Sendable {
+    /// What the simulator decides: time, and failure. All of it may be left alone.
+    package struct Conditions: Sendable {
+        package var time: @Sendable () -> UInt64 = { 0 }
+        /// No cut will come before this time any more.
+        package var pastTime: @Sendable () -> UInt64 = { 0 }
+        /// Before a flush: passes the time that it takes, or fails it.
+        package var flush: @Sendable () throws(StoreError) -> Void = { () throws(StoreError) in }
+        /// Before a write: fails it, as a full disk does.
+        package var write: @Sendable () throws(StoreError) -> Void = { () throws(StoreError) in }
+
+        package init() {}
+    }
+
+    private struct Version: Sendable {
+        let writtenAt: UInt64
+        let map: SortedMap<[UInt8]>
+    }
+
+    private struct Flush: Sendable {
+        let beganAt: UInt64
+        let endedAt: UInt64
+    }
+
+    private struct State: Sendable {
+        /// The first is durable, the last is what readers see.
+        var versions = [Version(writtenAt: 0, map: SortedMap())]
+        /// Flushes that have ended, unless the power failed before their end.
+        var flushes: [Flush] = []
+        var checkpoints: [String: SortedMap<[UInt8]>] = [:]
+    }
+
+    private let state = Mutex(State())
+    private let conditions: Conditions
+
+    package init(_ conditions: Conditions = Conditions()) {
+        self.conditions = conditions
+    }
+
+    /// The power fails at `time`: what was done after it has not happened. Of the states since the
+    /// last flush one is left, which `choose` picks from their count.
+    package func losePower(at time: UInt64 = .max, keeps choose: (_ count: Int) -> Int) {
+        state.withLock { state in
+            Self.settle(&state, at: time)
+            let left = state.versions.filter { $0.writtenAt <= time }
+            let kept = left[choose(left.count)]
+            state.versions = [Version(writtenAt: 0, map: kept.map)]
+            state.flushes = []
+        }
+    }
+
+    /// A device of its own with what was copied to `folder`.
+    package func checkpoint(in folder: String) -> MemoryDevice? {
+        guard let map = state.withLock({ $0.checkpoints[folder] }) else { return nil }
+        let device = MemoryDevice()
+        device.state.withLock { $0.versions = [Version(writtenAt: 0, map: map)] }
+        return device
+    }
+
+    var current: SortedMap<[UInt8]> {
+        state.withLock { Self.current($0) }
+    }
+
+    func write(_ change: (inout SortedMap<[UInt8]>) -> Void) throws(StoreError) {
+        try conditions.write()
+        let time = conditions.time()
+        state.withLock { state in
+            var map = Self.current(state)
+            change(&map)
+            state.versions.append(Version(writtenAt: time, map: map))
+        }
+    }
+
+    func flush() throws(StoreError) {
+        let beganAt = conditions.time()
+        try conditions.flush()
+        let endedAt = conditions.time()
+        state.withLock { state in
+            state.flushes.append(Flush(beganAt: beganAt, endedAt: endedAt))
+            Self.settle(&state, at: conditions.pastTime())
+        }
+    }
+
+    func keepCheckpoint(_ folder: String) throws(StoreError) {
+        let isNew = state.withLock { state in
+            let isNew = state.checkpoints[folder] == nil
+            if isNew { state.checkpoints[folder] = Self.current(state) }
+            return isNew
+        }
+        guard isNew else { throw StoreError(.failed, "\(folder) is there already") }
+    }
+
+    private static func current(_ state: State) -> SortedMap<[UInt8]> {
+        guard let last = state.versions.last else { preconditionFailure("there is always a state") }
+        return last.map
+    }
+
+    /// Makes durable what flushes that have ended by `time` covered.
+    private static func settle(_ state: inout State, at time: UInt64) {
+        while let flush = state.flushes.first, flush.endedAt <= time {
+            state.flushes.removeFirst()
+            if let durable = state.versions.lastIndex(where: { $0.writtenAt <= flush.beganAt }) {
+                state.versions.removeFirst(durable)
+            }
+        }
+    }
+}

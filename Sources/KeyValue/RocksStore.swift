@@ -1,0 +1,248 @@
+internal import RocksDB
+
+/// The store on disk: one RocksDB database for all groups of a node, without a log of its own.
+///
+/// Every group's keys begin with eight bytes that name it. Filters know whole keys and these
+/// prefixes, so that a scan of one group does not look into files that hold nothing of it.
+package final class RocksStore: Store {
+    package struct Settings: Sendable {
+        /// Of blocks kept in memory, uncompressed.
+        package var byteCountCached = 512 << 20
+        /// Of changes in memory that wait to be flushed. Past it the oldest are.
+        package var byteCountUnflushed = 256 << 20
+        /// What flushes and compactions may write, so that the disk is left to the journal.
+        package var bytesPerSecond = 200 << 20
+        /// Threads for flushes and compactions.
+        package var backgroundJobCount = 2
+        /// Counts what happens inside, for `figures`; costs a few percent.
+        package var isCounting = false
+
+        package init() {}
+    }
+
+    /// How many bytes at the start of a key name its group.
+    package static let prefixByteCount = 8
+
+    private let database: Database
+    private let family: Family
+    private let familyOptions: FamilyOptions
+    private let cache: BlockCache
+
+    /// Opens the store in `folder`, or makes it; the folder above has to be there.
+    package init(in folder: String, _ settings: Settings = Settings()) throws(StoreError) {
+        cache = BlockCache(byteCountMax: settings.byteCountCached)
+        var options = Options(cache: cache)
+        options.rateLimiter = RateLimiter(byteCountPerSecond: settings.bytesPerSecond)
+        options.memtableByteCountMax = settings.byteCountUnflushed
+        options.backgroundJobCountMax = settings.backgroundJobCount
+        options.isCounting = settings.isCounting
+        var familyOptions = FamilyOptions()
+        familyOptions.prefix = .capped(byteCount: Self.prefixByteCount)
+        self.familyOptions = familyOptions
+        database = try translated { () throws(RocksDB.StoreError) in
+            try Database(path: folder, options: options, families: [familyOptions])
+        }
+        family = database.family()
+    }
+
+    package func write(_ batch: WriteBatch) throws(StoreError) {
+        var native = database.batch()
+        batch.forEach { change, key, value in
+            switch change {
+            case .put: native.put(key, value, in: family)
+            case .remove: native.delete(key, in: family)
+            case .removeRange: native.delete(from: key, to: value, in: family)
+            }
+        }
+        do throws(RocksDB.StoreError) {
+            try database.write(&native)
+        } catch {
+            throw StoreError(error)
+        }
+    }
+
+    package func flush() throws(StoreError) {
+        try translated { () throws(RocksDB.StoreError) in try database.flush() }
+    }
+
+    package func snapshot() -> any StoreSnapshot {
+        RocksSnapshot(database.snapshot(), family)
+    }
+
+    package func load(
+        _ fill: (inout any StoreLoader) throws(StoreError) -> Void
+    ) throws(StoreError) {
+        let file = database.path + "/loading.sst"
+        let native = RocksLoader(
+            try translated { () throws(RocksDB.StoreError) in
+                try SortedFileWriter(path: file, family: familyOptions, cache: cache)
+            })
+        var loader: any StoreLoader = native
+        try fill(&loader)
+        guard let (first, last) = native.bounds else { return }
+        var isFree = true
+        try scan(KeyRange(from: first, to: last + [0])) { _, _ in
+            isFree = false
+            return false
+        }
+        guard isFree else {
+            throw StoreError(.failed, "a load over pairs that are there; remove the range first")
+        }
+        try translated { () throws(RocksDB.StoreError) in
+            try native.finish()
+            // What was written before must not come behind what is loaded.
+            try database.flush()
+            try database.ingest([file], in: family)
+        }
+    }
+
+    package func approximateByteCount(of range: KeyRange) throws(StoreError) -> Int {
+        // RocksDB wants an upper bound; no key is above this one but by being longer.
+        let upper = range.upper ?? [UInt8](repeating: 0xff, count: 2 * Self.prefixByteCount)
+        return try translated { () throws(RocksDB.StoreError) in
+            try unsafe database.approximateByteCount(
+                in: family, from: range.lower.span.bytes, to: upper.span.bytes)
+        }
+    }
+
+    package func checkpoint(to folder: String) throws(StoreError) {
+        try translated { () throws(RocksDB.StoreError) in try database.checkpoint(to: folder) }
+    }
+
+    package func read<Result>(
+        _ key: RawSpan, _ body: (RawSpan) -> Result
+    ) throws(StoreError) -> Result? {
+        do throws(RocksDB.StoreError) {
+            return try database.withValue(of: key, in: family, body)
+        } catch {
+            throw StoreError(error)
+        }
+    }
+
+    package func scan(
+        _ range: KeyRange, descending: Bool, _ body: (_ key: RawSpan, _ value: RawSpan) -> Bool
+    ) throws(StoreError) {
+        guard !range.isEmpty else { return }
+        let upper = range.upper ?? []
+        var iterator = unsafe database.iterator(
+            in: family, from: range.lower.span.bytes, to: upper.span.bytes)
+        try walk(&iterator, descending: descending, body)
+    }
+
+    /// What RocksDB says of itself, for metrics: memory, files, backlog, errors; and with
+    /// `isCounting` everything it counts.
+    package func figures() -> [String: Double] {
+        var figures = database.statistics()
+        let properties = [
+            "rocksdb.estimate-num-keys", "rocksdb.live-sst-files-size",
+            "rocksdb.cur-size-all-mem-tables", "rocksdb.estimate-pending-compaction-bytes",
+            "rocksdb.num-running-compactions", "rocksdb.num-running-flushes",
+            "rocksdb.actual-delayed-write-rate", "rocksdb.is-write-stopped",
+            "rocksdb.background-errors", "rocksdb.num-snapshots",
+        ]
+        for property in properties {
+            figures[property] = database.figure(property, in: family).map { Double($0) }
+        }
+        figures["cache.bytes"] = Double(cache.byteCountUsed)
+        return figures
+    }
+}
+
+private final class RocksSnapshot: StoreSnapshot {
+    private let snapshot: Snapshot
+    private let family: Family
+
+    init(_ snapshot: consuming Snapshot, _ family: Family) {
+        self.snapshot = snapshot
+        self.family = family
+    }
+
+    func read<Result>(
+        _ key: RawSpan, _ body: (RawSpan) -> Result
+    ) throws(StoreError) -> Result? {
+        do throws(RocksDB.StoreError) {
+            return try snapshot.withValue(of: key, in: family, body)
+        } catch {
+            throw StoreError(error)
+        }
+    }
+
+    func scan(
+        _ range: KeyRange, descending: Bool, _ body: (RawSpan, RawSpan) -> Bool
+    ) throws(StoreError) {
+        guard !range.isEmpty else { return }
+        // A long scan of what is read once: it must not push everything else out of the cache.
+        var options = ScanOptions()
+        options.fillsCache = false
+        let upper = range.upper ?? []
+        var iterator = unsafe snapshot.iterator(
+            in: family, from: range.lower.span.bytes, to: upper.span.bytes, options: options)
+        try walk(&iterator, descending: descending, body)
+    }
+}
+
+/// A class, so that the caller of `fill` still has what was filled.
+private final class RocksLoader: StoreLoader {
+    private var writer: SortedFileWriter?
+    private var first: [UInt8]?
+    private var last: [UInt8] = []
+
+    init(_ writer: consuming SortedFileWriter) {
+        self.writer = consume writer
+    }
+
+    var bounds: (first: [UInt8], last: [UInt8])? {
+        first.map { ($0, last) }
+    }
+
+    func add(_ key: RawSpan, _ value: RawSpan) throws(StoreError) {
+        do throws(RocksDB.StoreError) {
+            try writer?.put(key, value)
+        } catch {
+            throw StoreError(error)
+        }
+        last = [UInt8](copying: key)
+        if first == nil { first = last }
+    }
+
+    func finish() throws(RocksDB.StoreError) {
+        guard let writer = writer.take() else { preconditionFailure("finished twice") }
+        try writer.finish()
+    }
+}
+
+private func walk(
+    _ iterator: inout Iterator, descending: Bool, _ body: (RawSpan, RawSpan) -> Bool
+) throws(StoreError) {
+    do throws(RocksDB.StoreError) {
+        var isAtEntry = try descending ? iterator.seekToLast() : iterator.seekToFirst()
+        while isAtEntry {
+            guard iterator.withEntry(body) else { return }
+            isAtEntry = try descending ? iterator.previous() : iterator.next()
+        }
+    } catch {
+        throw StoreError(error)
+    }
+}
+
+private func translated<Result: ~Copyable>(
+    _ body: () throws(RocksDB.StoreError) -> Result
+) throws(StoreError) -> Result {
+    do throws(RocksDB.StoreError) {
+        return try body()
+    } catch {
+        throw StoreError(error)
+    }
+}
+
+extension StoreError {
+    fileprivate init(_ error: RocksDB.StoreError) {
+        let kind: Kind =
+            switch error.kind {
+            case .corruption: .corrupt
+            case .noSpace: .full
+            case .io, .locked, .busy, .notFound, .invalid, .other: .failed
+            }
+        self.init(kind, error.description)
+    }
+}
