@@ -73,32 +73,39 @@ let package = Package(
         program("schema-generator", uses: [], path: "Sources/SchemaGenerator"),
 
         program(
-            "cairn-sim", uses: ["Cases", "Options", "Scripts", "Terminal"],
+            "cairn-sim", uses: ["Cases", "JSON", "Options", "RaftCluster", "Scripts", "Terminal"],
             path: "Simulation/cairn-sim"),
-        .target(name: "CAllocations", path: "Simulation/CAllocations"),
-        room("Cases", uses: ["Histories", "Raft", "Scripts"], path: "Simulation/Cases"),
+        room(
+            "Cases", uses: ["Histories", "Raft", "RaftCluster", "Scripts"],
+            path: "Simulation/Cases"),
         .target(name: "CEscapes", path: "Simulation/CEscapes"),
         room("Histories", path: "Simulation/Histories"),
-        program("raft-bench", uses: ["CAllocations", "Raft"], path: "Simulation/RaftBench"),
+        room("RaftCluster", uses: ["Raft", "VirtualWorld"], path: "Simulation/RaftCluster"),
         room("Scripts", path: "Simulation/Scripts"),
         room("VirtualWorld", uses: ["CEscapes", "World"], path: "Simulation/VirtualWorld"),
 
         .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
+        .target(name: "BareEpoll", path: "Tests/BareEpoll"),
         program(
-            "cairn-bench", uses: ["Coding", "Crypto", "Platform", "World"], path: "Tests/Benchmarks"
-        ),
+            "cairn-bench",
+            uses: [
+                "AllocationCounter", "BareEpoll", "Coding", "Crypto", "HTTP", "Platform", "Raft",
+                "World",
+            ],
+            path: "Tests/Benchmarks"),
 
         tests(of: "cairn", uses: ["Options"]),
         tests(of: "Cases", uses: ["Scripts"]),
         tests(of: "Coding"),
         tests(of: "Crypto", uses: ["COpenSSL", "World"]),
         tests(of: "Histories"),
-        tests(of: "HTTP", uses: ["Platform", "World"]),
+        tests(of: "HTTP", uses: ["COpenSSL", "Platform", "World"]),
         tests(of: "JSON"),
         tests(of: "KeyValue"),
         tests(of: "Options", uses: ["JSON"], resources: [.copy("Snapshots")]),
         tests(of: "Platform", uses: ["Crypto", "World"]),
         tests(of: "Raft"),
+        tests(of: "RaftCluster", uses: ["Raft"]),
         tests(of: "RocksDB"),
         tests(of: "Schema", uses: ["AllocationCounter"], excluding: ["Refused"]),
         tests(of: "Scripts"),
@@ -120,5 +127,6 @@ if Context.environment["CAIRN_FUZZ"] != nil {
         room("FuzzDriver", uses: ["CLibFuzzer"], path: "Tests/Fuzz/Driver"),
         fuzz("Frames", uses: ["Platform"]),
         fuzz("Schema", uses: ["Schema"]),
+        fuzz("WebSocket", uses: ["HTTP"]),
     ]
 }

@@ -8,14 +8,19 @@ package import Scripts
 /// - `simple`, `enter-joint autoleave=true`, `leave-joint`: change the script's configuration, which
 ///   starts empty, by `v1` (add voter 1), `l1` (add learner), `r1` (remove), `u1` (update).
 ///
-/// One runner runs one script, since the configuration carries over from command to command.
+/// Scripts that begin with `members` drive a cluster of Raft cores: see `ClusterCases`.
+///
+/// One runner runs one script, since its state carries over from command to command.
 package struct CaseRunner {
     private var changes = ConfigurationCases()
+    private var cluster: ClusterCases?
 
     package init() {}
 
     package mutating func answer(_ command: Command) -> String {
         do throws(CaseError) {
+            if command.name == ClusterCases.opening { cluster = ClusterCases() }
+            if let answer = try cluster?.answer(command) { return answer }
             return switch command.name {
             case "committed": try QuorumCases.committed(command)
             case "vote": try QuorumCases.vote(command)

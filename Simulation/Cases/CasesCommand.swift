@@ -16,6 +16,31 @@ package enum CasesCommand {
         return summary
     }
 
+    /// Writes what each command answers into these scripts as what is expected: read the
+    /// difference before you keep it. Returns whether all of them are scripts.
+    package static func rewrite(
+        _ paths: [String], print: (String) -> Void
+    ) throws(TextFileError) -> Bool {
+        var isPassed = true
+        for path in paths {
+            for file in try Script.files(at: path) {
+                let text = try TextFile.text(of: file)
+                let script: Script
+                do throws(ScriptError) {
+                    script = try Script(name: file, text: text)
+                } catch {
+                    print("\(error)")
+                    isPassed = false
+                    continue
+                }
+                var runner = CaseRunner()
+                let rewritten = script.rewritten { runner.answer($0) }
+                if rewritten != text { try TextFile.write(rewritten, to: file) }
+            }
+        }
+        return isPassed
+    }
+
     private static func run(
         file: String, into summary: inout Summary, print: (String) -> Void
     ) throws(TextFileError) {

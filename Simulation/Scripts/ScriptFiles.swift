@@ -39,12 +39,21 @@ package enum TextFile {
             throw .unreadable(path)
         }
     }
+
+    package static func write(_ text: String, to path: String) throws(TextFileError) {
+        do {
+            try text.write(toFile: path, atomically: true, encoding: .utf8)
+        } catch {
+            throw .unwritable(path)
+        }
+    }
 }
 
 package enum TextFileError: Error, Equatable, CustomStringConvertible {
     case missing(String)
     case nothingThere(String, endings: [String])
     case unreadable(String)
+    case unwritable(String)
 
     package var description: String {
         switch self {
@@ -52,6 +61,7 @@ package enum TextFileError: Error, Equatable, CustomStringConvertible {
         case .nothingThere(let path, let endings):
             "\(path): nothing to read in this folder "
                 + "(files named \(endings.map { "*" + $0 }.joined(separator: " or ")))"
+        case .unwritable(let path): "\(path): can't be written; check the file's rights"
         case .unreadable(let path):
             "\(path): can't be read; it must be a text in UTF-8 that you have the right to read"
         }

@@ -1,14 +1,72 @@
+internal import JSON
 internal import Options
+internal import RaftCluster
 
 /// What the commands of `cairn-sim` do; `main.swift` says how.
 enum Job: Sendable {
     case cases
     case histories
+    case raft
+    case explore
 }
 
 enum SimulatorKeys {
     static let paths = Key(
         required: "paths", .list(of: .path), help: "Files, or folders with files.")
+    static let rewrites = Key(
+        "rewrite", .boolean, default: false,
+        help: "Write what each command answers into the scripts, as what is expected.",
+        reach: .flag)
+
+    static let seeds = Key(
+        required: "seeds", .seeds, help: "The runs, from the first to the last.", reach: .flag)
+    static let members = Key(
+        optional: "members", .integer(1...9), help: "Members of each cluster; 3, 5 and 7 in turn.",
+        reach: .flag)
+
+    static let start = Key(
+        "start", .choice("START"), default: Exploration.Start.fresh,
+        help: "An empty group, or two members with rival logs.", reach: .flag)
+    static let campaigns = bound("campaigns", 1, "Times that a member campaigns.")
+    static let silences = bound("silences", 0, "Times that a member hears nobody for long.")
+    static let crashes = bound("crashes", 0, "Crashes, each with any part of the pending writes.")
+    static let proposals = bound("proposals", 1, "Commands proposed.")
+    static let copies = bound("copies", 0, "Messages that arrive twice.")
+    static let packets = bound("packets", 4, "Messages in flight at once; older ones are lost.")
+    static let states = Key(
+        "states", .integer(1...1_000_000_000), default: 100_000_000,
+        help: "Distinct states after which the walk stops.", reach: .flag)
+
+    private static func bound(_ name: String, _ standard: Int, _ help: String) -> Key<Int> {
+        Key(name, .integer(0...100), default: standard, help: help, reach: .flag)
+    }
+
+    static func scope(_ settings: Settings) -> Exploration.Scope {
+        var scope = Exploration.Scope()
+        scope.start = settings[start]
+        scope.campaignCount = settings[campaigns]
+        scope.silenceCount = settings[silences]
+        scope.crashCount = settings[crashes]
+        scope.proposalCount = settings[proposals]
+        scope.copyCount = settings[copies]
+        scope.packetCountMax = settings[packets]
+        return scope
+    }
+}
+
+extension Kind<ClosedRange<UInt64>> {
+    /// `1..1000`
+    fileprivate static var seeds: Kind {
+        Kind(
+            "FIRST..LAST", noun: "a range of seeds such as 1..1000",
+            parse: { text throws(Refusal) in
+                let ends = text.split(separator: ".").map { UInt64($0) }
+                guard ends.count == 2, let first = ends[0], let last = ends[1], first <= last
+                else { throw Refusal("must be a range of seeds such as 1..1000") }
+                return first...last
+            },
+            write: { JSONValue(.string("\($0.lowerBound)..\($0.upperBound)")) })
+    }
 }
 
 let program = Program<Job>(
@@ -23,6 +81,7 @@ let program = Program<Job>(
                 + "what came. Exit codes: 0 all passed, 1 some failed, 64 wrong usage.",
             examples: [Example("cairn-sim cases Tests/Scripts", "All scripts of a folder.")],
             arguments: [SimulatorKeys.paths],
+            sections: [Section("Expectations", [SimulatorKeys.rewrites])],
             action: .cases),
         Command(
             "histories",
@@ -33,4 +92,31 @@ let program = Program<Job>(
             examples: [Example("cairn-sim histories chaos-run", "All histories of a folder.")],
             arguments: [SimulatorKeys.paths],
             action: .histories),
+        Command(
+            "raft",
+            summary: "Run clusters of Raft cores under faults, one for each seed.",
+            discussion: "Prints the events before each broken rule, and how often the states that "
+                + "matter were reached. Exit codes: 0 all held, 1 some failed, 64 wrong usage.",
+            examples: [Example("cairn-sim raft --seeds 1..10000", "A hunt of a few minutes.")],
+            sections: [Section("Runs", [SimulatorKeys.seeds, SimulatorKeys.members])],
+            action: .raft),
+        Command(
+            "explore",
+            summary: "Go through everything that can happen to three Raft cores within bounds.",
+            discussion: "Prints the number of distinct states, or the steps that break a rule. "
+                + "Exit codes: 0 all held, 1 a rule was broken, 64 wrong usage.",
+            examples: [
+                Example("cairn-sim explore --campaigns 1 --crashes 1", "A minute."),
+                Example("cairn-sim explore --start conflict", "Two rival logs."),
+            ],
+            sections: [
+                Section(
+                    "Bounds",
+                    [
+                        SimulatorKeys.start, SimulatorKeys.campaigns, SimulatorKeys.silences,
+                        SimulatorKeys.crashes, SimulatorKeys.proposals, SimulatorKeys.copies,
+                        SimulatorKeys.packets, SimulatorKeys.states,
+                    ])
+            ],
+            action: .explore),
     ])

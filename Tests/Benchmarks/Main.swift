@@ -5,6 +5,8 @@ internal import Glibc
 let benchmarks: [Benchmark] = [
     digestBenchmark,
     loopBenchmark,
+    httpBenchmark,
+    raftBenchmark,
     streamBenchmark,
 ]
 
@@ -21,14 +23,18 @@ struct Figure {
     let unit: String
     /// What else was measured for comparison, and the least ratio that we hold ourselves to.
     var peer: (name: String, value: Double, ratioMin: Double)?
+    /// The most that we allow ourselves.
+    var limit: Double?
 
     var isMissed: Bool {
+        if let limit, value > limit { return true }
         guard let peer else { return false }
         return value < peer.value * peer.ratioMin
     }
 
     var line: String {
         var line = "  \(name): \(rounded(value)) \(unit)"
+        if let limit { line += "; limit \(rounded(limit))\(isMissed ? ", MISSED" : "")" }
         if let peer {
             line += " — \(rounded(value / peer.value)) of \(peer.name) (\(rounded(peer.value)));"
             line += " target \(peer.ratioMin)\(isMissed ? ", MISSED" : "")"

@@ -104,6 +104,16 @@ import Testing
         #expect(match(group.sent(from: 2) { _ in true }.last) == 2)
     }
 
+    @Test func `an acknowledgement waits until its term is durable`() throws {
+        var group = try Group(3)
+        let heartbeat = Heartbeat(
+            round: 1, commit: 0, durable: 0, diskProbeAgeTicks: 0, asksQuiescence: false)
+        group.step(2, .receive(group.message(from: 1, to: 2, term: 4, .heartbeat(heartbeat))))
+        #expect(group.network.isEmpty)
+        group.persist(2)
+        #expect(group.network.map(\.to) == [1])
+    }
+
     /// The old write of index 2 completes after index 2 was replaced, and must not vouch for it.
     @Test func `an older write's completion does not vouch for an entry rewritten since`() throws {
         var group = try Group(3)

@@ -120,6 +120,18 @@ import Testing
         #expect(group.replica(1).role == .preCandidate)
     }
 
+    /// It went ahead in a campaign that it lost; the others are content, and it hears no leader.
+    @Test func `a member ahead in terms is taken back in by a new election`() throws {
+        var group = try Group(3)
+        group.elect(1)
+        let refusal = VoteAnswer(isPreVote: true, campaignTerm: 1, round: 1, isGranted: false)
+        group.step(3, .receive(group.message(from: 2, to: 3, term: 7, .voteAnswer(refusal))))
+        group.run(ticks: 60)
+        let leader = try #require(group.leader)
+        #expect(group.nodes.allSatisfy { $0.replica.leader == leader })
+        #expect(group.replica(leader).term > 7)
+    }
+
     @Test func `a candidate ahead in terms is elected by voters behind`() throws {
         var group = try Group(3)
         let refusal = VoteAnswer(isPreVote: true, campaignTerm: 1, round: 1, isGranted: false)

@@ -88,6 +88,8 @@ struct Group {
         let from: NodeID
         let to: NodeID
     }
+    /// Messages that are lost as well.
+    var isLost: (Message) -> Bool = { _ in false }
     /// Everything that was ever sent.
     private(set) var sent: [Message] = []
     let seed: UInt64
@@ -154,7 +156,9 @@ struct Group {
         for read in effects.reads { nodes[place].reads[read.id] = read.outcome }
         for message in effects.messages {
             sent.append(message)
-            guard !cut.contains(Link(from: message.from, to: message.to)) else { continue }
+            guard !cut.contains(Link(from: message.from, to: message.to)), !isLost(message) else {
+                continue
+            }
             network.append(message)
         }
         return effects

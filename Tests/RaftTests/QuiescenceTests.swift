@@ -63,6 +63,21 @@ import Testing
         #expect(!group.replica(1).isQuiescent && !group.replica(2).isQuiescent)
     }
 
+    @Test func `nor does one with a member that answers and lacks the last entries`() throws {
+        var settings = Settings()
+        settings.quiescenceTicks = 10
+        var group = try Group(3, settings: settings)
+        group.elect(1)
+        group.run(ticks: 2)
+        group.isLost = { message in
+            guard message.to == 3, case .append = message.body else { return false }
+            return true
+        }
+        group.propose("a", to: 1)
+        group.run(ticks: 60)
+        #expect(!group[1].notices.contains(.quiesced))
+    }
+
     @Test func `who missed the request to be quiet comes to rest without an election`() throws {
         var group = try quiet()
         let term = group.replica(1).term

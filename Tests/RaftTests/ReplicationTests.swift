@@ -160,6 +160,21 @@ import Testing
         #expect(group.replica(2).lastIndex == 0)
     }
 
+    @Test func `no index that a peer names makes a member trap`() throws {
+        var group = try Group(3)
+        group.elect(1)
+        let append = Append(
+            previousIndex: .max, previousTerm: 1,
+            entries: [Entry(index: 1, term: 1, payload: .empty)], commit: .max, round: .max)
+        group.step(2, .receive(group.message(from: 1, to: 2, term: 1, .append(append))))
+        let answer = Acknowledgement(
+            round: 1, match: .max, received: .max, durable: .max, diskProbeAgeTicks: .max,
+            rejection: .init(previousIndex: .max, hintIndex: .max, hintTerm: 1))
+        group.step(1, .receive(group.message(from: 2, to: 1, term: 1, .acknowledge(answer))))
+        group.settle()
+        #expect(group.violations.isEmpty && group.leader == 1)
+    }
+
     @Test func `a follower that lost its connection is probed, not flooded`() throws {
         var group = try Group(3)
         group.elect(1)

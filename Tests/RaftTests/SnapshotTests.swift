@@ -30,6 +30,8 @@ import Testing
         group.propose("a", to: 1)
         group.settle()
         #expect(group.replica(1).baseIndex == 0)
+        group.step(1, .flushed(1))
+        #expect(group.replica(1).baseIndex == 1)
         group.flush(1)
         group.settle()
         #expect(group.replica(1).baseIndex == 2)

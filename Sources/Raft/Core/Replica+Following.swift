@@ -53,6 +53,8 @@ extension Replica {
     }
 
     private func isWellFormed(_ append: Append, term: Term) -> Bool {
+        // No log is as long: arithmetic on what a peer says must not trap.
+        guard append.previousIndex.rawValue < .max / 2 else { return false }
         var index = append.previousIndex
         var last = append.previousTerm
         for entry in append.entries {
@@ -73,6 +75,7 @@ extension Replica {
             entries = entries.dropFirst()
         }
         guard let first = entries.first else { return }
+        let membershipBefore = membershipIndex
         var truncateFrom: LogIndex?
         if first.index <= log.last {
             guard first.index > commit else {
@@ -82,10 +85,9 @@ extension Replica {
             log.truncate(from: first.index)
             verified = min(verified, first.index - 1)
         }
-        let membershipBefore = log.memberships.count
         log.append(entries)
         write(truncateFrom: truncateFrom, entries: entries, &effects)
-        if truncateFrom != nil || log.memberships.count != membershipBefore {
+        if membershipIndex != membershipBefore {
             effects.notices.append(.membershipChanged(membershipIndex))
         }
     }

@@ -15,6 +15,9 @@ struct Proposals: Hashable, Sendable {
         var ticks = 0
     }
 
+    /// Somebody waits for the leader's answer, or for the time at which there will be none.
+    var awaitsAnswers: Bool { !forwarded.isEmpty }
+
     mutating func noteCommitted(through index: LogIndex) {
         // Nearly always all or a long prefix: one shift for all of it.
         let kept = appended.firstIndex { $0.last > index } ?? appended.count

@@ -31,7 +31,8 @@ extension Replica {
 
     mutating func followIntoQuiescence(_ heartbeat: Heartbeat, _ effects: inout Effects) {
         guard settings.quiescenceTicks > 0, heartbeat.commit == log.last, commit == log.last,
-            log.durable == log.last, verified == log.last, readers.isEmpty, incoming == nil
+            log.durable == log.last, verified == log.last, readers.isEmpty, incoming == nil,
+            !proposals.awaitsAnswers  // which are given up by the clock
         else { return }
         isQuiescent = true
         effects.notices.append(.quiesced)

@@ -211,7 +211,9 @@ extension Replica {
     private mutating func stepBack(_ place: Int, _ rejection: Acknowledgement.Rejection) {
         let peer = peers[place]
         // Of something older than what the member has acknowledged since: stale.
-        guard rejection.previousIndex > peer.match else { return }
+        guard rejection.previousIndex > peer.match, rejection.previousIndex <= log.last else {
+            return
+        }
         switch peer.mode {
         case .snapshot: return
         case .probe: guard rejection.previousIndex + 1 == peer.next else { return }

@@ -137,7 +137,9 @@ extension Replica {
         _ snapshot: SnapshotDescription, of message: Message, _ effects: inout Effects
     ) {
         // The offer is the leader's; so it counts as hearing it.
-        guard hear(message, &effects), incoming?.isInstalling != true, !isRebuildNeeded else {
+        guard snapshot.base.index.rawValue < .max / 2, hear(message, &effects),
+            incoming?.isInstalling != true, !isRebuildNeeded
+        else {
             return
         }
         let id = snapshot.id

@@ -358,8 +358,11 @@ package struct Replica: Hashable, Sendable {
         case .append, .heartbeat, .offerSnapshot:
             // A leader that doesn't know it is one no more, or the other way round: this member went
             // ahead in a campaign it lost and the group is content with an older term. The answer
-            // makes that leader step down, so that all meet in a new term.
-            send(.acknowledge(acknowledgement(rejection: nil)), to: message.from, &effects)
+            // makes that leader step down, so that all meet in a new term. It names this term, so it
+            // waits until the term is durable: that leader will ask again.
+            if isHardStateDurable {
+                send(.acknowledge(acknowledgement(rejection: nil)), to: message.from, &effects)
+            }
             return false
         case .voteRequest, .pullSnapshot, .missSnapshot: return true
         case .voteAnswer: return true  // a voter behind in terms; the round tells what it answers

@@ -209,6 +209,49 @@ package struct Violation: Error, Hashable, Sendable, CustomStringConvertible {
     package init(_ description: String) { self.description = description }
 }
 
+extension Notice: CustomStringConvertible {
+    package var description: String {
+        switch self {
+        case .roleChanged(.follower, let term, let leader?): "follows \(leader) in term \(term)"
+        case .roleChanged(let role, let term, _): "\(role) in term \(term)"
+        case .membershipChanged(let index): "membership of \(index)"
+        case .transferEnded(let id, let succeeded):
+            "transfer to \(id) \(succeeded ? "succeeded" : "failed")"
+        case .memberDistrusted(let id): "member \(id) is distrusted"
+        case .rebuildNeeded(let index): "rebuild needed: \(index) was given up"
+        case .leadershipGivenUp(let reason): "gives up leadership: \(reason)"
+        case .recovered(let report):
+            "recovered; at risk: \(report.atRisk.map { "\($0)" } ?? "none")"
+        case .recoveryRefused(let reason): "recovery refused: \(reason)"
+        case .quiesced: "quiet"
+        case .woke: "awake"
+        }
+    }
+}
+
+extension Notice.GiveUp: CustomStringConvertible {
+    package var description: String {
+        switch self {
+        case .quorumLost: "lost its quorum"
+        case .diskStalled: "its disk has stalled"
+        case .diskFull: "its disk is full"
+        case .removed: "it was removed"
+        case .priority(let id): "member \(id) is preferred"
+        }
+    }
+}
+
+extension Role: CustomStringConvertible {
+    package var description: String {
+        switch self {
+        case .follower: "follower"
+        case .preCandidate: "pre-candidate"
+        case .candidate: "candidate"
+        case .leader: "leader"
+        }
+    }
+}
+
 extension Effects: CustomStringConvertible {
     /// One line for each effect, in the order in which the caller acts on them.
     package var description: String {
