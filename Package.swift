@@ -60,7 +60,7 @@ let package = Package(
         room("HTTP", uses: ["CMicroHTTPD", "CWslay", "Platform", "World"]),
         room("JSON"),
         room("KeyValue", uses: ["RocksDB"]),
-        room("Options", uses: ["JSON"]),
+        room("Options", uses: ["JSON", "World"]),
         room("Platform", uses: ["CEvent", "CLinux", "COpenSSL", "World"]),
         room("Raft"),
         room("RocksDB", uses: ["CRocksDB"]),
@@ -69,7 +69,10 @@ let package = Package(
         room("Terminal", uses: ["Options"]),
         room("World"),
 
-        program("cairn", uses: ["Options", "Terminal"], path: "Sources/cairn"),
+        program(
+            "cairn",
+            uses: ["HTTP", "Options", "Platform", "Schema", "Telemetry", "Terminal", "World"],
+            path: "Sources/cairn"),
         program("schema-generator", uses: [], path: "Sources/SchemaGenerator"),
 
         program(
@@ -93,8 +96,11 @@ let package = Package(
                 "World",
             ],
             path: "Tests/Benchmarks"),
+        room(
+            "TestCertificates", uses: ["Crypto", "Platform", "World"], path: "Tests/Certificates"),
 
-        tests(of: "cairn", uses: ["Options"]),
+        tests(
+            of: "cairn", uses: ["Options", "Platform", "TestCertificates", "World"]),
         tests(of: "Cases", uses: ["Scripts"]),
         tests(of: "Coding"),
         tests(of: "Crypto", uses: ["COpenSSL", "World"]),
@@ -102,8 +108,8 @@ let package = Package(
         tests(of: "HTTP", uses: ["COpenSSL", "Platform", "World"]),
         tests(of: "JSON"),
         tests(of: "KeyValue"),
-        tests(of: "Options", uses: ["JSON"], resources: [.copy("Snapshots")]),
-        tests(of: "Platform", uses: ["Crypto", "World"]),
+        tests(of: "Options", uses: ["JSON", "World"], resources: [.copy("Snapshots")]),
+        tests(of: "Platform", uses: ["TestCertificates", "World"]),
         tests(of: "Raft"),
         tests(of: "RaftCluster", uses: ["Raft"]),
         tests(of: "RocksDB"),

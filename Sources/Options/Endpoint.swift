@@ -1,21 +1,7 @@
 internal import JSON
+package import World
 
-/// Where to listen or connect: a name or an address, and a port.
-package struct Endpoint: Hashable, Sendable, CustomStringConvertible {
-    /// Without the brackets of an IPv6 address.
-    package let host: String
-    /// 0 lets the system choose one when listening.
-    package let port: UInt16
-
-    package init(host: String, port: UInt16) {
-        self.host = host
-        self.port = port
-    }
-
-    package var description: String {
-        host.utf8.contains(UInt8(ascii: ":")) ? "[\(host)]:\(port)" : "\(host):\(port)"
-    }
-
+extension Endpoint {
     /// True when only this machine can reach it. A name other than `localhost` is taken to lead
     /// outside: what it resolves to can change after the check.
     package var isLoopback: Bool {

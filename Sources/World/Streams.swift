@@ -1,6 +1,8 @@
-/// Where somebody listens: a name or address, and a port.
+/// Where to listen or connect: a name or an address, and a port.
 package struct Endpoint: Hashable, Sendable, CustomStringConvertible {
+    /// Without the brackets of an IPv6 address.
     package let host: String
+    /// 0 lets the system choose one when listening.
     package let port: UInt16
 
     package init(host: String, port: UInt16) {

@@ -1,18 +1,15 @@
-import Options
+internal import Options
+internal import World
 
 /// Everything that can be configured in a node.
 enum ServerKeys {
-    enum Role: String, CaseIterable, Sendable {
-        case metadata, storage, gateway
-    }
-
     enum LogLevel: String, CaseIterable, Sendable {
-        case trace, debug, info, warning, error
+        case debug, info, warning, error
     }
 
     static let sections = [
         Section("Starting", [config, check]),
-        Section("Node", [data, roles, loops]),
+        Section("Node", [data, loops]),
         Section("Addresses", [clientListen, nodeListen]),
         Section(
             "TLS (files in PEM form)",
@@ -51,9 +48,6 @@ enum ServerKeys {
 
     static let data = Key(
         required: "data", .path, help: "Folder for everything that this node keeps.")
-    static let roles = Key(
-        "roles", .list(of: .choice("ROLE")), default: Role.allCases,
-        help: "What this node does: hold metadata, store chunks, serve clients.")
     static let loops = Key(
         "loops", .integer(0...1024), default: 0,
         help: "Event loops, a thread each; 0 for one per core.")

@@ -1,6 +1,8 @@
-import Options
-import Terminal
+internal import Options
+internal import Platform
+internal import Terminal
 
+Signals.hold()
 let (job, settings) = Terminal.start(program)
 switch job {
 case .server:
@@ -8,8 +10,11 @@ case .server:
         Terminal.put(settings.effective)
         Terminal.exit(.done)
     }
-    Terminal.say(
-        "cairn server: the configuration is good, but this build has no server yet; "
-            + "`cairn server --check` shows the configuration\n")
-    Terminal.exit(.failed)
+    do {
+        try await NodeProcess(settings).runUntilStopped()
+        Terminal.exit(.done)
+    } catch {
+        Terminal.say("cairn server: \(error)\n")
+        Terminal.exit(.failed)
+    }
 }

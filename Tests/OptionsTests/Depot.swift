@@ -1,4 +1,5 @@
 import Options
+import World
 
 /// A program with every kind of key, for the tests.
 enum Depot {

@@ -1,6 +1,7 @@
 import JSON
 import Options
 import Testing
+import World
 
 @Suite struct KindTests {
     struct Story: CustomTestStringConvertible, Sendable {

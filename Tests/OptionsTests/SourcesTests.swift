@@ -1,5 +1,6 @@
 import Options
 import Testing
+import World
 
 /// Where values come from, and which of them counts.
 @Suite struct SourcesTests {

@@ -1,5 +1,6 @@
 import Glibc
 import Platform
+import TestCertificates
 import Testing
 import World
 

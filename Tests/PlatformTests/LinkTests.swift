@@ -1,5 +1,6 @@
 import Platform
 import Synchronization
+import TestCertificates
 import Testing
 import World
 

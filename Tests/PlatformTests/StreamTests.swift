@@ -1,6 +1,7 @@
 import Glibc
 import Platform
 import Synchronization
+import TestCertificates
 import Testing
 import World
 

@@ -39,7 +39,7 @@ import Testing
     }
 
     @Test func `a configuration is checked and shown with its sources`() throws {
-        try withFile(#"{"roles": ["storage"], "loops": 2, "log-level": "error"}"#) { path in
+        try withFile(#"{"loops": 2, "log-level": "error"}"#) { path in
             let run = try Run(
                 ["server", "--check", "--data", "/srv/cairn", "--config", path],
                 variables: ["CAIRN_LOOPS": "3", "CAIRN_LOG_LEVELS": "raft=debug"])
@@ -47,9 +47,8 @@ import Testing
             #expect(run.talk.isEmpty)
             for line in [
                 #""data": {"value": "/srv/cairn", "from": "flag --data"}"#,
-                #""roles": {"value": ["storage"], "from": "\#(path):1:11"}"#,
                 #""loops": {"value": 3, "from": "environment CAIRN_LOOPS"}"#,
-                #""log-level": {"value": "error", "from": "\#(path):1:49"}"#,
+                #""log-level": {"value": "error", "from": "\#(path):1:27"}"#,
                 #""log-levels": {"value": {"raft": "debug"}, "from": "environment CAIRN_LOG_LEVELS"}"#,
                 #""idle-timeout": {"value": "75s", "from": "default"}"#,
             ] {
@@ -118,13 +117,6 @@ import Testing
         let run = try Run(["--version"], output: full)
         #expect(run.code == 1)
         #expect(run.talk == "cannot write to standard output: No space left on device\n")
-    }
-
-    @Test func `the server says that it is not there yet`() throws {
-        let run = try Run(["server", "--data", "d"])
-        #expect(run.code == 1)
-        #expect(run.output.isEmpty)
-        #expect(run.talk.contains("this build has no server yet"))
     }
 }
 

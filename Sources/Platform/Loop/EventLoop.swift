@@ -97,6 +97,11 @@ package import World
         EventLoop.current === self
     }
 
+    /// How many loops can run at the same time.
+    package static var coreCount: Int {
+        max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    }
+
     /// The loop whose thread this is, if it is one's.
     package static var current: EventLoop? {
         guard let pointer = unsafe pthread_getspecific(currentKey) else { return nil }

@@ -52,35 +52,15 @@ package struct TLSCredentials: Sendable {
     /// Reads them from files, at absolute paths or from the working folder. Blocks.
     package init(
         authorityFile: String, chainFile: String, keyFile: String
-    ) throws(TLSError) {
-        checkMayBlock()
-        authority = try Self.text(of: authorityFile)
-        chain = try Self.text(of: chainFile)
-        key = try Self.text(of: keyFile)
-    }
-
-    private static let byteCountFileMax = 1 << 20
-
-    private static func text(of path: String) throws(TLSError) -> String {
-        guard let file = unsafe fopen(path, "re") else {
-            throw .unreadable(path: path, reason: systemReason(errno))
-        }
-        defer { unsafe fclose(file) }
-        var bytes = [UInt8](repeating: 0, count: byteCountFileMax)
-        let count = unsafe fread(&bytes, 1, bytes.count, file)
-        guard unsafe ferror(file) == 0 else {
-            throw .unreadable(path: path, reason: systemReason(errno))
-        }
-        guard count < byteCountFileMax else {
-            throw .unreadable(path: path, reason: "it is larger than 1 MiB")
-        }
-        return String(decoding: bytes[..<count], as: UTF8.self)
+    ) throws(FileError) {
+        authority = try SmallFile.text(at: authorityFile)
+        chain = try SmallFile.text(at: chainFile)
+        key = try SmallFile.text(at: keyFile)
     }
 }
 
 /// Why certificates or key cannot be used. What is in use stays in use.
 package enum TLSError: Error, Equatable, Sendable, CustomStringConvertible {
-    case unreadable(path: String, reason: String)
     /// No certificate in the PEM text of the authority or the chain.
     case noCertificate(in: String)
     case badCertificate(in: String, reason: String)
@@ -92,7 +72,6 @@ package enum TLSError: Error, Equatable, Sendable, CustomStringConvertible {
 
     package var description: String {
         switch self {
-        case .unreadable(let path, let reason): "cannot read \(path): \(reason)"
         case .noCertificate(let part):
             "no certificate in the \(part); expected PEM text (-----BEGIN CERTIFICATE-----)"
         case .badCertificate(let part, let reason):

@@ -1,24 +1,24 @@
-import Crypto
-import Platform
-import World
+internal import Crypto
+package import Platform
+package import World
 
 /// A cluster's authority, and certificates by it.
-struct Cluster {
-    let name: String
+package struct Cluster {
+    package let name: String
     private let authority: CertificateAuthority
 
-    init(_ name: String) throws {
+    package init(_ name: String) throws {
         self.name = name
         authority = try .create(
             commonName: "authority of \(name)", validity: Self.days(-10, 10),
             key: .generate(.p256))
     }
 
-    func peer(_ node: String) -> PeerName { PeerName("cairn://\(name)/node/\(node)") }
+    package func peer(_ node: String) -> PeerName { PeerName("cairn://\(name)/node/\(node)") }
 
     /// A node's credentials, valid from and to so many days from now. `trusting` another cluster,
     /// it plays a peer that would accept us.
-    func credentials(
+    package func credentials(
         _ node: String, from: Int64 = -1, to: Int64 = 1, trusting other: Cluster? = nil
     ) throws -> TLSCredentials {
         let key = try PrivateKey.generate(.p256)
@@ -35,7 +35,7 @@ struct Cluster {
         return credentials
     }
 
-    func tls(
+    package func tls(
         _ node: String, from: Int64 = -1, to: Int64 = 1, trusting other: Cluster? = nil
     ) throws -> TLS {
         try TLS(credentials(node, from: from, to: to, trusting: other))

@@ -1,0 +1,143 @@
+import Foundation
+import Glibc
+import Platform
+import TestCertificates
+import Testing
+import World
+
+/// `cairn server` as whoever runs it sees it.
+@Suite struct ServerTests {
+    @Test func `a server says when it is ready, answers, and ends when asked`() throws {
+        try withFolder { folder in
+            let server = try RunningServer(folder: folder)
+            let live = try server.answer(to: "GET /health/live")
+            #expect(live.hasPrefix("HTTP/1.1 200 ") && live.hasSuffix("ok\n"), "\(live)")
+            #expect(try server.answer(to: "GET /health/ready").hasPrefix("HTTP/1.1 200 "))
+            let metrics = try server.answer(to: "GET /metrics")
+            #expect(metrics.contains(#"cairn_http_events_total{kind="accepted"}"#), "\(metrics)")
+            let nothing = try server.answer(to: "GET /nothing")
+            #expect(nothing.hasPrefix("HTTP/1.1 404 "))
+            #expect(nothing.contains(#"{"error":{"code":"not_found""#), "\(nothing)")
+            #expect(try server.answer(to: "PUT /metrics").hasPrefix("HTTP/1.1 405 "))
+            #expect(server.stop() == 0)
+            #expect(server.line(with: #""message":"stopped""#) != nil)
+        }
+    }
+
+    @Test func `a second server on the same folder is refused`() throws {
+        try withFolder { folder in
+            let first = try RunningServer(folder: folder)
+            let second = try RunningServer(folder: folder)
+            #expect(second.exitCode() == 1)
+            #expect(second.talk.contains("another process uses this folder"), "\(second.talk)")
+            #expect(first.stop() == 0)
+            let third = try RunningServer(folder: folder)
+            #expect(try third.answer(to: "GET /health/live").hasPrefix("HTTP/1.1 200 "))
+            #expect(third.stop() == 0)
+        }
+    }
+
+    @Test func `certificates that can't be used stop the start, and say why`() throws {
+        try withFolder { folder in
+            let mine = try Cluster("mine").credentials("1")
+            let other = try Cluster("mine").credentials("1")
+            let flags = try Self.write(mine, to: folder)
+            try other.key.write(toFile: folder + "/key", atomically: true, encoding: .utf8)
+            let server = try RunningServer(flags, folder: folder)
+            #expect(server.exitCode() == 1)
+            #expect(
+                server.talk.contains("the key does not belong to the certificate"),
+                "\(server.talk)")
+        }
+    }
+
+    /// Tries to be let in, and keeps the link until the server closes it.
+    final class Stranger: LinkHandler {
+        let opened: @Sendable (any MessageLink) -> Void
+        init(opened: @escaping @Sendable (any MessageLink) -> Void = { _ in }) {
+            self.opened = opened
+        }
+        func linkOpened(_ link: any MessageLink) { opened(link) }
+        func link(_ link: any MessageLink, received message: RawSpan) {}
+        func linkDrained(_ link: any MessageLink) {}
+        func linkClosed(_ link: any MessageLink, reason: NetworkError) {}
+    }
+
+    @Test func `who is not of the cluster is refused, with a log line that says why`() throws {
+        try withFolder { folder in
+            let cluster = try Cluster("mine")
+            let flags = try Self.write(cluster.credentials("1"), to: folder)
+            let server = try RunningServer(flags, folder: folder)
+            let endpoint = Endpoint(host: "127.0.0.1", port: try server.port(of: "nodes"))
+            let loop = try EventLoop(name: "strangers")
+            defer { loop.stop() }
+
+            func connect(_ tls: TLS?, _ handler: Stranger = Stranger()) {
+                let network = LinkNetwork(over: SystemStreams(tls: tls))
+                loop.run {
+                    _ = network.connect(
+                        to: endpoint, expecting: nil, settings: LinkSettings(), on: loop,
+                        handler: handler)
+                }
+            }
+            let refused = #""message":"link refused""#
+            connect(try Cluster("other").tls("2", trusting: cluster))
+            #expect(server.line(with: refused, "not of this cluster's authority") != nil)
+            connect(try cluster.tls("2", from: -3, to: -1))
+            #expect(server.line(with: refused, "expired") != nil)
+            connect(try cluster.tls("2", from: 1, to: 3))
+            #expect(server.line(with: refused, "not valid yet") != nil)
+            // Without TLS, and so without a certificate.
+            connect(nil)
+            #expect(server.line(with: refused, "handshake") != nil, "\(server.talk)")
+
+            connect(
+                try cluster.tls("2"),
+                Stranger { link in
+                    let garbage: [UInt8] = [1, 2, 3]
+                    _ = unsafe link.send(garbage.span.bytes, RawSpan())
+                })
+            #expect(server.line(with: "link accepted", "cairn://mine/node/2") != nil)
+            #expect(server.line(with: "no greeting", "cairn://mine/node/2") != nil)
+            #expect(server.stop() == 0)
+        }
+    }
+
+    @Test func `certificates are reloaded without a restart, unless they are bad`() throws {
+        try withFolder { folder in
+            let cluster = try Cluster("mine")
+            let flags = try Self.write(cluster.credentials("1"), to: folder)
+            let server = try RunningServer(flags, folder: folder)
+            _ = try Self.write(cluster.credentials("1"), to: folder)
+            server.signal(SIGHUP)
+            #expect(server.line(with: #""message":"certificate reloaded""#) != nil)
+            try "nonsense".write(toFile: folder + "/chain", atomically: true, encoding: .utf8)
+            server.signal(SIGHUP)
+            #expect(server.line(with: "certificate not reloaded", "no certificate in") != nil)
+            #expect(try server.answer(to: "GET /health/live").hasPrefix("HTTP/1.1 200 "))
+            #expect(server.stop() == 0)
+        }
+    }
+
+    /// Writes the files, and says which flags name them.
+    private static func write(_ credentials: TLSCredentials, to folder: String) throws -> [String] {
+        for (name, text) in [
+            ("authority", credentials.authority), ("chain", credentials.chain),
+            ("key", credentials.key),
+        ] {
+            try text.write(toFile: "\(folder)/\(name)", atomically: true, encoding: .utf8)
+        }
+        return [
+            "--node-tls-authority", folder + "/authority", "--node-tls-certificate",
+            folder + "/chain", "--node-tls-key", folder + "/key",
+        ]
+    }
+}
+
+private func withFolder(_ body: (String) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory
+        .appendingPathComponent("cairn-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try body(folder)
+}
