@@ -48,11 +48,17 @@ let package = Package(
         cellar("CWslay"),
         cellar("CZstd"),
 
+        room("Coding", uses: ["CISAL", "CZstd"]),
+        room("Crypto", uses: ["COpenSSL", "World"]),
+        room("RocksDB", uses: ["CRocksDB"]),
         room("World"),
         room("Platform", uses: ["CEvent", "CLinux", "COpenSSL", "World"]),
 
         program("cairn-bench", uses: ["Platform", "World"], path: "Tests/Benchmarks"),
 
+        tests(of: "Coding"),
+        tests(of: "Crypto", uses: ["COpenSSL", "World"]),
+        tests(of: "RocksDB"),
         tests(of: "World"),
         tests(of: "Platform", uses: ["World"]),
     ]
