@@ -52,6 +52,7 @@ let package = Package(
         room("Crypto", uses: ["COpenSSL", "World"]),
         room("RocksDB", uses: ["CRocksDB"]),
         room("World"),
+        room("Journal", uses: ["Coding", "World"]),
         room("Platform", uses: ["CEvent", "CLinux", "COpenSSL", "World"]),
 
         program("cairn-bench", uses: ["Platform", "World"], path: "Tests/Benchmarks"),
@@ -61,5 +62,6 @@ let package = Package(
         tests(of: "RocksDB"),
         tests(of: "World"),
         tests(of: "Platform", uses: ["World"]),
+        tests(of: "Journal", uses: ["World"]),
     ]
 )
