@@ -59,6 +59,7 @@ let package = Package(
         .target(name: "CSchema", dependencies: ["CProtobufC"]),  // made by `make schema`
         room("HTTP", uses: ["CMicroHTTPD", "CWslay", "Platform", "World"]),
         room("JSON"),
+        room("Journal", uses: ["Coding", "World"]),
         room("KeyValue", uses: ["RocksDB"]),
         room("Options", uses: ["JSON"]),
         room("Platform", uses: ["CEvent", "CLinux", "COpenSSL", "World"]),
@@ -101,6 +102,7 @@ let package = Package(
         tests(of: "Histories"),
         tests(of: "HTTP", uses: ["COpenSSL", "Platform", "World"]),
         tests(of: "JSON"),
+        tests(of: "Journal", uses: ["World"]),
         tests(of: "KeyValue"),
         tests(of: "Options", uses: ["JSON"], resources: [.copy("Snapshots")]),
         tests(of: "Platform", uses: ["World"]),
