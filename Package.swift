@@ -56,6 +56,8 @@ let package = Package(
 
         room("Coding", uses: ["CISAL", "CZstd"]),
         room("Crypto", uses: ["COpenSSL", "World"]),
+        room(
+            "Cluster", uses: ["Coding", "Crypto", "Journal", "KeyValue", "Raft", "Schema", "World"]),
         .target(name: "CSchema", dependencies: ["CProtobufC"]),  // made by `make schema`
         room("HTTP", uses: ["CMicroHTTPD", "CWslay", "Platform", "World"]),
         room("JSON"),
@@ -74,7 +76,10 @@ let package = Package(
         program("schema-generator", uses: [], path: "Sources/SchemaGenerator"),
 
         program(
-            "cairn-sim", uses: ["Cases", "JSON", "Options", "RaftCluster", "Scripts", "Terminal"],
+            "cairn-sim",
+            uses: [
+                "Cases", "JSON", "Options", "RaftCluster", "Scripts", "Terminal",
+            ],
             path: "Simulation/cairn-sim"),
         room(
             "Cases", uses: ["Histories", "Raft", "RaftCluster", "Scripts"],
@@ -97,6 +102,8 @@ let package = Package(
 
         tests(of: "cairn", uses: ["Options"]),
         tests(of: "Cases", uses: ["Scripts"]),
+        tests(
+            of: "Cluster", uses: ["KeyValue", "Raft", "Schema", "VirtualWorld", "World"]),
         tests(of: "Coding"),
         tests(of: "Crypto", uses: ["COpenSSL", "World"]),
         tests(of: "Histories"),
