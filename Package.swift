@@ -78,7 +78,7 @@ let package = Package(
         program(
             "cairn-sim",
             uses: [
-                "Cases", "JSON", "Options", "RaftCluster", "Scripts", "Terminal",
+                "Cases", "JSON", "Options", "RaftCluster", "Scenarios", "Scripts", "Terminal",
             ],
             path: "Simulation/cairn-sim"),
         room(
@@ -87,6 +87,12 @@ let package = Package(
         .target(name: "CEscapes", path: "Simulation/CEscapes"),
         room("Histories", path: "Simulation/Histories"),
         room("RaftCluster", uses: ["Raft", "VirtualWorld"], path: "Simulation/RaftCluster"),
+        room(
+            "Scenarios",
+            uses: [
+                "Cluster", "Histories", "Journal", "KeyValue", "Raft", "Schema", "VirtualWorld",
+                "World",
+            ], path: "Simulation/Scenarios"),
         room("Scripts", path: "Simulation/Scripts"),
         room("VirtualWorld", uses: ["CEscapes", "World"], path: "Simulation/VirtualWorld"),
 
@@ -116,6 +122,7 @@ let package = Package(
         tests(of: "Raft"),
         tests(of: "RaftCluster", uses: ["Raft"]),
         tests(of: "RocksDB"),
+        tests(of: "Scenarios"),
         tests(of: "Schema", uses: ["AllocationCounter"], excluding: ["Refused"]),
         tests(of: "Scripts"),
         tests(of: "Telemetry", uses: ["World"]),
