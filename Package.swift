@@ -54,10 +54,13 @@ let package = Package(
         cellar("CWslay"),
         cellar("CZstd"),
 
+        room(
+            "Cluster", uses: ["Coding", "Crypto", "Journal", "KeyValue", "Raft", "Schema", "World"]),
         room("Coding", uses: ["CISAL", "CZstd"]),
         room("Crypto", uses: ["COpenSSL", "World"]),
         .target(name: "CSchema", dependencies: ["CProtobufC"]),  // made by `make schema`
         room("HTTP", uses: ["CMicroHTTPD", "CWslay", "Platform", "World"]),
+        room("Journal", uses: ["Coding", "World"]),
         room("JSON"),
         room("KeyValue", uses: ["RocksDB"]),
         room("Options", uses: ["JSON", "World"]),
@@ -76,7 +79,10 @@ let package = Package(
         program("schema-generator", uses: [], path: "Sources/SchemaGenerator"),
 
         program(
-            "cairn-sim", uses: ["Cases", "JSON", "Options", "RaftCluster", "Scripts", "Terminal"],
+            "cairn-sim",
+            uses: [
+                "Cases", "JSON", "Options", "RaftCluster", "Scenarios", "Scripts", "Terminal",
+            ],
             path: "Simulation/cairn-sim"),
         room(
             "Cases", uses: ["Histories", "Raft", "RaftCluster", "Scripts"],
@@ -84,6 +90,12 @@ let package = Package(
         .target(name: "CEscapes", path: "Simulation/CEscapes"),
         room("Histories", path: "Simulation/Histories"),
         room("RaftCluster", uses: ["Raft", "VirtualWorld"], path: "Simulation/RaftCluster"),
+        room(
+            "Scenarios",
+            uses: [
+                "Cluster", "Histories", "Journal", "KeyValue", "Raft", "Schema", "VirtualWorld",
+                "World",
+            ], path: "Simulation/Scenarios"),
         room("Scripts", path: "Simulation/Scripts"),
         room("VirtualWorld", uses: ["CEscapes", "World"], path: "Simulation/VirtualWorld"),
 
@@ -102,10 +114,13 @@ let package = Package(
         tests(
             of: "cairn", uses: ["Options", "Platform", "TestCertificates", "World"]),
         tests(of: "Cases", uses: ["Scripts"]),
+        tests(
+            of: "Cluster", uses: ["KeyValue", "Raft", "Schema", "VirtualWorld", "World"]),
         tests(of: "Coding"),
         tests(of: "Crypto", uses: ["COpenSSL", "World"]),
         tests(of: "Histories"),
         tests(of: "HTTP", uses: ["COpenSSL", "Platform", "World"]),
+        tests(of: "Journal", uses: ["World"]),
         tests(of: "JSON"),
         tests(of: "KeyValue"),
         tests(of: "Options", uses: ["JSON", "World"], resources: [.copy("Snapshots")]),
@@ -113,6 +128,7 @@ let package = Package(
         tests(of: "Raft"),
         tests(of: "RaftCluster", uses: ["Raft"]),
         tests(of: "RocksDB"),
+        tests(of: "Scenarios"),
         tests(of: "Schema", uses: ["AllocationCounter"], excluding: ["Refused"]),
         tests(of: "Scripts"),
         tests(of: "Telemetry", uses: ["World"]),

@@ -10,6 +10,8 @@ package final class Machine: @unchecked Sendable {
     package let disk: VirtualDisk
     package let clock: MachineClock
     package private(set) var process: Process?
+    /// Called when a process has ended, for what other devices forget at that moment.
+    package var whenDown: () -> Void = {}
     /// How many times as long everything takes here.
     package var slowness = 1.0
 
@@ -55,6 +57,7 @@ package final class Machine: @unchecked Sendable {
     private func end(_ process: Process) {
         self.process = nil
         process.end()
+        whenDown()
     }
 }
 

@@ -48,6 +48,12 @@ package final class Simulator: @unchecked Sendable {
         runningLane?.timeWithinJob ?? now
     }
 
+    /// Lets the job that runs now take `duration` longer, if one does: for devices of the world that
+    /// are not files.
+    package func spend(_ duration: Duration) {
+        runningLane?.pass(duration)
+    }
+
     package func schedule(at time: Instant, _ action: @escaping () -> Void) {
         precondition(time >= now, "nothing is scheduled in the past")
         eventNumber += 1

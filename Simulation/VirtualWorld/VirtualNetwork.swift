@@ -104,6 +104,7 @@ package final class VirtualNetwork: @unchecked Sendable {
         let sentAt = simulator.time
         if happens(settings.breakProbability, "break") {
             near.breakOff(.reset)
+            near.lane.run { near.finish(.reset) }
         }
         var copies = happens(settings.lossProbability, "loss") ? 0 : 1
         if copies == 1, happens(settings.doubleProbability, "double") { copies = 2 }

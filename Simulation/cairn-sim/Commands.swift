@@ -1,6 +1,7 @@
 internal import JSON
 internal import Options
 internal import RaftCluster
+internal import Scenarios
 
 /// What the commands of `cairn-sim` do; `main.swift` says how.
 enum Job: Sendable {
@@ -8,6 +9,9 @@ enum Job: Sendable {
     case histories
     case raft
     case explore
+    case run
+    case replay
+    case digest
 }
 
 enum SimulatorKeys {
@@ -17,6 +21,14 @@ enum SimulatorKeys {
         "rewrite", .boolean, default: false,
         help: "Write what each command answers into the scripts, as what is expected.",
         reach: .flag)
+
+    static let seed = Key(
+        required: "seed", .integer(0...Int.max), help: "The run's seed.")
+    static let scenario = Key(
+        "scenario", Kind<Scenario>.choice("NAME"), default: .swarm,
+        help: "The sort of trouble; `cairn-sim run --help` lists them.", reach: .flag)
+    static let json = Key(
+        "json", Kind<Bool>.boolean, default: false, help: "Print one JSON object.", reach: .flag)
 
     static let seeds = Key(
         required: "seeds", .seeds, help: "The runs, from the first to the last.", reach: .flag)
@@ -119,4 +131,32 @@ let program = Program<Job>(
                     ])
             ],
             action: .explore),
+        Command(
+            "run",
+            summary: "Run a simulated cluster with each of many seeds.",
+            discussion: "Each seed draws its own faults and callers; the first that fails ends "
+                + "the run. Scenarios: "
+                + Scenario.allCases.map { "\($0.rawValue): \($0.summary)" }.joined(separator: " ")
+                + " Exit codes: 0 all seeds are clean, 1 one is not, 64 wrong usage.",
+            examples: [Example("cairn-sim run --seeds 1..1000", "A thousand seeds.")],
+            sections: [
+                Section(
+                    "Runs", [SimulatorKeys.seeds, SimulatorKeys.scenario, SimulatorKeys.json])
+            ],
+            action: .run),
+        Command(
+            "replay",
+            summary: "Show what happens in the run of a seed.",
+            examples: [Example("cairn-sim replay 17", "The timeline of seed 17.")],
+            arguments: [SimulatorKeys.seed],
+            sections: [Section("Runs", [SimulatorKeys.scenario])],
+            action: .replay),
+        Command(
+            "digest",
+            summary: "Print a hash of all that happens in the run of a seed.",
+            discussion: "It is the same each time, on any machine.",
+            examples: [Example("cairn-sim digest 17", "The hash of seed 17.")],
+            arguments: [SimulatorKeys.seed],
+            sections: [Section("Runs", [SimulatorKeys.scenario])],
+            action: .digest),
     ])

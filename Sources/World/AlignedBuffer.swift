@@ -34,6 +34,14 @@
         unsafe UnsafeRawBufferPointer(start: base, count: byteCount)
     }
 
+    /// Changes what is filled, as checksums do that stand before what they cover.
+    package func withMutableBytes<Result, Failure: Error>(
+        _ body: (inout MutableRawSpan) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        var bytes = unsafe MutableRawSpan(_unsafeStart: base, byteCount: byteCount)
+        return try body(&bytes)
+    }
+
     /// Takes as many of `bytes` as fit and says how many that were.
     package func append(_ bytes: RawSpan) -> Int {
         let taken = min(bytes.byteCount, byteCountFree)

@@ -1,0 +1,221 @@
+internal import Cluster
+internal import Histories
+internal import Schema
+internal import VirtualWorld
+internal import World
+
+/// A caller that does one thing after another to a few keys, asks one node after another until it
+/// gets an answer, and writes down what it saw.
+///
+/// `@unchecked Sendable` for the reason that `Simulator` gives.
+final class SimulatedClient: RequestClient, @unchecked Sendable {
+    typealias Seen = Observation<RegisterModel.Operation>
+
+    private enum Action {
+        case open
+        case put(key: Int, Int)
+        case compareAndSet(key: Int, from: Int, to: Int)
+        case get(key: Int)
+    }
+
+    let name: String
+    private(set) var history: [Int: [Seen]] = [:]
+    private(set) var answeredCount = 0
+    private(set) var flaw: String?
+    var isStopping = false
+
+    private let cluster: SimulatedCluster
+    private var random: SeededGenerator
+    private let keyCount: Int
+    private let number: Int
+    private var session: UInt64?
+    private var requestNumber: UInt64 = 0
+    private var valueCount = 0
+    private var action: Action?
+    private var calledAt: UInt64 = 0
+    private var lastSeen: [Int: Int] = [:]
+    private var ticket: UInt64 = 0
+
+    private var simulator: Simulator { cluster.simulator }
+
+    init(_ number: Int, cluster: SimulatedCluster, keyCount: Int, random: SeededGenerator) {
+        self.number = number
+        name = "client \(number)"
+        self.cluster = cluster
+        self.keyCount = keyCount
+        self.random = random
+    }
+
+    var isIdle: Bool { action == nil }
+
+    /// What it is still waiting for.
+    var pendingText: String { "\(name) waits for \(action.map { "\($0)" } ?? "nothing")" }
+
+    func begin() {
+        let delay = random.duration(in: .zero...(.milliseconds(40)))
+        simulator.schedule(after: delay) { [self] in next() }
+    }
+
+    private func next() {
+        guard !isStopping, flaw == nil else { return }
+        calledAt = simulator.now.nanoseconds
+        if session == nil {
+            action = .open
+        } else {
+            let key = Int.random(in: 0..<keyCount, using: &random)
+            valueCount += 1
+            let value = number * 1_000_000 + valueCount
+            switch Int.random(in: 0..<10, using: &random) {
+            case 0..<4: action = .put(key: key, value)
+            case 4..<6: action = .compareAndSet(key: key, from: lastSeen[key] ?? 0, to: value)
+            default: action = .get(key: key)
+            }
+            if case .get = action {} else { requestNumber += 1 }
+        }
+        ask()
+    }
+
+    /// Asks some node; if there is no answer, another.
+    private func ask() {
+        guard let action, let node = cluster.nodes.randomElement(using: &random) else { return }
+        ticket += 1
+        let (ticket, requestNumber, session) = (ticket, requestNumber, session ?? 0)
+        if let host = node.host, let process = node.machine.process {
+            let isReachable = !random.chance(0.02)
+            let delay = random.duration(in: .microseconds(50)...(.milliseconds(2)))
+            if isReachable {
+                simulator.schedule(after: delay) { [self] in
+                    guard node.machine.process === process else { return }
+                    host.enter {
+                        self.submit(action, ticket, requestNumber, session, to: $0)
+                    }
+                }
+            }
+        }
+        simulator.schedule(after: .milliseconds(700)) { [self] in
+            if self.ticket == ticket, self.action != nil { ask() }
+        }
+    }
+
+    private func submit(
+        _ action: Action, _ ticket: UInt64, _ requestNumber: UInt64, _ session: UInt64,
+        to host: isolated ReplicaHost
+    ) {
+        let group = SimulatedCluster.group
+        let steps: [MapStep]
+        switch action {
+        case .open: return host.openSession(group, ticket: ticket, client: self)
+        case .get(let key):
+            let query = MapQuery(question: .get(MapGet(key: Self.bytes(key))))
+            return host.query(group, Self.encode(query), ticket: ticket, client: self)
+        case .put(let key, let value):
+            steps = [MapStep(action: .put(MapPut(key: Self.bytes(key), value: Self.bytes(value))))]
+        case .compareAndSet(let key, let from, let to):
+            steps = [
+                MapStep(
+                    action: .expect(MapExpect(key: Self.bytes(key), value: Self.bytes(from)))),
+                MapStep(action: .put(MapPut(key: Self.bytes(key), value: Self.bytes(to)))),
+            ]
+        }
+        host.request(
+            group, session: session, number: requestNumber,
+            operation: Self.encode(MapTransaction(steps: steps)), ticket: ticket, client: self)
+    }
+
+    /// On the host's lane; the answer travels back.
+    func answered(_ ticket: UInt64, _ answer: Answer) {
+        guard !random.chance(0.02) else { return }
+        let sentAt = simulator.time
+        let delay = random.duration(in: .microseconds(50)...(.milliseconds(2)))
+        simulator.schedule(at: sentAt + delay) { [self] in take(ticket, answer) }
+    }
+
+    private func take(_ ticket: UInt64, _ answer: Answer) {
+        guard ticket == self.ticket, let action, flaw == nil else { return }
+        switch answer {
+        case .unknown: return ask()
+        case .refused(.overloaded), .refused(.noLeader), .refused(.refused):
+            self.ticket += 1  // what still comes of this attempt is not waited for
+            let again = self.ticket
+            return simulator.schedule(after: .milliseconds(60)) { [self] in
+                if self.ticket == again, self.action != nil { ask() }
+            }
+        case .refused(let reason):
+            flaw = "\(name): \(action) was refused: \(reason)"
+        case .opened(let session):
+            guard case .open = action else {
+                flaw = "\(name): a session in answer to \(action)"
+                break
+            }
+            self.session = session
+        case .done(let bytes): note(action, bytes)
+        }
+        simulator.note("\(name): \(action) \(answer)")
+        self.action = nil
+        answeredCount += 1
+        begin()
+    }
+
+    private func note(_ action: Action, _ bytes: [UInt8]) {
+        let now = simulator.now.nanoseconds
+        func see(_ key: Int, _ operation: RegisterModel.Operation) {
+            history[key, default: []].append(
+                Seen(operation, calledAt: calledAt, answeredAt: now))
+        }
+        switch action {
+        case .open: flaw = "\(name): bytes in answer to an opening"
+        case .get(let key):
+            guard let pairs = Self.decode(MapPairs.self, bytes) else {
+                flaw = "\(name): a get got \(bytes)"
+                return
+            }
+            let value = pairs.pairs.first.flatMap { Int(String(decoding: $0.value, as: UTF8.self)) }
+            lastSeen[key] = value
+            see(key, .read(seen: value))
+        case .put(let key, let value):
+            guard Self.decode(MapOutcome.self, bytes)?.isDone == true else {
+                flaw = "\(name): a put got \(bytes)"
+                return
+            }
+            lastSeen[key] = value
+            see(key, .write(value))
+        case .compareAndSet(let key, let from, let to):
+            guard let outcome = Self.decode(MapOutcome.self, bytes) else {
+                flaw = "\(name): a compare-and-set got \(bytes)"
+                return
+            }
+            see(key, .compareAndSet(from: from, to: to, succeeded: outcome.isDone))
+        }
+    }
+
+    /// Adds what it never got an answer to.
+    func close() {
+        switch action {
+        case .put(let key, let value):
+            history[key, default: []].append(
+                Seen(.write(value), calledAt: calledAt, answeredAt: nil))
+        case .compareAndSet(let key, let from, let to):
+            history[key, default: []].append(
+                Seen(
+                    .compareAndSet(from: from, to: to, succeeded: nil), calledAt: calledAt,
+                    answeredAt: nil))
+        case .open, .get, nil: break
+        }
+    }
+
+    private static func bytes(_ number: Int) -> [UInt8] { Array(String(number).utf8) }
+
+    private static func encode(_ message: some Schema.Message) -> [UInt8] {
+        var coder = Coder()
+        var bytes: [UInt8] = []
+        do { try coder.encode(message, into: &bytes) } catch {
+            preconditionFailure("small: \(error)")
+        }
+        return bytes
+    }
+
+    private static func decode<M: Schema.Message>(_ type: M.Type, _ bytes: [UInt8]) -> M? {
+        var coder = Coder()
+        do { return try unsafe coder.decode(M.self, from: bytes.span.bytes) } catch { return nil }
+    }
+}

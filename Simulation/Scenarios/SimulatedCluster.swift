@@ -1,0 +1,143 @@
+internal import Cluster
+internal import Journal
+internal import KeyValue
+internal import Raft
+internal import VirtualWorld
+internal import World
+
+/// Nodes of the real code on virtual machines, with one group that all of them belong to.
+///
+/// `@unchecked Sendable` for the reason that `Simulator` gives.
+final class SimulatedCluster: @unchecked Sendable {
+    static let group: UInt64 = 7
+
+    let simulator: Simulator
+    let network: VirtualNetwork
+    private(set) var nodes: [Node] = []
+    /// What no fault of the world excuses.
+    private(set) var flaws: [String] = []
+    private(set) var restartCount = 0
+    private(set) var damagedCount = 0
+
+    /// `@unchecked Sendable` for the reason that `Simulator` gives.
+    final class Node: @unchecked Sendable {
+        let id: NodeID
+        let machine: Machine
+        let device: MemoryDevice
+        let incarnation: Incarnation
+        var host: ReplicaHost?
+        var isNew = true
+
+        init(_ id: NodeID, _ machine: Machine, _ device: MemoryDevice, _ incarnation: Incarnation) {
+            self.id = id
+            self.machine = machine
+            self.device = device
+            self.incarnation = incarnation
+        }
+
+        var endpoint: Endpoint { Endpoint(host: machine.name, port: 7000) }
+    }
+
+    init(
+        simulator: Simulator, nodeCount: Int, network: NetworkSettings, disk: DiskSettings
+    ) {
+        self.simulator = simulator
+        self.network = VirtualNetwork(simulator: simulator, settings: network)
+        for number in 1...nodeCount {
+            let machine = Machine(name: "n\(number)", simulator: simulator, disk: disk)
+            var conditions = MemoryDevice.Conditions()
+            conditions.time = { simulator.time.nanoseconds }
+            conditions.pastTime = { simulator.now.nanoseconds }
+            conditions.flush = { simulator.spend(.milliseconds(2)) }
+            let device = MemoryDevice(conditions)
+            let node = Node(
+                NodeID(UInt64(number)), machine, device, Incarnation(simulator.random.next() | 1))
+            machine.whenDown = { [unowned self, unowned node] in
+                node.host = nil
+                let whole = simulator.random.next() % 4 == 0
+                device.losePower(at: simulator.now.nanoseconds) { count in
+                    whole ? 0 : Int.random(in: 0..<count, using: &simulator.random)
+                }
+                self.bootLater(node)
+            }
+            nodes.append(node)
+        }
+        for node in nodes { boot(node) }
+    }
+
+    private func bootLater(_ node: Node) {
+        restartCount += 1
+        let delay = simulator.random.duration(in: .milliseconds(5)...(.seconds(3)))
+        simulator.schedule(after: delay) { [self] in
+            if !node.machine.isUp { boot(node) }
+        }
+    }
+
+    private func boot(_ node: Node) {
+        node.machine.boot { process in
+            var setup = NodeSetup(
+                identity: NodeIdentity(
+                    cluster: ClusterID(high: 1, low: simulator.seed), node: node.id,
+                    incarnation: node.incarnation),
+                endpoint: node.endpoint, groups: [Self.group: founding],
+                store: StoreID(high: 2, low: node.id.rawValue), isNew: node.isNew)
+            for other in nodes where other !== node { setup.peers[other.id] = other.endpoint }
+            setup.settings = Self.settings
+            setup.journal = Self.journalSettings
+            _ = Cluster.Node.start(
+                setup, store: MemoryStore(on: node.device), machine: OrderedMap(),
+                world: process.world(on: network),
+                whenStarted: { [self] host in
+                    simulator.note("\(node.machine.name) has started")
+                    node.host = host
+                    node.isNew = false
+                },
+                whenFailed: { [self] failure in fail(node, failure) })
+        }
+    }
+
+    private func fail(_ node: Node, _ failure: NodeFailure) {
+        simulator.note("\(failure)")
+        switch failure.kind {
+        case .brokenInvariant: flaws.append(failure.description)
+        case .damagedState: damagedCount += 1
+        case .device: break
+        }
+        let process = node.machine.process
+        simulator.schedule(after: .zero) {
+            if node.machine.process === process { node.machine.kill() }
+        }
+    }
+
+    private var founding: Membership {
+        let members = nodes.map { Member($0.id, incarnation: $0.incarnation) }
+        do {
+            return try Membership(voters: members)
+        } catch {
+            preconditionFailure("voters with different ids: \(error)")
+        }
+    }
+
+    /// Small limits, so that logs are cut, snapshots sent and segments used again within seconds.
+    private static var settings: HostSettings {
+        var settings = HostSettings()
+        settings.raft.keptByteCount = 4 << 10
+        settings.raft.stragglerByteCountMax = 16 << 10
+        settings.raft.cachedByteCountMax = 4 << 10
+        settings.raft.snapshotPieceByteCountMax = 4 << 10
+        settings.raft.messageByteCountMax = 64 << 10
+        settings.raft.commandByteCountMax = 32 << 10
+        settings.flushTicks = 10
+        settings.requestTicks = 40
+        settings.digestInterval = 16
+        return settings
+    }
+
+    private static var journalSettings: JournalSettings {
+        var settings = JournalSettings()
+        settings.segmentByteCount = 256 << 10
+        settings.batchByteCountMax = 128 << 10
+        settings.segmentCountMax = 16
+        return settings
+    }
+}

@@ -1,0 +1,46 @@
+internal import World
+
+/// What a caller is told about its request.
+package enum Answer: Equatable, Sendable {
+    case done([UInt8])
+    case opened(session: UInt64)
+    /// Nothing was done, and nothing will be.
+    case refused(NotDone)
+    /// It may have been done, or may yet be: ask again with the same session and number.
+    case unknown
+}
+
+package enum NotDone: Error, Equatable, Sendable, CustomStringConvertible {
+    case overloaded(waiting: Int, max: Int, retryAfter: Duration)
+    case noLeader(retryAfter: Duration)
+    case tooLarge(byteCount: Int, max: Int)
+    case sessionExpired
+    case answerForgotten(windowCount: UInt64)
+    case malformed
+    case noGroup(UInt64)
+    case refused(reason: String)
+
+    package var description: String {
+        switch self {
+        case .overloaded(let waiting, let max, let delay):
+            "overloaded: \(waiting) of \(max) requests are waiting; try again after \(delay)"
+        case .noLeader(let delay): "no leader is known; try again after \(delay)"
+        case .tooLarge(let byteCount, let max):
+            "a request of \(byteCount) bytes, at most \(max) are allowed; split it"
+        case .sessionExpired:
+            "the session is not known, or was silent for too long; open another one, and look "
+                + "whether its last requests were done"
+        case .answerForgotten(let count):
+            "the answer to this request is no longer remembered: \(count) later ones have come; "
+                + "look whether it was done"
+        case .malformed: "not a request of this version; upgrade the older side"
+        case .noGroup(let group): "group \(group) is not on this node; ask another"
+        case .refused(let reason): reason
+        }
+    }
+}
+
+/// Who asks. Called on the host's lane, once for each ticket.
+package protocol RequestClient: AnyObject, Sendable {
+    func answered(_ ticket: UInt64, _ answer: Answer)
+}

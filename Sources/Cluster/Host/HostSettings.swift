@@ -1,0 +1,52 @@
+package import Raft
+package import World
+
+package struct HostSettings: Sendable {
+    package var raft = Raft.Settings()
+    package var link = LinkSettings()
+    package var tick: Duration = .milliseconds(50)
+    /// Requests and reads of one group that may wait for their answers on this node.
+    package var waitingCountMax = 4096
+    /// Ticks after which a caller is told that the outcome is unknown.
+    package var requestTicks = 200
+    /// Ticks between flushes of the state.
+    package var flushTicks = 100
+    /// Ticks without a write after which the disk is tried out.
+    package var probeTicks = 10
+    /// Of messages that wait for one peer.
+    package var byteCountQueuedMax = 32 << 20
+    /// Ticks within which a peer must have answered the first message of a link.
+    package var handshakeTicks = 40
+    /// Ticks without a message after which a link is taken for dead. A quarter of it without
+    /// anything to say, and an empty message goes out.
+    package var silenceTicksMax = 60
+    /// Ticks between two attempts to reach a peer, at most; they grow from one.
+    package var dialTicksMax = 40
+    package var digestInterval: UInt64 = 256
+
+    package init() {}
+}
+
+/// Who a node is. Kept by whoever starts it, beside its files.
+package struct NodeIdentity: Sendable {
+    package var cluster: ClusterID
+    package var node: NodeID
+    /// Of the node's store. A wiped store gets another one.
+    package var incarnation: Incarnation
+
+    package init(cluster: ClusterID, node: NodeID, incarnation: Incarnation) {
+        self.cluster = cluster
+        self.node = node
+        self.incarnation = incarnation
+    }
+}
+
+package struct ClusterID: Hashable, Sendable {
+    package var high: UInt64
+    package var low: UInt64
+
+    package init(high: UInt64, low: UInt64) {
+        self.high = high
+        self.low = low
+    }
+}

@@ -1,0 +1,133 @@
+package import Journal
+package import KeyValue
+package import Raft
+package import World
+
+/// All that is needed to start a node.
+package struct NodeSetup: Sendable {
+    package var identity: NodeIdentity
+    package var endpoint: Endpoint
+    /// Of all other nodes that have members of these groups.
+    package var peers: [NodeID: Endpoint] = [:]
+    /// The groups and their first memberships; a node that joins a group later has `.empty` here.
+    package var groups: [UInt64: Membership]
+    /// Of the journal's files.
+    package var store: StoreID
+    /// The node has never run: a journal that is not there is made. Otherwise it was lost.
+    package var isNew: Bool
+    package var settings = HostSettings()
+    package var journal = JournalSettings()
+
+    package init(
+        identity: NodeIdentity, endpoint: Endpoint, groups: [UInt64: Membership], store: StoreID,
+        isNew: Bool
+    ) {
+        self.identity = identity
+        self.endpoint = endpoint
+        self.groups = groups
+        self.store = store
+        self.isNew = isNew
+    }
+}
+
+/// Starts the replicas of a node: opens state and log on their lanes, decides from both what each
+/// core begins with, and hands all of it to the host.
+package enum Node {
+    static let journalFolder = "journal"
+    static let snapshotFolder = "snapshots"
+
+    /// Returns at once. `whenStarted` is called on the host's lane, `whenFailed` on any: then the
+    /// process has to end, and may be started again.
+    package static func start(
+        _ setup: NodeSetup, store: any Store, machine: any StateMachine, world: World,
+        whenStarted: @escaping @Sendable (ReplicaHost) -> Void,
+        whenFailed: @escaping @Sendable (NodeFailure) -> Void
+    ) -> ReplicaHost {
+        let eventLane = world.makeLane("replicas", false)
+        let logLane = world.makeLane("journal", true)
+        let stateLane = world.makeLane("state", true)
+        let host = ReplicaHost(
+            identity: setup.identity, peers: setup.peers, settings: setup.settings, world: world,
+            lane: eventLane, logLane: logLane, stateLane: stateLane, whenFailed: whenFailed)
+        let applier = Applier(
+            store: store, machine: machine, files: world.files, folder: snapshotFolder,
+            digestInterval: setup.settings.digestInterval, lane: stateLane)
+        stateLane.run {
+            do {
+                let found = try applier.assumeIsolated { try $0.open(setup.groups) }
+                logLane.run {
+                    do {
+                        let (writer, restarts) = try LogWriter.open(
+                            setup, found, world: world, lane: logLane)
+                        eventLane.run {
+                            host.assumeIsolated { host in
+                                do {
+                                    try host.start(
+                                        restarts, log: writer, state: applier, at: setup.endpoint)
+                                    whenStarted(host)
+                                } catch {
+                                    host.fail(
+                                        error is Violation ? .brokenInvariant : .device, "\(error)")
+                                }
+                            }
+                        }
+                    } catch {
+                        whenFailed(
+                            NodeFailure(.device, "node \(setup.identity.node): \(error)"))
+                    }
+                }
+            } catch {
+                whenFailed(NodeFailure(.device, "node \(setup.identity.node): \(error)"))
+            }
+        }
+        return host
+    }
+}
+
+/// Why a node has ended itself.
+package struct NodeFailure: Error, Sendable, CustomStringConvertible {
+    package enum Kind: Sendable {
+        /// A bug of ours, or a store that lies.
+        case brokenInvariant
+        /// The state differs from the other replicas', or a snapshot is not what its sums say. The
+        /// next start fetches it anew.
+        case damagedState
+        /// The disk, or the files on it, or an address.
+        case device
+    }
+
+    package let kind: Kind
+    package let description: String
+
+    package init(_ kind: Kind, _ description: String) {
+        self.kind = kind
+        self.description = description
+    }
+}
+
+/// What the store holds of a group at the start.
+struct FoundState: Sendable {
+    let applied: LogBase
+    /// Of a snapshot that was coming in.
+    let stored: SnapshotPart?
+
+    struct SnapshotPart: Sendable {
+        let id: SnapshotID
+        let byteCount: UInt64
+    }
+}
+
+extension Applier {
+    func open(_ memberships: [UInt64: Membership]) throws -> [UInt64: FoundState] {
+        do throws(FileError) { try files.makeFolder(folder) } catch {
+            guard error.kind == .exists else { throw error }
+        }
+        try files.syncFolder("")
+        var found: [UInt64: FoundState] = [:]
+        for (group, membership) in memberships.sorted(by: { $0.key < $1.key }) {
+            let applied = try open(group, founding: .founding(membership))
+            found[group] = FoundState(applied: applied, stored: try takeStock(group))
+        }
+        return found
+    }
+}

@@ -1,0 +1,276 @@
+internal import Raft
+internal import World
+
+/// What callers of one group wait for on this node.
+struct Requests {
+    struct Waiter {
+        let client: any RequestClient
+        let ticket: UInt64
+        let deadlineTick: Int
+    }
+
+    /// Since the last round.
+    var commands: [[UInt8]] = []
+    var commandWaiters: [Waiter] = []
+    var readers: [Reader] = []
+    /// Proposed, and not yet in a log that is known.
+    var proposed: [ProposalID: [Waiter]] = [:]
+    /// In the log at an index, in a term.
+    var appended: [LogIndex: (term: Term, waiter: Waiter)] = [:]
+    var asked: [ReadID: [Reader]] = [:]
+    var waitingCount = 0
+}
+
+struct Reader {
+    let group: UInt64
+    let query: [UInt8]
+    let waiter: Requests.Waiter
+}
+
+extension ReplicaHost {
+    // MARK: Asking
+
+    /// Opens a session; answered by `opened`. Asked twice, it opens two, and one of them expires.
+    package func openSession(_ group: UInt64, ticket: UInt64, client: any RequestClient) {
+        submit(Command(kind: .openSession), group, ticket: ticket, client: client)
+    }
+
+    /// Has the state machine do an operation, once, however often it is asked with the same number.
+    package func request(
+        _ group: UInt64, session: UInt64, number: UInt64, operation: [UInt8], ticket: UInt64,
+        client: any RequestClient
+    ) {
+        submit(
+            Command(kind: .request, session: session, number: number, operation: operation[...]),
+            group, ticket: ticket, client: client)
+    }
+
+    private func submit(
+        _ command: Command, _ group: UInt64, ticket: UInt64, client: any RequestClient
+    ) {
+        if let refusal = refusal(group) { return client.answered(ticket, .refused(refusal)) }
+        let bytes = command.bytes
+        let byteCountMax = settings.raft.commandByteCountMax
+        guard bytes.count <= byteCountMax else {
+            return client.answered(
+                ticket, .refused(.tooLarge(byteCount: bytes.count, max: byteCountMax)))
+        }
+        let waiter = waiter(ticket, client)
+        _ = with(group) { slot in
+            slot.requests.commands.append(bytes)
+            slot.requests.commandWaiters.append(waiter)
+            slot.requests.waitingCount += 1
+        }
+        dueRound()
+    }
+
+    /// A linearizable read, here, whoever leads.
+    package func query(
+        _ group: UInt64, _ query: [UInt8], ticket: UInt64, client: any RequestClient
+    ) {
+        if let refusal = refusal(group) { return client.answered(ticket, .refused(refusal)) }
+        let waiter = waiter(ticket, client)
+        _ = with(group) { slot in
+            slot.requests.readers.append(Reader(group: group, query: query, waiter: waiter))
+            slot.requests.waitingCount += 1
+        }
+        dueRound()
+    }
+
+    private func waiter(_ ticket: UInt64, _ client: any RequestClient) -> Requests.Waiter {
+        Requests.Waiter(
+            client: client, ticket: ticket, deadlineTick: tick + settings.requestTicks)
+    }
+
+    private func refusal(_ group: UInt64) -> NotDone? {
+        guard let slot = groups[group], !hasFailed else { return .noGroup(group) }
+        let waiting = slot.requests.waitingCount
+        guard waiting < settings.waitingCountMax else {
+            return .overloaded(
+                waiting: waiting, max: settings.waitingCountMax, retryAfter: settings.tick * 4)
+        }
+        return nil
+    }
+
+    // MARK: Proposing
+
+    func drawNumber() -> UInt64 {
+        numberNext += 1
+        return numberNext
+    }
+
+    func proposeWhatWaits() {
+        for group in groups.keys.sorted() {
+            guard let slot = groups[group] else { continue }
+            if !slot.requests.commands.isEmpty { propose(group, slot.requests) }
+            let readers = slot.requests.readers
+            guard !readers.isEmpty else { continue }
+            let id = ReadID(drawNumber())
+            _ = with(group) {
+                $0.requests.readers = []
+                $0.requests.asked[id] = readers
+            }
+            step(group, .read(id))
+        }
+    }
+
+    private func propose(_ group: UInt64, _ requests: Requests) {
+        _ = with(group) {
+            $0.requests.commands = []
+            $0.requests.commandWaiters = []
+        }
+        var first = 0
+        while first < requests.commands.count {
+            var byteCount = 0
+            var end = first
+            while end < requests.commands.count {
+                byteCount += requests.commands[end].count + Entry.overheadByteCount
+                if end > first, byteCount > settings.raft.messageByteCountMax { break }
+                end += 1
+            }
+            var commands = Array(requests.commands[first..<end])
+            stamp(&commands)
+            let id = ProposalID(drawNumber())
+            let waiters = Array(requests.commandWaiters[first..<end])
+            _ = with(group) { $0.requests.proposed[id] = waiters }
+            step(group, .propose(id, commands))
+            first = end
+        }
+    }
+
+    /// Whoever leads has the last word on the time; a follower's stamp is replaced on the way.
+    func stamp(_ commands: inout [[UInt8]]) {
+        let time = UInt64(max(0, world.clock.wallTime().nanosecondsSince1970))
+        for place in commands.indices { Command.stamp(&commands[place], time: time) }
+    }
+
+    // MARK: Answering
+
+    func answer(_ group: UInt64, _ waiter: Requests.Waiter, _ answer: Answer) {
+        groups[group]?.requests.waitingCount -= 1
+        waiter.client.answered(waiter.ticket, answer)
+    }
+
+    func answered(_ group: UInt64, _ answer: ProposalAnswer) {
+        switch answer.outcome {
+        case .appended(let index, let term):
+            guard let waiters = groups[group]?.requests.proposed.removeValue(forKey: answer.id),
+                let applied = groups[group]?.core.applied
+            else { return }
+            for (offset, waiter) in waiters.enumerated() {
+                // Applied before the leader's word came: the session knows the answer.
+                if index + offset <= applied {
+                    self.answer(group, waiter, .unknown)
+                    continue
+                }
+                let before = groups[group]?.requests.appended.updateValue(
+                    (term, waiter), forKey: index + offset)
+                // An earlier term's entry at this index is gone, or will be.
+                if let before { self.answer(group, before.waiter, .unknown) }
+            }
+        case .refused(let refusal):
+            let waiters = groups[group]?.requests.proposed.removeValue(forKey: answer.id) ?? []
+            for waiter in waiters { self.answer(group, waiter, .refused(notDone(refusal))) }
+        case .unknown:
+            // May come after `appended`, when the leadership that took it has ended; then the
+            // deadline or the entry itself decides.
+            let waiters = groups[group]?.requests.proposed.removeValue(forKey: answer.id) ?? []
+            for waiter in waiters { self.answer(group, waiter, .unknown) }
+        }
+    }
+
+    private func notDone(_ refusal: Refusal) -> NotDone {
+        switch refusal {
+        case .notLeader, .transferring, .leaderTooNew: .noLeader(retryAfter: settings.tick * 4)
+        case .overloaded(let count, let max):
+            .overloaded(waiting: count, max: max, retryAfter: settings.tick * 4)
+        case .tooManyForwarded(let max):
+            .overloaded(waiting: max, max: max, retryAfter: settings.tick * 4)
+        case .tooLarge(let byteCount, let max): .tooLarge(byteCount: byteCount, max: max)
+        default: .refused(reason: "\(refusal)")
+        }
+    }
+
+    func applied(_ group: UInt64, _ entries: [AppliedEntry]) {
+        for entry in entries {
+            guard
+                let (term, waiter) = groups[group]?.requests.appended.removeValue(
+                    forKey: entry.index)
+            else { continue }
+            guard term == entry.term, let outcome = entry.outcome else {
+                // Another entry took its place: it will never be done.
+                answer(group, waiter, .refused(.noLeader(retryAfter: settings.tick)))
+                continue
+            }
+            switch outcome {
+            case .opened(let session): answer(group, waiter, .opened(session: session))
+            case .done(let bytes): answer(group, waiter, .done(bytes))
+            case .expired: answer(group, waiter, .refused(.sessionExpired))
+            case .forgotten:
+                answer(
+                    group, waiter,
+                    .refused(.answerForgotten(windowCount: Sessions.windowCount)))
+            case .malformed: answer(group, waiter, .refused(.malformed))
+            }
+        }
+    }
+
+    func readAnswered(_ group: UInt64, _ read: ReadAnswer) {
+        guard let readers = groups[group]?.requests.asked.removeValue(forKey: read.id) else {
+            return
+        }
+        for reader in readers {
+            switch read.outcome {
+            case .ready:
+                let ticket = ReadTicket(number: drawNumber())
+                tickets[ticket] = reader
+                enqueue(.query(group, ticket, reader.query))
+            case .refused:
+                answer(
+                    group, reader.waiter, .refused(.noLeader(retryAfter: settings.tick * 4)))
+            case .overloaded(let max):
+                answer(
+                    group, reader.waiter,
+                    .refused(.overloaded(waiting: max, max: max, retryAfter: settings.tick * 4)))
+            }
+        }
+    }
+
+    func finish(_ ticket: ReadTicket, _ answer: Answer) {
+        guard let reader = tickets.removeValue(forKey: ticket) else { return }
+        self.answer(reader.group, reader.waiter, answer)
+    }
+
+    /// A snapshot has taken the place of entries whose answers were waited for.
+    func forgetWaiting(_ group: UInt64) {
+        let waiting = groups[group]?.requests.appended ?? [:]
+        groups[group]?.requests.appended = [:]
+        for (_, entry) in waiting.sorted(by: { $0.key < $1.key }) {
+            answer(group, entry.waiter, .unknown)
+        }
+    }
+
+    func expireRequests() {
+        for group in groups.keys.sorted() {
+            guard let requests = groups[group]?.requests, requests.waitingCount > 0 else {
+                continue
+            }
+            let late = { (waiter: Requests.Waiter) in waiter.deadlineTick <= self.tick }
+            for (id, waiters) in requests.proposed.sorted(by: { $0.key.rawValue < $1.key.rawValue })
+            where waiters.contains(where: late) {
+                groups[group]?.requests.proposed[id] = nil
+                for waiter in waiters { answer(group, waiter, .unknown) }
+            }
+            for (index, entry) in requests.appended.sorted(by: { $0.key < $1.key })
+            where late(entry.waiter) {
+                groups[group]?.requests.appended[index] = nil
+                answer(group, entry.waiter, .unknown)
+            }
+            for (id, readers) in requests.asked.sorted(by: { $0.key.rawValue < $1.key.rawValue })
+            where readers.contains(where: { late($0.waiter) }) {
+                groups[group]?.requests.asked[id] = nil
+                for reader in readers { answer(group, reader.waiter, .unknown) }
+            }
+        }
+    }
+}

@@ -1,0 +1,309 @@
+internal import Raft
+internal import Schema
+internal import World
+
+/// All replicas of a node: their cores, and the lanes on which their log and state live.
+///
+/// Everything happens on one event lane. An input is stepped at once; what it has for effects is
+/// gathered, and carried out at the end of the **round**, a job that runs after all inputs that
+/// arrived with it. So what many groups, callers and peers have caused together is one batch for the
+/// journal, one for the state, and one message for each peer.
+///
+/// 1. One batch is with the journal at a time, and one with the state; what comes up meanwhile is
+///    the next one. Their completions come back in one hop.
+/// 2. What a link doesn't take is dropped: the cores repeat what matters.
+/// 3. Each caller is answered once: by the entry that was applied, by a refusal, or after
+///    `requestTicks` with "unknown".
+/// 4. An error of journal or state ends the node (`whenFailed`), which starts anew from what is on
+///    its disk.
+package actor ReplicaHost {
+    let lane: any Lane
+    let world: World
+    let identity: NodeIdentity
+    let settings: HostSettings
+    let whenFailed: @Sendable (NodeFailure) -> Void
+
+    var groups: [UInt64: Group] = [:]
+    private var effects = Effects()
+    private var log: LogWriter?
+    private var state: Applier?
+    private var logLane: any Lane
+    private var stateLane: any Lane
+    private var timer: (any LaneTimer)?
+    private(set) var tick = 0
+    private var isRoundDue = false
+    private(set) var hasFailed = false
+
+    private var writes: [GroupWrite] = []
+    private var logReads: [(group: UInt64, read: LogRead)] = []
+    private var isLogBusy = false
+    private var isLogFull = false
+    private var lastWriteTick = 0
+    private var jobs: [StateJob] = []
+    private var isStateBusy = false
+    private var isStateDirty = false
+
+    var tickets: [ReadTicket: Reader] = [:]
+    var numberNext: UInt64
+    var peers: [NodeID: Peer]
+    var strangers: [any MessageLink] = []
+    var listener: (any Listener)?
+    var coder = Coder()
+    var frame: [UInt8] = []
+
+    package nonisolated var unownedExecutor: UnownedSerialExecutor {
+        unsafe lane.asUnownedSerialExecutor()
+    }
+
+    struct Group {
+        var core: Replica
+        var requests = Requests()
+        var digests = DigestComparison()
+        /// Of the entries that the journal lost; forgotten once they are here again.
+        var damagedThrough: LogIndex
+    }
+
+    init(
+        identity: NodeIdentity, peers: [NodeID: Endpoint], settings: HostSettings, world: World,
+        lane: any Lane, logLane: any Lane, stateLane: any Lane,
+        whenFailed: @escaping @Sendable (NodeFailure) -> Void
+    ) {
+        self.identity = identity
+        self.settings = settings
+        self.world = world
+        self.lane = lane
+        self.logLane = logLane
+        self.stateLane = stateLane
+        self.whenFailed = whenFailed
+        self.peers = peers.mapValues { Peer(endpoint: $0) }
+        numberNext = world.random.next() >> 1
+    }
+
+    /// Takes up the groups that were found, and starts the clock.
+    func start(_ restarts: [UInt64: Restart], log: LogWriter, state: Applier, at endpoint: Endpoint)
+        throws
+    {
+        self.log = log
+        self.state = state
+        for (group, restart) in restarts {
+            groups[group] = Group(
+                core: try Replica(restart), damagedThrough: restart.damagedThrough)
+        }
+        try listen(at: endpoint)
+        let timer = lane.makeTimer { [weak self] in self?.assumeIsolated { $0.timePassed() } }
+        timer.arm(after: settings.tick)
+        self.timer = timer
+        lastWriteTick = tick
+    }
+
+    func fail(_ kind: NodeFailure.Kind, _ reason: String) {
+        guard !hasFailed else { return }
+        hasFailed = true
+        timer?.disarm()
+        listener?.close()
+        whenFailed(NodeFailure(kind, "node \(identity.node): \(reason)"))
+    }
+
+    // MARK: Stepping
+
+    func step(_ group: UInt64, _ input: Input) {
+        guard !hasFailed, groups[group] != nil else { return }
+        groups[group]?.core.step(input, into: &effects)
+        gather(group)
+        dueRound()
+    }
+
+    func with<Result>(_ group: UInt64, _ body: (inout Group) -> Result) -> Result? {
+        guard groups[group] != nil else { return nil }
+        return body(&groups[group]!)  // it is there
+    }
+
+    /// Takes what a step has caused to where it waits for the end of the round.
+    private func gather(_ group: UInt64) {
+        if let violation = effects.violation {
+            return fail(.brokenInvariant, "group \(group): \(violation)")
+        }
+        guard let slot = groups[group] else { return }
+        if slot.damagedThrough > 0, !slot.core.abstains { groups[group]?.damagedThrough = .zero }
+        let damagedThrough = groups[group]?.damagedThrough ?? .zero
+        for write in effects.writes {
+            writes.append(
+                GroupWrite(
+                    group: group, incarnation: slot.core.incarnation,
+                    damagedThrough: damagedThrough, write: write))
+        }
+        for message in effects.messages {
+            queue(message.wire(group: group), to: message.to)
+        }
+        for entries in effects.applies { jobs.append(.apply(group, entries)) }
+        for read in effects.logReads { logReads.append((group, read)) }
+        for snapshot in effects.snapshots {
+            switch snapshot {
+            case .build: jobs.append(.build(group))
+            case .send(let id, let target, let offset, let byteCountMax):
+                jobs.append(
+                    .sendPiece(group, id, to: target, offset: offset, byteCountMax: byteCountMax))
+            case .release(let id): jobs.append(.release(group, id))
+            case .install(let description): jobs.append(.install(group, description))
+            case .discard(let id): jobs.append(.discard(group, id))
+            }
+        }
+        let (answers, reads) = (effects.answers, effects.reads)
+        effects.removeAll()
+        for answer in answers { answered(group, answer) }
+        for read in reads { readAnswered(group, read) }
+    }
+
+    func dueRound() {
+        guard !isRoundDue else { return }
+        isRoundDue = true
+        lane.run { [weak self] in self?.assumeIsolated { $0.endRound() } }
+    }
+
+    private func endRound() {
+        isRoundDue = false
+        guard !hasFailed else { return }
+        proposeWhatWaits()
+        handToLog()
+        sendQueued()
+        handToState()
+    }
+
+    /// Ends a replica that must not answer anything more, and the node with it.
+    func fence(_ group: UInt64, _ reason: String) {
+        groups[group] = nil
+        enqueue(.condemn(group, reason: reason))
+    }
+
+    func enqueue(_ job: StateJob) {
+        jobs.append(job)
+        dueRound()
+    }
+
+    // MARK: The log
+
+    private struct LogDone: Sendable {
+        var writes: [GroupWrite]
+        var durableCount: Int
+        var reads: [(group: UInt64, read: LogRead, entries: Entries)]
+    }
+
+    private func handToLog() {
+        let isProbeDue = tick - lastWriteTick >= settings.probeTicks
+        guard !isLogBusy, let log, !writes.isEmpty || !logReads.isEmpty || isProbeDue else {
+            return
+        }
+        isLogBusy = true
+        let (batch, reads) = (writes, logReads)
+        writes = []
+        logReads = []
+        let (lane, host) = (lane, self)
+        logLane.run {
+            do {
+                let done = try log.assumeIsolated { log in
+                    var done = LogDone(writes: batch, durableCount: 0, reads: [])
+                    if batch.isEmpty && isProbeDue { try log.probe() }
+                    done.durableCount = try log.write(batch)
+                    for (group, read) in reads {
+                        done.reads.append((group, read, try log.read(read, of: group)))
+                    }
+                    return done
+                }
+                lane.run { host.assumeIsolated { $0.logIsDone(done) } }
+            } catch {
+                lane.run { host.assumeIsolated { $0.fail(.device, "\(error)") } }
+            }
+        }
+    }
+
+    private func logIsDone(_ done: LogDone) {
+        isLogBusy = false
+        isLogFull = done.durableCount < done.writes.count
+        if !isLogFull { lastWriteTick = tick }
+        writes.insert(contentsOf: done.writes[done.durableCount...], at: 0)
+        var numbers: [UInt64: WriteNumber] = [:]
+        for write in done.writes[..<done.durableCount] { numbers[write.group] = write.write.number }
+        for (group, number) in numbers.sorted(by: { $0.key < $1.key }) {
+            step(group, .persisted(number))
+        }
+        for (group, read, entries) in done.reads { step(group, .logRead(read, entries)) }
+        // A full journal is tried again with the next tick.
+        if !isLogFull && !(writes.isEmpty && logReads.isEmpty) { dueRound() }
+    }
+
+    // MARK: The state
+
+    private func handToState() {
+        guard !isStateBusy, let state, !jobs.isEmpty else { return }
+        isStateBusy = true
+        let batch = jobs
+        jobs = []
+        let (lane, host) = (lane, self)
+        stateLane.run {
+            do {
+                let reports = try state.assumeIsolated { try $0.carryOut(batch) }
+                lane.run { host.assumeIsolated { $0.stateIsDone(reports) } }
+            } catch {
+                lane.run { host.assumeIsolated { $0.fail(.device, "\(error)") } }
+            }
+        }
+    }
+
+    private func stateIsDone(_ reports: [StateReport]) {
+        isStateBusy = false
+        for report in reports { take(report) }
+        if !jobs.isEmpty { dueRound() }
+    }
+
+    private func take(_ report: StateReport) {
+        switch report {
+        case .applied(let group, let index, let entries):
+            isStateDirty = true
+            applied(group, entries)
+            step(group, .applied(index))
+        case .answered(let ticket, let bytes): finish(ticket, .done(bytes))
+        case .flushed(let places):
+            for (group, index) in places { step(group, .flushed(index)) }
+        case .built(let group, let index, let byteCount):
+            step(group, .snapshotBuilt(index, byteCount: byteCount))
+        case .piece(let group, let id, let target, let offset, let bytes):
+            sendPiece(group, id, to: target, offset: offset, bytes)
+        case .pieceMissing(let group, let id, let target):
+            sendMiss(group, id, to: target)
+        case .pieceStored(let group, let id, let byteCount):
+            step(group, .snapshotStored(id, byteCount: byteCount))
+        case .installed(let group, let id):
+            forgetWaiting(group)
+            step(group, .snapshotInstalled(id))
+        case .digest(let group, let index, let digest): compare(group, index, digest)
+        case .damaged(let group, let reason): fail(.damagedState, "group \(group): \(reason)")
+        }
+    }
+
+    // MARK: Time
+
+    private func timePassed() {
+        guard !hasFailed else { return }
+        timer?.arm(after: settings.tick)
+        tick += 1
+        let health = DiskHealth(probeAgeTicks: tick - lastWriteTick, takesWrites: !isLogFull)
+        for group in groups.keys.sorted() where groups[group]?.core.isQuiescent == false {
+            step(group, .disk(health))
+            step(group, .tick)
+        }
+        if tick % settings.flushTicks == 0, isStateDirty {
+            isStateDirty = false
+            jobs.append(.flush)
+        }
+        if tick % 8 == 0 { expireRequests() }
+        tickLinks()
+        dueRound()
+    }
+}
+
+extension ReplicaHost {
+    /// Runs `body` on the host's lane, for callers that come from elsewhere.
+    package nonisolated func enter(_ body: @escaping @Sendable (isolated ReplicaHost) -> Void) {
+        lane.run { self.assumeIsolated { body($0) } }
+    }
+}

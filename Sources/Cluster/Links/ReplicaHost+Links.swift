@@ -1,0 +1,331 @@
+internal import Coding
+internal import Raft
+internal import Schema
+internal import World
+
+/// The way to one other node. Of two nodes the lower one dials, so there is one link between them.
+///
+/// Every message begins with a byte that says what it is: `H` a Hello, `A` the answer to it, `R` a
+/// round. A link that has not shown who is at its end carries nothing else.
+struct Peer {
+    let endpoint: Endpoint
+    var link: (any MessageLink)?
+    var isReady = false
+    var handshakeDeadlineTick = 0
+    /// When something was last sent, and last heard.
+    var sentTick = 0
+    var heardTick = 0
+    var dialTick = 0
+    var dialDelayTicks = 1
+    var queued: [GroupMessage] = []
+    var byteCountQueued = 0
+
+    init(endpoint: Endpoint) {
+        self.endpoint = endpoint
+    }
+}
+
+private enum FrameKind: UInt8 {
+    case hello = 0x48
+    case answer = 0x41
+    case round = 0x52
+}
+
+/// Enters the host's isolation for a link. Holds the host for as long as the link is open.
+private final class LinkEntrance: LinkHandler {
+    private let host: ReplicaHost
+    /// The node that was dialled; nil for a link that came in.
+    private let dialled: NodeID?
+
+    init(host: ReplicaHost, dialled: NodeID?) {
+        self.host = host
+        self.dialled = dialled
+    }
+
+    func linkOpened(_ link: any MessageLink) {
+        guard let dialled else { return }
+        host.assumeIsolated { $0.sayHello(to: dialled, on: link) }
+    }
+
+    func link(_ link: any MessageLink, received message: RawSpan) {
+        host.assumeIsolated { $0.received(message, on: link, dialled: dialled) }
+    }
+
+    func linkDrained(_ link: any MessageLink) {}
+
+    func linkClosed(_ link: any MessageLink, reason: NetworkError) {
+        host.assumeIsolated { $0.closed(link) }
+    }
+}
+
+extension ReplicaHost {
+    private static let wireVersion: UInt32 = 1
+    /// Of the messages in one round: a frame is below the link's limit with room to spare.
+    private static let byteCountRoundMax = 1 << 20
+    private static let strangerCountMax = 64
+
+    func listen(at endpoint: Endpoint) throws(NetworkError) {
+        listener = try world.messages.listen(at: endpoint, settings: settings.link, on: lane) {
+            [weak self] link in self?.assumeIsolated { $0.accept(link) } ?? nil
+        }
+    }
+
+    private func accept(_ link: any MessageLink) -> (any LinkHandler)? {
+        guard !hasFailed, strangers.count < Self.strangerCountMax else { return nil }
+        strangers.append(link)
+        return LinkEntrance(host: self, dialled: nil)
+    }
+
+    func tickLinks() {
+        for node in peers.keys.sorted() {
+            guard let peer = peers[node] else { continue }
+            if let link = peer.link {
+                if peer.isReady {
+                    keepAlive(node, peer, link)
+                } else if tick >= peer.handshakeDeadlineTick {
+                    link.abort()
+                }
+            } else if identity.node < node, tick >= peer.dialTick {
+                peers[node]?.handshakeDeadlineTick = tick + settings.handshakeTicks
+                peers[node]?.link = world.messages.connect(
+                    to: peer.endpoint, expecting: nil, settings: settings.link, on: lane,
+                    handler: LinkEntrance(host: self, dialled: node))
+            }
+        }
+    }
+
+    /// A link whose other end is gone without a word shows it by silence only.
+    private func keepAlive(_ node: NodeID, _ peer: Peer, _ link: any MessageLink) {
+        if tick - peer.heardTick >= settings.silenceTicksMax { return link.abort() }
+        guard tick - peer.sentTick >= settings.silenceTicksMax / 4 else { return }
+        peers[node]?.sentTick = tick
+        send(.round, Round(messages: []), on: link)
+    }
+
+    fileprivate func closed(_ link: any MessageLink) {
+        strangers.removeAll { $0 === link }
+        guard let node = peers.first(where: { $0.value.link === link })?.key else { return }
+        let wasReady = peers[node]?.isReady ?? false
+        let delay =
+            wasReady ? 1 : min(2 * (peers[node]?.dialDelayTicks ?? 1), settings.dialTicksMax)
+        // Some spread, so that a node that comes back isn't dialled by all at once.
+        peers[node]?.dialTick = tick + delay + Int(world.random.next() % UInt64(delay + 1))
+        peers[node]?.dialDelayTicks = delay
+        peers[node]?.link = nil
+        peers[node]?.isReady = false
+        dropQueue(to: node)
+        for group in groups.keys.sorted() {
+            step(group, .unreachable(node))
+            if groups[group]?.core.leader == node { step(group, .wake) }
+        }
+    }
+
+    // MARK: Handshake
+
+    fileprivate func sayHello(to node: NodeID, on link: any MessageLink) {
+        send(
+            .hello,
+            Hello(
+                versionMin: Self.wireVersion, versionMax: Self.wireVersion,
+                cluster: identity.cluster.bytes, node: identity.node.rawValue,
+                incarnation: identity.incarnation.rawValue, callee: node.rawValue,
+                traffic: .consensus, software: "", features: []), on: link)
+    }
+
+    fileprivate func received(
+        _ message: RawSpan, on link: any MessageLink, dialled: NodeID?
+    ) {
+        guard !hasFailed else { return }
+        guard message.byteCount > 0,
+            let kind = unsafe FrameKind(rawValue: message.unsafeLoad(as: UInt8.self))
+        else { return link.abort() }
+        let body = message.extracting(1...)
+        do throws(SchemaError) {
+            switch kind {
+            case .hello where dialled == nil:
+                welcome(try coder.decode(Hello.self, from: body), on: link)
+            case .answer where dialled != nil:
+                let reply = try coder.decode(HelloReply.self, from: body)
+                guard let dialled, peers[dialled]?.link === link else { return }
+                guard case .accepted(let accepted) = reply.answer,
+                    accepted.node == dialled.rawValue
+                else { return link.abort() }
+                becomeReady(dialled)
+            case .round:
+                guard let (node, peer) = peers.first(where: { $0.value.link === link }),
+                    peer.isReady
+                else { return }  // came before the handshake did; a link in order never shows this
+                peers[node]?.heardTick = tick
+                let round = try coder.decode(Round.self, from: body)
+                for message in round.messages { take(message, from: node) }
+            case .hello, .answer: link.abort()
+            }
+        } catch {
+            link.abort()
+        }
+    }
+
+    private func welcome(_ hello: Hello, on link: any MessageLink) {
+        let node = NodeID(hello.node)
+        let refusal: Schema.Refusal? =
+            if hello.versionMin > Self.wireVersion || hello.versionMax < Self.wireVersion {
+                .version
+            } else if hello.cluster != identity.cluster.bytes {
+                .cluster
+            } else if hello.callee != identity.node.rawValue {
+                .callee
+            } else if peers[node] == nil || node >= identity.node {
+                .notAMember
+            } else {
+                nil
+            }
+        if let refusal {
+            let refused = Refused(
+                reason: refusal, message: "node \(identity.node) refuses: \(refusal)",
+                versionMin: Self.wireVersion, versionMax: Self.wireVersion)
+            send(.answer, HelloReply(answer: .refused(refused)), on: link)
+            return link.close()
+        }
+        strangers.removeAll { $0 === link }
+        if let old = peers[node]?.link, old !== link {
+            peers[node]?.link = nil
+            old.abort()
+        }
+        peers[node]?.link = link
+        send(
+            .answer,
+            HelloReply(
+                answer: .accepted(
+                    Accepted(
+                        version: Self.wireVersion, node: identity.node.rawValue,
+                        incarnation: identity.incarnation.rawValue, software: "", features: []))),
+            on: link)
+        becomeReady(node)
+    }
+
+    private func becomeReady(_ node: NodeID) {
+        peers[node]?.isReady = true
+        peers[node]?.heardTick = tick
+        peers[node]?.dialDelayTicks = 1
+        dueRound()
+    }
+
+    // MARK: Messages
+
+    func groupMessage(_ group: UInt64, _ body: GroupMessageBody) -> GroupMessage {
+        GroupMessage(
+            group: group, incarnation: identity.incarnation.rawValue,
+            term: groups[group]?.core.term.rawValue ?? 0, body: body)
+    }
+
+    func queue(_ message: GroupMessage, to node: NodeID) {
+        guard let peer = peers[node], peer.isReady,
+            peer.byteCountQueued < settings.byteCountQueuedMax
+        else { return }
+        peers[node]?.queued.append(message)
+        peers[node]?.byteCountQueued += message.byteCountAbout
+        dueRound()
+    }
+
+    private func dropQueue(to node: NodeID) {
+        peers[node]?.queued = []
+        peers[node]?.byteCountQueued = 0
+    }
+
+    func sendQueued() {
+        for node in peers.keys.sorted() {
+            guard let peer = peers[node], let link = peer.link, !peer.queued.isEmpty else {
+                continue
+            }
+            dropQueue(to: node)
+            peers[node]?.sentTick = tick
+            var first = 0
+            while first < peer.queued.count {
+                var end = first
+                var byteCount = 0
+                while end < peer.queued.count {
+                    byteCount += peer.queued[end].byteCountAbout
+                    if end > first, byteCount > Self.byteCountRoundMax { break }
+                    end += 1
+                }
+                send(.round, Round(messages: Array(peer.queued[first..<end])), on: link)
+                first = end
+            }
+        }
+    }
+
+    /// What is refused is lost, as on any network.
+    private func send(_ kind: FrameKind, _ message: some Schema.Message, on link: any MessageLink) {
+        frame.removeAll(keepingCapacity: true)
+        do throws(SchemaError) {
+            try coder.encode(message, into: &frame)
+        } catch {
+            preconditionFailure("limits are checked when entries are proposed: \(error)")
+        }
+        let head = [kind.rawValue]
+        _ = unsafe link.send(head.span.bytes, frame.span.bytes)
+    }
+
+    private func take(_ message: GroupMessage, from node: NodeID) {
+        let group = message.group
+        guard groups[group] != nil else { return }
+        switch message.body {
+        case .snapshotPiece(let piece):
+            guard unsafe CRC32C.checksum(of: piece.bytes.span.bytes) == piece.checksum else {
+                return
+            }
+            enqueue(
+                .storePiece(
+                    group, SnapshotID(piece.index, piece.term), offset: piece.offset, piece.bytes))
+        case .digestReport(let report):
+            take(
+                StateDigest(report.digest), at: LogIndex(report.index), of: group, from: node)
+        default:
+            guard
+                var message = Raft.Message(message, from: node, to: identity.node)
+            else { return }
+            if case .propose(let id, var commands) = message.body {
+                stamp(&commands)
+                message = Raft.Message(
+                    from: message.from, to: message.to, incarnation: message.incarnation,
+                    term: message.term, body: .propose(id, commands))
+            }
+            step(group, .receive(message))
+        }
+    }
+
+    func sendPiece(
+        _ group: UInt64, _ id: SnapshotID, to node: NodeID, offset: UInt64, _ bytes: [UInt8]
+    ) {
+        let piece = SnapshotPiece(
+            index: id.index.rawValue, term: id.term.rawValue, offset: offset,
+            checksum: unsafe CRC32C.checksum(of: bytes.span.bytes), bytes: bytes)
+        queue(groupMessage(group, .snapshotPiece(piece)), to: node)
+    }
+
+    func sendMiss(_ group: UInt64, _ id: SnapshotID, to node: NodeID) {
+        let miss = SnapshotMiss(index: id.index.rawValue, term: id.term.rawValue)
+        queue(groupMessage(group, .snapshotMiss(miss)), to: node)
+    }
+}
+
+extension GroupMessage {
+    /// For bounds: a little more than what it takes on the wire.
+    fileprivate var byteCountAbout: Int {
+        switch body {
+        case .append(let append): append.entries.reduce(128) { $0 + $1.payload.count + 24 }
+        case .proposal(let proposal): proposal.commands.reduce(128) { $0 + $1.count + 8 }
+        case .snapshotPiece(let piece): piece.bytes.count + 128
+        case .snapshotOffer: 4096
+        default: 128
+        }
+    }
+}
+
+extension ClusterID {
+    var bytes: FixedBytes<16> {
+        FixedBytes { place in
+            UInt8(truncatingIfNeeded: (place < 8 ? high : low) >> UInt64(8 * (place % 8)))
+        }
+    }
+}

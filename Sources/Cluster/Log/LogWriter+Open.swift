@@ -1,0 +1,180 @@
+internal import Journal
+internal import Raft
+internal import Schema
+internal import World
+
+extension LogWriter {
+    /// Opens the journal, or makes a new node's, and says with what each group's core begins.
+    static func open(
+        _ setup: NodeSetup, _ found: [UInt64: FoundState], world: World, lane: any Lane
+    ) throws -> (LogWriter, [UInt64: Restart]) {
+        let folder = Node.journalFolder
+        if setup.isNew {
+            do throws(FileError) { try world.files.makeFolder(folder) } catch {
+                guard error.kind == .exists else { throw error }
+            }
+            try world.files.syncFolder("")
+        }
+        var journal: Journal
+        var recovered: [UInt64: RecoveredGroup] = [:]
+        do throws(JournalError) {
+            let recovery: Recovery
+            (journal, recovery) = try Journal.open(
+                files: world.files, folder: folder, store: setup.store, settings: setup.journal,
+                clock: world.clock)
+            for group in recovery.groups { recovered[group.hardState.group] = group }
+        } catch {
+            guard case .absent = error, setup.isNew else { throw error }
+            journal = try Journal.create(
+                files: world.files, folder: folder, store: setup.store, settings: setup.journal,
+                clock: world.clock)
+        }
+        let batch = Batch(byteCountMax: setup.journal.batchByteCountMax)
+        var restarts: [UInt64: Restart] = [:]
+        var tails: [UInt64: Tail] = [:]
+        for (group, state) in found.sorted(by: { $0.key < $1.key }) {
+            var restart = Restart(
+                id: setup.identity.node, incarnation: setup.identity.incarnation,
+                seed: world.random.next(), membership: setup.groups[group] ?? .empty)
+            restart.settings = setup.settings.raft
+            restart.stored = state.stored.map { ($0.id, $0.byteCount) }
+            restart.applied = state.applied
+            let log = recovered[group]
+            if log.map({ !$0.isVouched }) ?? (state.applied.index > 0) {
+                // What this store has promised may be forgotten: its peers must not count on it.
+                restart.incarnation = Incarnation(world.random.next() | 1)
+            } else if let log {
+                restart.incarnation = Incarnation(log.hardState.incarnation)
+            }
+            if let log {
+                try take(log, of: group, journal, into: &restart)
+            } else {
+                restart.base = state.applied
+                restart.lastIndex = state.applied.index
+            }
+            try settle(restart, of: group, log, in: batch)
+            if !batch.isEmpty { try journal.write(batch) }
+            try readEntries(of: group, journal, into: &restart)
+            restarts[group] = restart
+            tails[group] = Tail(base: restart.base, last: restart.lastIndex)
+        }
+        return (
+            LogWriter(
+                journal: journal, groups: tails, files: world.files,
+                batchByteCountMax: setup.journal.batchByteCountMax, lane: lane), restarts
+        )
+    }
+
+    /// Where the log begins and ends, from what the journal has of a group and what the state has.
+    private static func take(
+        _ log: RecoveredGroup, of group: UInt64, _ journal: Journal, into restart: inout Restart
+    ) throws(OpenError) {
+        guard let kept = decoded(GroupHardState.self, log.hardState.opaque),
+            let keptBase = LogBase(kept.start)
+        else { throw .unreadable(group: group) }
+        restart.hardState = Raft.HardState(
+            term: Term(log.hardState.term),
+            vote: log.hardState.vote == 0 ? nil : NodeID(log.hardState.vote - 1),
+            commit: LogIndex(kept.commit))
+        restart.damagedThrough = LogIndex(kept.damagedThrough)
+        let applied = restart.applied
+        let last = LogIndex(log.lastIndex)
+        guard applied.index.rawValue >= log.baseIndex else {
+            // The state was given up. All of it comes anew; until then this member has acknowledged
+            // what it no longer holds.
+            restart.damagedThrough = max(restart.damagedThrough, last)
+            restart.hardState.commit = .zero
+            restart.base = applied
+            restart.lastIndex = applied.index
+            return
+        }
+        guard journal.term(group: group, index: applied.index.rawValue) == applied.term.rawValue
+        else {
+            // A snapshot whose write to the log was cut off, or a log that lost its end.
+            restart.base = applied
+            restart.lastIndex = applied.index
+            if log.lost.contains(where: { $0.index + $0.count > applied.index.rawValue }) {
+                restart.damagedThrough = max(restart.damagedThrough, last)
+            }
+            return
+        }
+        // What the state has is not needed from the log: lost entries, or a base that was moved
+        // without its membership while the journal was full, are behind it.
+        let isBaseWhole =
+            keptBase.index.rawValue == log.baseIndex
+            && log.lost.allSatisfy { $0.index > applied.index.rawValue }
+        restart.base = isBaseWhole ? keptBase : applied
+        restart.lastIndex = last
+        if let lost = log.lost.first(where: { $0.index + $0.count - 1 > applied.index.rawValue }) {
+            restart.damagedThrough = max(restart.damagedThrough, last)
+            restart.lastIndex = max(LogIndex(lost.index) - 1, applied.index)
+        }
+        for run in log.terms where run.index <= restart.lastIndex.rawValue {
+            let first = max(LogIndex(run.index), restart.base.index + 1)
+            if restart.runs.last?.first == first { restart.runs.removeLast() }
+            restart.runs.append(Raft.TermRun(first: first, term: Term(run.term)))
+        }
+        if restart.lastIndex == restart.base.index { restart.runs = [] }
+    }
+
+    /// Brings the journal to what was decided, before anything is added to it.
+    private static func settle(
+        _ restart: Restart, of group: UInt64, _ log: RecoveredGroup?, in batch: Batch
+    ) throws(JournalError) {
+        let (base, last) = (restart.base, restart.lastIndex)
+        let hasBase = base.index.rawValue == log?.baseIndex ?? 0
+        let keepsEntries = last > base.index || hasBase && last == base.index
+        if keepsEntries, hasBase, last.rawValue == log?.lastIndex ?? 0, log?.isVouched ?? true {
+            return
+        }
+        if !keepsEntries {
+            try batch.reset(group: group, index: base.index.rawValue, term: base.term.rawValue)
+        } else {
+            if !hasBase { try batch.release(group: group, below: base.index.rawValue + 1) }
+            if let log, last.rawValue < log.lastIndex {
+                try batch.truncate(group: group, from: last.rawValue + 1)
+            }
+        }
+        try batch.set(
+            StoredHardState(
+                group: group, term: restart.hardState.term.rawValue,
+                vote: restart.hardState.vote.map { $0.rawValue + 1 } ?? 0,
+                incarnation: restart.incarnation.rawValue,
+                opaque: encoded(
+                    GroupHardState(
+                        commit: restart.hardState.commit.rawValue, start: LogStart(base),
+                        damagedThrough: restart.damagedThrough.rawValue))))
+    }
+
+    private static func readEntries(
+        of group: UInt64, _ journal: Journal, into restart: inout Restart
+    ) throws {
+        var index = restart.base.index + 1
+        while index <= restart.lastIndex {
+            let stored = try journal.read(
+                group: group, from: index.rawValue, byteCountMax: 1 << 20)
+            guard let last = stored.entries.last else { throw OpenError.unreadable(group: group) }
+            for entry in stored.entries {
+                restart.logByteCount += entry.payload.count + Raft.Entry.overheadByteCount
+                guard UInt32(entry.kind) == LogEntryKind.membership.rawValue else { continue }
+                guard case .membership(let membership)? = Payload(.membership, entry.payload)
+                else { throw OpenError.unreadable(group: group) }
+                restart.memberships.append(
+                    PlacedMembership(index: LogIndex(entry.index), membership: membership))
+            }
+            index = LogIndex(last.index) + 1
+        }
+    }
+}
+
+enum OpenError: Error, CustomStringConvertible {
+    case unreadable(group: UInt64)
+
+    var description: String {
+        switch self {
+        case .unreadable(let group):
+            "the journal's records of group \(group) are of a version that this program does not "
+                + "know, or were damaged just now; start the newer program, or check the disk"
+        }
+    }
+}

@@ -1,0 +1,191 @@
+internal import Journal
+internal import Raft
+internal import Schema
+internal import World
+
+/// One write of one group's core, with what the journal keeps beside it.
+package struct GroupWrite: Sendable {
+    let group: UInt64
+    let incarnation: Incarnation
+    let damagedThrough: LogIndex
+    let write: Write
+}
+
+/// Owns the journal, on its blocking lane. Whatever all groups have written since the last batch
+/// goes into one batch and is made durable by one sync.
+package actor LogWriter {
+    private let lane: any Lane
+    private let journal: Journal
+    private let batch: Batch
+    private let files: any FileSystem
+    private let batchByteCountMax: Int
+    private var groups: [UInt64: Tail]
+    /// How the tails were before the batch that is being filled.
+    private var undo: [(group: UInt64, tail: Tail)] = []
+    private var coder = Coder()
+    private let probed = AlignedBuffer(capacity: AlignedBuffer.alignment)
+
+    /// What the journal will hold of a group's log once all that was added to a batch is durable.
+    struct Tail: Sendable {
+        var base: LogBase
+        var last: LogIndex
+    }
+
+    package nonisolated var unownedExecutor: UnownedSerialExecutor {
+        unsafe lane.asUnownedSerialExecutor()
+    }
+
+    init(
+        journal: sending Journal, groups: [UInt64: Tail], files: any FileSystem,
+        batchByteCountMax: Int, lane: any Lane
+    ) {
+        self.lane = lane
+        self.files = files
+        self.journal = journal
+        self.groups = groups
+        self.batchByteCountMax = batchByteCountMax
+        batch = Batch(byteCountMax: batchByteCountMax)
+    }
+
+    /// Returns how many of the writes are durable: all, unless the journal is full. Then what it may
+    /// forget is told to it, and the rest has to be written again. An error ends the process.
+    func write(_ writes: [GroupWrite]) throws(JournalError) -> Int {
+        var durableCount = 0
+        for (place, write) in writes.enumerated() {
+            if !batch.isEmpty, batch.byteCount + Self.byteCount(of: write) > batchByteCountMax {
+                guard try commit() else {
+                    return try release(writes[durableCount...], durableCount)
+                }
+                durableCount = place
+            }
+            try add(write)
+        }
+        if !batch.isEmpty, try !commit() {
+            return try release(writes[durableCount...], durableCount)
+        }
+        return writes.count
+    }
+
+    /// False if the journal is full: then nothing of the batch is done.
+    private func commit() throws(JournalError) -> Bool {
+        do {
+            try journal.write(batch)
+            undo.removeAll(keepingCapacity: true)
+            return true
+        } catch {
+            switch error {
+            case .full, .diskFull, .tooManyEntries:
+                batch.removeAll()
+                for (group, tail) in undo.reversed() { groups[group] = tail }
+                undo.removeAll(keepingCapacity: true)
+                return false
+            default: throw error
+            }
+        }
+    }
+
+    /// Room is made by what lies behind the writes that found none: so their releases go first.
+    private func release(_ writes: ArraySlice<GroupWrite>, _ durableCount: Int)
+        throws(JournalError) -> Int
+    {
+        for write in writes {
+            guard let base = write.write.base, write.write.truncateFrom == nil,
+                let tail = groups[write.group], base.index > tail.base.index,
+                base.index <= tail.last
+            else { continue }
+            try batch.release(group: write.group, below: base.index.rawValue + 1)
+        }
+        if !batch.isEmpty { _ = try commit() }
+        return durableCount
+    }
+
+    /// An upper bound of what a write takes: each entry with the sectors' headers around it.
+    private static func byteCount(of write: GroupWrite) -> Int {
+        write.write.entries.reduce(16 << 10) { $0 + $1.byteCount + $1.byteCount / 8 + 128 }
+    }
+
+    private func add(_ groupWrite: GroupWrite) throws(JournalError) {
+        let (group, write) = (groupWrite.group, groupWrite.write)
+        guard var tail = groups[group] else { preconditionFailure("no group \(group) here") }
+        undo.append((group, tail))
+        if let base = write.base {
+            let replacesAll = write.truncateFrom == base.index + 1 || base.index > tail.last
+            if replacesAll {
+                try batch.reset(
+                    group: group, index: base.index.rawValue, term: base.term.rawValue)
+                tail.last = base.index
+            } else if base.index > tail.base.index {
+                try batch.release(group: group, below: base.index.rawValue + 1)
+            }
+            tail.base = base
+        }
+        if let from = write.truncateFrom, from <= tail.last {
+            try batch.truncate(group: group, from: from.rawValue)
+            tail.last = from - 1
+        }
+        for entry in write.entries {
+            let (kind, payload) = entry.payload.stored
+            try unsafe batch.append(
+                group: group, term: entry.term.rawValue, index: entry.index.rawValue,
+                kind: UInt8(truncatingIfNeeded: kind.rawValue), payload: payload.span.bytes)
+            tail.last = entry.index
+        }
+        if let state = write.hardState {
+            try batch.set(
+                StoredHardState(
+                    group: group, term: state.term.rawValue,
+                    vote: state.vote.map { $0.rawValue + 1 } ?? 0,
+                    incarnation: groupWrite.incarnation.rawValue,
+                    opaque: opaque(state, groupWrite, tail.base)))
+        }
+        groups[group] = tail
+    }
+
+    private func opaque(_ state: Raft.HardState, _ write: GroupWrite, _ base: LogBase) -> [UInt8] {
+        var bytes: [UInt8] = []
+        let message = GroupHardState(
+            commit: state.commit.rawValue, start: LogStart(base),
+            damagedThrough: write.damagedThrough.rawValue)
+        do { try coder.encode(message, into: &bytes) } catch {
+            preconditionFailure("64 members fit: \(error)")
+        }
+        return bytes
+    }
+
+    /// No entries if they are not there, or damaged: then a snapshot takes their place.
+    func read(_ read: LogRead, of group: UInt64) throws(JournalError) -> Entries {
+        let stored: StoredEntries
+        do {
+            stored = try journal.read(
+                group: group, from: read.first.rawValue, byteCountMax: read.byteCountMax)
+        } catch {
+            if case .released = error { return [] }
+            throw error
+        }
+        var entries: [Raft.Entry] = []
+        for entry in stored.entries where entry.index <= read.last.rawValue {
+            guard let kind = LogEntryKind(rawValue: UInt32(entry.kind)),
+                let payload = Payload(kind, entry.payload)
+            else { break }
+            entries.append(
+                Raft.Entry(
+                    index: LogIndex(entry.index), term: Term(entry.term), payload: payload))
+        }
+        return entries[...]
+    }
+
+    /// Shows that the disk still takes writes, when there was none for a while.
+    func probe() throws(JournalError) {
+        do throws(FileError) {
+            let file = try files.open("probe", OpenMode(.createIfMissing))
+            probed.removeAll()
+            _ = unsafe probed.append([UInt8(ascii: "p")].span.bytes)
+            try file.write([probed], at: 0)
+            try file.syncData()
+        } catch {
+            // A full disk answers too.
+            guard error.kind == .full else { throw .failed(error) }
+        }
+        try journal.prepare()
+    }
+}

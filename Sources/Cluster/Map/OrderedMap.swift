@@ -1,0 +1,68 @@
+package import KeyValue
+internal import Schema
+
+/// The engine's own state machine: an ordered map from bytes to bytes, changed by transactions that
+/// are done whole or not at all. Operations are `MapTransaction`s answered by `MapOutcome`s, queries
+/// `MapQuery`s answered by `MapPairs`; what is not one gets an empty answer.
+///
+/// A compare-and-set is an expectation and a put.
+package struct OrderedMap: StateMachine {
+    /// Of the pairs in one answer.
+    private static let byteCountMax = 1 << 20
+
+    package init() {}
+
+    package func apply(
+        _ operation: ArraySlice<UInt8>, index: UInt64, time: UInt64,
+        to state: inout MachineState
+    ) throws(StoreError) -> [UInt8] {
+        guard let transaction = decoded(MapTransaction.self, Array(operation)) else { return [] }
+        let before = state
+        var values: [MapValue] = []
+        for (place, step) in transaction.steps.enumerated() {
+            switch step.action {
+            case .put(let put): try state.put(put.key, put.value)
+            case .remove(let remove): try state.remove(remove.key)
+            case .get(let get): values.append(MapValue(value: try state.read(get.key)))
+            case .expect(let expected):
+                guard try state.read(expected.key) == expected.value else {
+                    state = before
+                    return encoded(
+                        MapOutcome(isDone: false, differingStep: UInt32(place), values: []))
+                }
+            }
+        }
+        // Remembered with the session, so an answer may not be large.
+        let byteCount = values.reduce(0) { $0 + ($1.value?.count ?? 0) }
+        guard byteCount <= Self.byteCountMax else {
+            state = before
+            return []
+        }
+        return encoded(MapOutcome(isDone: true, values: values))
+    }
+
+    package func answer(_ query: [UInt8], from state: StoredMachineState)
+        throws(StoreError) -> [UInt8]
+    {
+        switch decoded(MapQuery.self, query)?.question {
+        case .get(let get):
+            let pairs = try state.read(get.key).map { [MapPut(key: get.key, value: $0)] } ?? []
+            return encoded(MapPairs(pairs: pairs, isCut: false))
+        case .range(let range):
+            var pairs: [MapPut] = []
+            var byteCount = 0
+            var isCut = false
+            let countMax = min(Int(range.countMax), 4096)
+            try state.scan(
+                KeyRange(from: range.lower, to: range.upper), descending: range.isDescending
+            ) { key, value in
+                byteCount += key.count + value.count
+                isCut = pairs.count == countMax || byteCount > Self.byteCountMax && !pairs.isEmpty
+                if !isCut { pairs.append(MapPut(key: key, value: value)) }
+                return !isCut
+            }
+            return encoded(MapPairs(pairs: pairs, isCut: isCut))
+        case nil: return []
+        }
+    }
+}

@@ -1,0 +1,150 @@
+internal import Coding
+internal import KeyValue
+internal import Raft
+internal import Schema
+internal import World
+
+/// A snapshot as it is stored and sent: the same bytes from every replica that makes it.
+///
+///     block   [ byte count (4) | CRC-32C of the body (4) | body ]
+///     file    [ block: AppliedState | block: pairs | … ]
+///     pairs   [ key's byte count (4) | value's (4) | key | value ] …
+///
+/// Numbers are little-endian. Pairs ascend; a key is one of `GroupKeys` without its group.
+enum SnapshotFile {
+    private static let pairsByteCountMax = 64 << 10
+    static let blockHeaderByteCount = 8
+
+    struct Damaged: Error {}
+
+    /// Writes the whole state at `path`, durably but for its name, and returns its size.
+    static func build(
+        _ applied: AppliedState, _ keys: GroupKeys, from snapshot: any StoreSnapshot,
+        at path: String, in files: any FileSystem
+    ) throws -> UInt64 {
+        var writer = try Writer(path: path, files: files)
+        try writer.append(block(encoded(applied)))
+        var pairs: [UInt8] = []
+        var failure: FileError?
+        try snapshot.scan(keys.state) { key, value in
+            let key = [UInt8](copying: key)[8...]
+            pairs.append(littleEndian: UInt32(key.count))
+            pairs.append(littleEndian: UInt32(value.byteCount))
+            pairs += key
+            pairs += [UInt8](copying: value)
+            guard pairs.count >= pairsByteCountMax else { return true }
+            do throws(FileError) {
+                try writer.append(block(pairs))
+            } catch {
+                failure = error
+                return false
+            }
+            pairs.removeAll(keepingCapacity: true)
+            return true
+        }
+        if let failure { throw failure }
+        if !pairs.isEmpty { try writer.append(block(pairs)) }
+        try writer.finish()
+        return UInt64(writer.byteCount)
+    }
+
+    private static func block(_ body: [UInt8]) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(blockHeaderByteCount + body.count)
+        bytes.append(littleEndian: UInt32(body.count))
+        bytes.append(littleEndian: unsafe CRC32C.checksum(of: body.span.bytes))
+        bytes += body
+        return bytes
+    }
+
+    /// Up to so many bytes from `offset`; fewer at the end only.
+    static func read(_ path: String, at offset: Int, byteCountMax: Int, in files: any FileSystem)
+        throws(FileError) -> [UInt8]
+    {
+        let file = try files.open(path, OpenMode(.mustExist, isReadOnly: true))
+        let alignment = AlignedBuffer.alignment
+        let buffer = AlignedBuffer(
+            capacity: max(alignment, (byteCountMax + alignment - 1) / alignment * alignment))
+        try file.read(into: buffer, at: offset)
+        return buffer.withBytes { bytes in
+            [UInt8](copying: bytes.extracting(0..<min(bytes.byteCount, byteCountMax)))
+        }
+    }
+
+    /// How far the file's blocks are whole: what a crash has left behind that counts as nothing.
+    static func byteCountWhole(_ path: String, in files: any FileSystem) throws(FileError) -> Int {
+        var offset = 0
+        while let body = try body(at: offset, of: path, in: files) {
+            offset += blockHeaderByteCount + body.count
+        }
+        return offset
+    }
+
+    /// The body of the block there; nil at the end, or where none is whole.
+    static func body(at offset: Int, of path: String, in files: any FileSystem)
+        throws(FileError) -> [UInt8]?
+    {
+        let header = try read(path, at: offset, byteCountMax: blockHeaderByteCount, in: files)
+        guard header.count == blockHeaderByteCount else { return nil }
+        let word = header.littleEndian(at: 0)
+        let (byteCount, checksum) = (Int(word & 0xffff_ffff), UInt32(word >> 32))
+        guard byteCount > 0, byteCount <= 8 << 20 else { return nil }
+        let body = try read(
+            path, at: offset + blockHeaderByteCount, byteCountMax: byteCount, in: files)
+        guard body.count == byteCount, unsafe CRC32C.checksum(of: body.span.bytes) == checksum
+        else { return nil }
+        return body
+    }
+
+    /// Calls `take` with each pair of a block of pairs.
+    static func forEachPair(
+        of body: [UInt8],
+        _ take: (_ key: ArraySlice<UInt8>, _ value: ArraySlice<UInt8>) -> Void
+    ) throws(Damaged) {
+        var offset = 0
+        while offset < body.count {
+            guard offset + 8 <= body.count else { throw Damaged() }
+            let word = body.littleEndian(at: offset)
+            let keyEnd = offset + 8 + Int(word & 0xffff_ffff)
+            let end = keyEnd + Int(word >> 32)
+            guard end <= body.count, keyEnd > offset + 8 else { throw Damaged() }
+            take(body[offset + 8..<keyEnd], body[keyEnd..<end])
+            offset = end
+        }
+    }
+
+    /// Appends to a new file in steps of a buffer.
+    struct Writer {
+        private let file: any File
+        private let buffer = AlignedBuffer(capacity: 256 << 10)
+        private var offset = 0
+
+        init(path: String, files: any FileSystem) throws(FileError) {
+            file = try files.open(path, OpenMode(.createIfMissing))
+            try file.truncate(byteCount: 0)
+        }
+
+        var byteCount: Int { offset + buffer.byteCount }
+
+        mutating func append(_ bytes: [UInt8]) throws(FileError) {
+            var taken = 0
+            while taken < bytes.count {
+                let span = bytes.span
+                taken += unsafe buffer.append(span.bytes.extracting(taken...))
+                if buffer.byteCountFree == 0 { try writeOut() }
+            }
+        }
+
+        mutating func finish() throws(FileError) {
+            try writeOut()
+            try file.syncData()
+        }
+
+        private mutating func writeOut() throws(FileError) {
+            guard buffer.byteCount > 0 else { return }
+            try file.write([buffer], at: offset)
+            offset += buffer.byteCount
+            buffer.removeAll()
+        }
+    }
+}

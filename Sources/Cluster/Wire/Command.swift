@@ -1,0 +1,90 @@
+/// What a log entry asks of the state machine, as its bytes:
+///
+///      0   1   version: 1
+///      1   1   kind: 1 open a session, 2 a request
+///      2   8   time: nanoseconds since 1970, little-endian, as the leader believes it to be
+///     10   8   session, little-endian; 0 where one is opened
+///     18   8   number of the request within its session
+///     26   …   the state machine's operation
+///
+/// Fixed places, because a leader puts its time into commands that others have made.
+package struct Command: Equatable, Sendable {
+    package enum Kind: UInt8, Sendable {
+        case openSession = 1
+        case request = 2
+    }
+
+    package var kind: Kind
+    package var time: UInt64
+    package var session: UInt64
+    package var number: UInt64
+    package var operation: ArraySlice<UInt8>
+
+    package static let headerByteCount = 26
+    private static let version: UInt8 = 1
+    private static let timeOffset = 2
+
+    package init(
+        kind: Kind, time: UInt64 = 0, session: UInt64 = 0, number: UInt64 = 0,
+        operation: ArraySlice<UInt8> = []
+    ) {
+        self.kind = kind
+        self.time = time
+        self.session = session
+        self.number = number
+        self.operation = operation
+    }
+
+    package var bytes: [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(Self.headerByteCount + operation.count)
+        bytes += [Self.version, kind.rawValue]
+        bytes.append(littleEndian: time)
+        bytes.append(littleEndian: session)
+        bytes.append(littleEndian: number)
+        bytes += operation
+        return bytes
+    }
+
+    /// Nil for what is no command, or one of a newer version.
+    package init?(_ bytes: [UInt8]) {
+        guard bytes.count >= Self.headerByteCount, bytes[0] == Self.version,
+            let kind = Kind(rawValue: bytes[1])
+        else { return nil }
+        self.init(
+            kind: kind, time: bytes.littleEndian(at: Self.timeOffset),
+            session: bytes.littleEndian(at: 10), number: bytes.littleEndian(at: 18),
+            operation: bytes[Self.headerByteCount...])
+    }
+
+    /// Puts the leader's time into an encoded command.
+    package static func stamp(_ bytes: inout [UInt8], time: UInt64) {
+        guard bytes.count >= headerByteCount else { return }
+        for place in 0..<8 {
+            bytes[timeOffset + place] = UInt8(truncatingIfNeeded: time >> (8 * UInt64(place)))
+        }
+    }
+}
+
+extension [UInt8] {
+    mutating func append(littleEndian number: some FixedWidthInteger & UnsignedInteger) {
+        for shift in stride(from: 0, to: number.bitWidth, by: 8) {
+            append(UInt8(truncatingIfNeeded: number >> shift))
+        }
+    }
+
+    /// In this order numbers sort as bytes.
+    mutating func append(bigEndian number: UInt64) {
+        for shift in stride(from: 56, through: 0, by: -8) {
+            append(UInt8(truncatingIfNeeded: number >> UInt64(shift)))
+        }
+    }
+
+    func littleEndian(at offset: Int) -> UInt64 {
+        (0..<8).reduce(0) { $0 | UInt64(self[offset + $1]) << UInt64(8 * $1) }
+    }
+
+    func bigEndian(at offset: Int) -> UInt64 {
+        (0..<8).reduce(0) { $0 << 8 | UInt64(self[offset + $1]) }
+    }
+}

@@ -1,0 +1,300 @@
+import Cluster
+import KeyValue
+import Raft
+import Schema
+import Testing
+import VirtualWorld
+import World
+
+/// Sessions, transactions, digests and snapshots, through the actor that owns the state.
+@Suite struct ApplierTests {
+    static let group: UInt64 = 1
+    static let hour: UInt64 = 3_600 * 1_000_000_000
+
+    /// The state of one node, on a lane of a virtual machine. `@unchecked Sendable`, because all of
+    /// it runs on the test's thread.
+    final class Subject: @unchecked Sendable {
+        let simulator = Simulator(seed: 1)
+        let device = MemoryDevice()
+        let machine: VirtualWorld.Machine
+        private var applier: Applier?
+        private var lane: VirtualLane?
+        private var indexLast = LogIndex.zero
+
+        init(_ name: String = "a") {
+            machine = VirtualWorld.Machine(name: name, simulator: simulator)
+            do { try machine.disk.makeFolder("snapshots") } catch { Issue.record("\(error)") }
+            start()
+        }
+
+        func start() {
+            machine.boot { process in
+                let lane = process.makeLane("state", mayBlock: true)
+                self.lane = lane
+                applier = Applier(
+                    store: MemoryStore(on: device), machine: OrderedMap(), files: machine.disk,
+                    folder: "snapshots", digestInterval: 1_000, lane: lane)
+            }
+            enter { applier in
+                _ = try applier.open(ApplierTests.group, founding: .founding(.empty))
+            }
+        }
+
+        func enter(_ body: @escaping @Sendable (isolated Applier) throws -> Void) {
+            guard let lane, let applier else { return }
+            lane.run {
+                do { try applier.assumeIsolated { try body($0) } } catch {
+                    Issue.record("the store fails: \(error)")
+                }
+            }
+            simulator.run(for: .seconds(10))
+        }
+
+        /// Reports come back through here, because a closure that runs on a lane can't return them.
+        private var reports: [StateReport] = []
+
+        func carryOut(_ jobs: StateJob...) -> [StateReport] {
+            enter { applier in
+                let reports = try applier.carryOut(jobs)
+                self.reports = reports
+            }
+            return reports
+        }
+
+        func apply(_ command: Command) -> Sessions.Outcome? {
+            indexLast += 1
+            let entry = Raft.Entry(index: indexLast, term: 1, payload: .command(command.bytes))
+            guard case .applied(_, _, let entries)? = carryOut(.apply(group, [entry])).first
+            else { return nil }
+            return entries.last?.outcome
+        }
+
+        func open(time: UInt64 = 0) -> UInt64 {
+            guard case .opened(let session) = apply(Command(kind: .openSession, time: time)) else {
+                return 0
+            }
+            return session
+        }
+
+        func request(
+            _ session: UInt64, _ number: UInt64, time: UInt64 = 0, _ steps: MapStepAction...
+        ) -> Sessions.Outcome? {
+            let transaction = MapTransaction(steps: steps.map { MapStep(action: $0) })
+            return apply(
+                Command(
+                    kind: .request, time: time, session: session, number: number,
+                    operation: bytes(transaction)[...]))
+        }
+
+        func value(_ key: [UInt8]) throws -> [UInt8]? {
+            try MemoryStore(on: device).read([0, 0, 0, 0, 0, 0, 0, 1, 2] + key)
+        }
+
+        func audit() throws -> StateAudit? {
+            try StateAudit(of: ApplierTests.group, in: MemoryStore(on: device))
+        }
+    }
+
+    static func bytes(_ message: some Schema.Message) -> [UInt8] {
+        var coder = Coder()
+        var bytes: [UInt8] = []
+        do { try coder.encode(message, into: &bytes) } catch { Issue.record("\(error)") }
+        return bytes
+    }
+
+    static func put(_ key: [UInt8], _ value: [UInt8]) -> MapStepAction {
+        .put(MapPut(key: key, value: value))
+    }
+
+    static func expect(_ key: [UInt8], _ value: [UInt8]?) -> MapStepAction {
+        .expect(MapExpect(key: key, value: value))
+    }
+
+    static let isDone = Sessions.Outcome.done(bytes(MapOutcome(isDone: true, values: [])))
+
+    // MARK: Sessions
+
+    @Test func `a request that comes again gets its first answer and is not done twice`() throws {
+        let subject = Subject()
+        let session = subject.open()
+        let step = [Self.expect([1], nil), Self.put([1], [10])]
+        #expect(subject.request(session, 1, step[0], step[1]) == Self.isDone)
+        #expect(subject.request(session, 2, Self.put([1], [11])) == Self.isDone)
+        #expect(subject.request(session, 1, step[0], step[1]) == Self.isDone)
+        #expect(try subject.value([1]) == [11])
+    }
+
+    @Test func `requests that overtake each other are each done once`() throws {
+        let subject = Subject()
+        let session = subject.open()
+        for number in [3, 1, 2, 1, 3] as [UInt64] {
+            let key = [UInt8(number)]
+            #expect(
+                subject.request(session, number, Self.expect(key, nil), Self.put(key, [1]))
+                    == Self.isDone)
+        }
+    }
+
+    @Test func `a request older than the remembered answers is refused`() throws {
+        let subject = Subject()
+        let session = subject.open()
+        let windowCount = Sessions.windowCount
+        for number in 1...windowCount + 1 {
+            #expect(subject.request(session, number, Self.put([1], [2])) == Self.isDone)
+        }
+        #expect(subject.request(session, 1, Self.put([1], [9])) == .forgotten)
+        #expect(subject.request(session, 2, Self.put([1], [9])) == Self.isDone, "still remembered")
+        #expect(try subject.value([1]) == [2])
+    }
+
+    @Test func `a silent session expires, and its requests are never done`() throws {
+        let subject = Subject()
+        let session = subject.open(time: Self.hour)
+        #expect(subject.request(session, 1, time: Self.hour, Self.put([1], [2])) == Self.isDone)
+        let other = subject.open(time: 3 * Self.hour)
+        #expect(subject.request(session, 2, time: 3 * Self.hour, Self.put([1], [3])) == .expired)
+        #expect(subject.request(session, 1, time: 3 * Self.hour, Self.put([1], [3])) == .expired)
+        #expect(try subject.value([1]) == [2])
+        #expect(other != session, "no name is given twice")
+    }
+
+    @Test func `a leader whose clock is behind does not turn the group's time back`() {
+        let subject = Subject()
+        let session = subject.open(time: Self.hour)
+        _ = subject.open(time: 5 * Self.hour)
+        #expect(subject.request(session, 1, time: 0, Self.put([1], [2])) == .expired)
+    }
+
+    @Test func `a session that is used does not expire`() {
+        let subject = Subject()
+        let session = subject.open(time: 10 * Self.hour)
+        for half in 1...8 as ClosedRange<UInt64> {
+            let time = 10 * Self.hour + half * Self.hour / 2
+            #expect(
+                subject.request(session, half, time: time, Self.put([1], [2])) == Self.isDone)
+        }
+    }
+
+    // MARK: Transactions
+
+    @Test func `a transaction that meets what it does not expect changes nothing`() throws {
+        let subject = Subject()
+        let session = subject.open()
+        let before = try #require(try subject.audit())
+        let outcome = subject.request(
+            session, 1, Self.put([1], [2]), .remove(MapRemove(key: [3])), Self.expect([4], [5]))
+        let expected = MapOutcome(isDone: false, differingStep: 2, values: [])
+        #expect(outcome == .done(Self.bytes(expected)))
+        #expect(try subject.value([1]) == nil)
+        #expect(try subject.audit()?.index == before.index + 1)
+    }
+
+    @Test func `a transaction reads what it has written`() {
+        let subject = Subject()
+        let session = subject.open()
+        let outcome = subject.request(
+            session, 1, Self.put([1], [2]), .get(MapGet(key: [1])), .remove(MapRemove(key: [1])),
+            .get(MapGet(key: [1])))
+        let expected = MapOutcome(
+            isDone: true, values: [MapValue(value: [2]), MapValue(value: nil)])
+        #expect(outcome == .done(Self.bytes(expected)))
+    }
+
+    @Test func `what is no operation gets an empty answer`() {
+        let subject = Subject()
+        let session = subject.open()
+        let command = Command(
+            kind: .request, session: session, number: 1, operation: [0xff, 0xff, 0xff])
+        #expect(subject.apply(command) == .done([]))
+    }
+
+    // MARK: Digests and snapshots
+
+    @Test func `the digest that is kept is that of the pairs, whatever was written over`() throws {
+        let subject = Subject()
+        let session = subject.open()
+        for number in 1...200 as ClosedRange<UInt64> {
+            let key = [UInt8(number % 7)]
+            let step =
+                number % 5 == 0
+                ? .remove(MapRemove(key: key)) : Self.put(key, [UInt8(number)])
+            #expect(subject.request(session, number, step) == Self.isDone)
+        }
+        let audit = try #require(try subject.audit())
+        #expect(audit.kept == audit.counted)
+    }
+
+    private func snapshot(of subject: Subject) throws -> (SnapshotDescription, [UInt8]) {
+        var description: SnapshotDescription?
+        guard
+            case .built(_, let index, let byteCount?)? = subject.carryOut(.build(Self.group)).first
+        else { throw StoreError(.failed, "no snapshot was built") }
+        let base = LogBase(
+            index: index, term: 1, membership: .empty, membershipIndex: .zero)
+        description = SnapshotDescription(base: base, byteCount: byteCount)
+        let piece = subject.carryOut(
+            .sendPiece(
+                Self.group, SnapshotID(index: index, term: 1), to: 2, offset: 0,
+                byteCountMax: Int(byteCount)))
+        guard case .piece(_, _, _, _, let bytes)? = piece.first else {
+            throw StoreError(.failed, "no piece was read")
+        }
+        return (try #require(description), bytes)
+    }
+
+    private func filled(_ name: String) -> Subject {
+        let subject = Subject(name)
+        let session = subject.open()
+        for number in 1...50 as ClosedRange<UInt64> {
+            _ = subject.request(
+                session, number, Self.put([UInt8(number)], Array(repeating: 7, count: 4000)))
+        }
+        return subject
+    }
+
+    @Test func `a snapshot in pieces makes an equal state`() throws {
+        let source = filled("a")
+        let (description, bytes) = try snapshot(of: source)
+        let target = filled("b")
+        _ = target.apply(Command(kind: .openSession))
+        for start in stride(from: 0, to: bytes.count, by: 10_000) {
+            let piece = Array(bytes[start..<min(start + 10_000, bytes.count)])
+            _ = target.carryOut(
+                .storePiece(Self.group, description.id, offset: UInt64(start), piece))
+        }
+        guard case .installed? = target.carryOut(.install(Self.group, description)).first else {
+            Issue.record("the snapshot is installed")
+            return
+        }
+        #expect(try target.audit() == source.audit())
+    }
+
+    @Test func `equal states make equal snapshots`() throws {
+        #expect(try snapshot(of: filled("a")).1 == snapshot(of: filled("b")).1)
+    }
+
+    @Test(arguments: [8, 100, 70_000, 180_000])
+    func `a damaged snapshot is refused, and the state stays`(place: Int) throws {
+        let (description, whole) = try snapshot(of: filled("a"))
+        var bytes = whole
+        bytes[place] ^= 4
+        let target = Subject("b")
+        _ = target.open()
+        let before = try target.audit()
+        _ = target.carryOut(.storePiece(Self.group, description.id, offset: 0, bytes))
+        guard case .damaged? = target.carryOut(.install(Self.group, description)).first else {
+            Issue.record("the snapshot is refused")
+            return
+        }
+        #expect(try target.audit() == before)
+    }
+
+    @Test func `a state that was condemned is gone after a restart`() throws {
+        let subject = filled("a")
+        _ = subject.carryOut(.condemn(Self.group, reason: "it differs"))
+        #expect(try subject.audit() == nil, "from now on it is no state")
+        subject.machine.kill()
+        subject.start()
+        #expect(try MemoryStore(on: subject.device).pairs().isEmpty)
+    }
+}
