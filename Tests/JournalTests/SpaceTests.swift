@@ -82,7 +82,7 @@ import World
         // This one doesn't fit any more.
         try journal.write((10...22).map { entry(1, $0) })
         #expect(disk.segmentNames.count == 2)
-        let (reopened, recovery) = try open(disk.crashed { false })
+        let (reopened, recovery) = try open(disk.afterKill())
         #expect(recovery.findings.isEmpty)
         #expect(recovery.groups.first?.lastIndex == 22)
         let read = try reopened.read(group: 1, from: 1, byteCountMax: 1 << 20)
