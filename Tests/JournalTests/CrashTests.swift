@@ -176,6 +176,38 @@ import World
         }
     }
 
+    @Test func `an opening that is torn over what it cuts off mixes nothing`() throws {
+        for kept in 1..<255 as Range<UInt64> {
+            let disk = FakeDisk()
+            let journal = try create(on: disk)
+            var history = History(seed: 5)
+            let first = history.append(1, at: 1)
+            try journal.write([first])
+            // One block, of which some sectors survive.
+            disk.crashAt = disk.operationCount + 2
+            let torn = Model.Step.append(
+                group: 1, index: 2, Model.Entry(term: 1, kind: 0, payload: [1, 2, 3]))
+            #expect(throws: JournalError.self) { try journal.write([torn]) }
+            var asked: UInt64 = 0
+            let second = disk.crashed {
+                asked += 1
+                return kept >> (asked - 1) & 1 == 1
+            }
+            // The last write of an opening is the seal over it; of that, the other sectors do.
+            let whole = second.copy()
+            _ = try open(whole)
+            second.crashAt = whole.operationCount
+            #expect(throws: JournalError.self) { _ = try open(second) }
+            asked = 0
+            let third = second.crashed {
+                asked += 1
+                return kept >> ((asked - 1) % 8) & 1 == 0
+            }
+            history.model.apply(first)
+            _ = try check(third, &history, orElse: nil, "sectors \(kept)")
+        }
+    }
+
     @Test func `a sync that fails ends the journal`() throws {
         let disk = FakeDisk()
         let journal = try create(on: disk)

@@ -237,6 +237,32 @@ import World
         #expect(journal.statistics.rottenCount == 1)
     }
 
+    @Test func `a write that never came is not answered with what stood there before`() throws {
+        let disk = FakeDisk()
+        let journal = try create(on: disk)
+        var (history, index, before) = (History(seed: 1), UInt64(1), [UInt8]())
+        // Until file 2 is used again, and five batches are in it.
+        var count = 0
+        while count < 5 {
+            try journal.write([history.append(1, at: index), .release(group: 1, below: index)])
+            index += 1
+            if let spare = disk.names["journal/spare-00000002.journal"] {
+                if spare.bytes[9 * 4096..<10 * 4096].contains(where: { $0 != 0 }) {
+                    before = spare.bytes
+                }
+            } else if !before.isEmpty,
+                disk.segmentNames.last?.hasSuffix("-00000002.journal") == true
+            {
+                count += 1
+            }
+            try #require(index < 1000)
+        }
+        let name = try #require(disk.segmentNames.last)
+        disk.change(name) { $0.replaceSubrange(4096..., with: before[4096...]) }
+        let read = try journal.read(group: 1, from: index - 1, byteCountMax: 1)
+        #expect(read.entries.isEmpty && read.lost?.index == index - 1)
+    }
+
     @Test func `a group that isn't vouched for becomes so with a new incarnation`() throws {
         let fixture = try Fixture(seed: 8, batchCount: 4, isSealed: true)
         let disk = fixture.disk.copy()

@@ -71,6 +71,24 @@ import World
         #expect(try reopened.read(group: 1, from: 1, byteCountMax: 1).entries.count == 1)
     }
 
+    @Test func `what a full disk left behind is sealed before its segment is`() throws {
+        let disk = FakeDisk()
+        let journal = try create(on: disk)
+        // Header, checkpoint and seal; then up to the fourth block from the end.
+        for index in 1...9 as ClosedRange<UInt64> { try journal.write([entry(1, index)]) }
+        disk.byteCountBeforeFull = 2048
+        let error = try #require(throws: JournalError.self) { try journal.write([entry(1, 10)]) }
+        #expect(error.isFull)
+        // This one doesn't fit any more.
+        try journal.write((10...22).map { entry(1, $0) })
+        #expect(disk.segmentNames.count == 2)
+        let (reopened, recovery) = try open(disk.afterKill())
+        #expect(recovery.findings.isEmpty)
+        #expect(recovery.groups.first?.lastIndex == 22)
+        let read = try reopened.read(group: 1, from: 1, byteCountMax: 1 << 20)
+        #expect(read.entries.map(\.index) == Array(1...22))
+    }
+
     @Test(arguments: 0..<30 as Range<UInt64>)
     func `a disk that fills up at any moment costs nothing`(seed: UInt64) throws {
         var history = History(seed: seed)
