@@ -145,6 +145,27 @@ import World
         _ = await accepted.recorder.untilClosed()
     }
 
+    @Test func `a handler that never uses what it is shown costs no processor time`() async {
+        // A process of its own, so that only this is measured.
+        await #expect(processExitsWith: .success) {
+            let loop = try EventLoop(name: "test")
+            var settings = StreamSettings.patient
+            settings.byteCountUnreadMax = 1000
+            settings.idleTimeout = .milliseconds(300)
+            let server = try Server(on: loop, settings: settings) { Recorder(use: { _ in 0 }) }
+            let peer = RawPeer(connectedTo: server.listener.endpoint)
+            peer.send([UInt8](repeating: 1, count: 10_000))
+            let accepted = try await server.next()
+            let start = clock()
+            await loop.perform { accepted.stream.resumeReading() }
+            let reason = await accepted.recorder.untilClosed()
+            precondition(reason == .idle(for: .milliseconds(300)))
+            precondition(clock() - start < 150_000)
+            withExtendedLifetime(peer) {}
+            exit(0)
+        }
+    }
+
     @Test func `a peer that is gone in the middle of a write ends the stream`() async throws {
         let server = try Server(on: loop)
         let accepted: Server.Accepted

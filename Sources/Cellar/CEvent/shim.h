@@ -3,8 +3,3 @@
 // them, and so give types another shape here than in the toolchain's Glibc module.
 #include <features.h>
 #include <event2/event.h>
-#include <event2/buffer.h>
-#include <event2/bufferevent.h>
-#include <event2/bufferevent_ssl.h>
-#include <event2/listener.h>
-#include <event2/util.h>

@@ -15,10 +15,10 @@ internal import World
 ///    called after it, and the handler is then let go.
 /// 5. Unsent bytes never exceed `byteCountUnsentMax`, unread ones `byteCountUnreadMax`.
 ///
-/// Why not libevent's bufferevents: a handler is shown contiguous bytes, for which they would copy
-/// again and again what a handler leaves lying; their TLS reads 4 KiB at a time and tells refusals
-/// of a certificate apart only by the order of an error queue; and an idle connection would have
-/// two buffers of its own, where this one has none.
+/// Why not libevent's bufferevents: a handler is shown contiguous bytes, for which their chained
+/// buffers would be copied together again at each arrival while a handler waits for more; and of a
+/// handshake that fails or a stream that is cut off without a goodbye they tell too little to say
+/// which it was.
 ///
 /// `@unchecked Sendable` because of (1).
 @safe final class SocketStream: ByteStream, LoopResident, @unchecked Sendable {
@@ -296,14 +296,22 @@ internal import World
     // MARK: Reading
 
     private func receive() {
-        guard case .open = state, !isPaused, canTakeMore else { return }
+        guard case .open = state, !isPaused else { return }
+        guard canTakeMore else {
+            // Left where it was: its event would come again and again.
+            readable?.remove()
+            return
+        }
         let space = unsafe loop.buffers.input.prefix(settings.byteCountUnreadMax - unread.count)
         switch unsafe transfer?.read(into: UnsafeMutableRawBufferPointer(rebasing: space)) {
         case .moved(let count):
             lastActivity = loop.clock.now()
             unsafe show(UnsafeRawBufferPointer(rebasing: space.prefix(count)))
         case .wantsRead, nil: break
-        case .wantsWrite: turn?.add()
+        case .wantsWrite:
+            wantsToRead = true
+            turn?.add()
+            return
         case .ended:
             isAtEnd = true
             flushAndEnd(.closedByPeer)
