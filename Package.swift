@@ -101,7 +101,7 @@ let package = Package(
         tests(of: "Options", uses: ["JSON"], resources: [.copy("Snapshots")]),
         tests(of: "Platform", uses: ["World"]),
         tests(of: "Raft"),
-        tests(of: "RaftCluster", uses: ["Raft"]),
+        tests(of: "RaftCluster"),
         tests(of: "RocksDB"),
         tests(of: "Schema", uses: ["AllocationCounter"], excluding: ["Refused"]),
         tests(of: "Scripts"),
