@@ -85,9 +85,13 @@ let package = Package(
         room("VirtualWorld", uses: ["CEscapes", "World"], path: "Simulation/VirtualWorld"),
 
         .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
+        .target(name: "BareEpoll", path: "Tests/BareEpoll"),
         program(
             "cairn-bench",
-            uses: ["AllocationCounter", "Coding", "Crypto", "Platform", "Raft", "World"],
+            uses: [
+                "AllocationCounter", "BareEpoll", "Coding", "Crypto", "HTTP", "Platform", "Raft",
+                "World",
+            ],
             path: "Tests/Benchmarks"),
 
         tests(of: "cairn", uses: ["Options"]),
@@ -95,7 +99,7 @@ let package = Package(
         tests(of: "Coding"),
         tests(of: "Crypto", uses: ["COpenSSL", "World"]),
         tests(of: "Histories"),
-        tests(of: "HTTP", uses: ["Platform", "World"]),
+        tests(of: "HTTP", uses: ["COpenSSL", "Platform", "World"]),
         tests(of: "JSON"),
         tests(of: "KeyValue"),
         tests(of: "Options", uses: ["JSON"], resources: [.copy("Snapshots")]),
@@ -122,5 +126,6 @@ if Context.environment["CAIRN_FUZZ"] != nil {
         .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzz/CLibFuzzer"),
         room("FuzzDriver", uses: ["CLibFuzzer"], path: "Tests/Fuzz/Driver"),
         fuzz("Schema", uses: ["Schema"]),
+        fuzz("WebSocket", uses: ["HTTP"]),
     ]
 }

@@ -5,6 +5,7 @@ internal import Glibc
 let benchmarks: [Benchmark] = [
     digestBenchmark,
     loopBenchmark,
+    httpBenchmark,
     raftBenchmark,
 ]
 

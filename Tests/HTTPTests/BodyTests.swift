@@ -283,8 +283,9 @@ import World
             .stream(byteCount: 1000) { try await $0.write(pattern(count)) }
         }) { server, events in
             let client = try Client(to: server.endpoint)
-            let answer = try client.ask("GET", "/")
-            #expect(!answer.isComplete)
+            // Broken off before anything was written, there isn't even a head.
+            let answer = try? client.ask("GET", "/")
+            #expect(answer?.isComplete != true)
             await events.wait {
                 if case .handlerFailed = $0 { true } else { false }
             }

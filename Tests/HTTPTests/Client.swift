@@ -3,7 +3,7 @@ import World
 
 /// A client made of one plain blocking socket, so that tests decide about each byte. Reading gives
 /// up after ten seconds, which only a failing test reaches.
-final class Client {
+class Client {
     let descriptor: Int32
     private var unread: [UInt8] = []
 
@@ -48,12 +48,19 @@ final class Client {
 
     deinit { close(descriptor) }
 
+    func transmit(_ bytes: UnsafeRawBufferPointer) -> Int {
+        unsafe Glibc.send(descriptor, bytes.baseAddress, bytes.count, 0x4000)
+    }
+
+    func take(_ room: UnsafeMutableRawBufferPointer) -> Int {
+        unsafe recv(descriptor, room.baseAddress, room.count, 0)
+    }
+
     func send(_ bytes: [UInt8]) throws {
         var sent = 0
         while sent < bytes.count {
             let count = unsafe bytes.withUnsafeBytes {
-                unsafe Glibc.send(
-                    descriptor, $0.baseAddress! + sent, bytes.count - sent, 0x4000)
+                unsafe transmit(.init(rebasing: $0[sent...]))
             }
             guard count > 0 else { throw Gone(reason: "send: \(errno)") }
             sent += count
@@ -82,7 +89,7 @@ final class Client {
             return unread
         }
         var buffer = [UInt8](repeating: 0, count: 64 << 10)
-        let count = unsafe recv(descriptor, &buffer, buffer.count, 0)
+        let count = unsafe buffer.withUnsafeMutableBytes { unsafe take($0) }
         if count < 0 { throw Gone(reason: "receive: \(errno)") }
         return Array(buffer[..<count])
     }

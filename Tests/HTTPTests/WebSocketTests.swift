@@ -133,7 +133,7 @@ import World
     /// Everything short.
     static let hasty = ServerSettings.changed {
         $0.webSocket.pingInterval = .milliseconds(40)
-        $0.webSocket.pongTimeout = .milliseconds(40)
+        $0.webSocket.pongTimeout = .milliseconds(400)
         $0.webSocket.closeTimeout = .milliseconds(40)
         $0.webSocket.sendTimeout = .milliseconds(60)
     }
@@ -157,7 +157,8 @@ import World
     @Test func `a peer that doesn't read is told of by pause and refusal, and then dropped`()
         async throws
     {
-        try await Self.withEcho(Self.hasty) { server, echo, events in
+        let settings = ServerSettings.changed { $0.webSocket.sendTimeout = .milliseconds(60) }
+        try await Self.withEcho(settings) { server, echo, events in
             let client = try Self.open(server)
             guard let socket = await echo.socket() else { return }
             let outcomes = await withCheckedContinuation { done in

@@ -47,10 +47,8 @@ internal import CMicroHTTPD
             throw .key(reason: words(keyCode))
         }
         unsafe self.key = key
-        guard unsafe Self.isPair(chain, key) else {
-            unsafe Self.free(chain, count, key)
-            throw .keyOfOther
-        }
+        // All is stored, so that `deinit` frees it.
+        guard unsafe Self.isPair(chain, key) else { throw .keyOfOther }
     }
 
     deinit { unsafe Self.free(chain, count, key) }

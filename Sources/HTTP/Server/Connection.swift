@@ -1,5 +1,6 @@
 internal import CMicroHTTPD
 internal import Glibc
+internal import Platform
 internal import World
 
 /// One connection to a client, from accepting it until it is closed or becomes a WebSocket.
@@ -13,7 +14,9 @@ internal import World
 /// 1. It is suspended exactly while libmicrohttpd would ask in vain: no reader for the body that is
 ///    there, no answer for the request that is complete, no bytes for the answer under way.
 /// 2. `deadline` is set exactly while it is the client's turn.
-@safe final class Connection {
+///
+/// `@unchecked Sendable`: used on the server's loop only.
+@safe final class Connection: @unchecked Sendable {
     unowned let server: Server
     let address: AddressKey
     /// Its place in the server's list.
@@ -26,11 +29,13 @@ internal import World
     private(set) var request: Request?
     /// From now on the WebSocket counts as what is open, in its place.
     private(set) var isUpgraded = false
+    private weak var webSocket: WebSocket?
     private var upgrade: WebSocketUpgrade?
     private var hasLine = false
     private var line = ""
     /// Why it ends, if not by the client's doing.
     private var reason = ConnectionError.closed
+    private var isGone = false
     private var isAnsweredEarly = false
     private var isFresh = true
     private let handle: OpaquePointer
@@ -327,7 +332,7 @@ internal import World
         guard let upgrade = upgrade.take() else { return transport.close() }
         isUpgraded = true
         deadline = .max
-        server.open(upgrade, transport, address: address, extra: extra)
+        webSocket = server.open(upgrade, transport, address: address, extra: extra)
     }
 
     // MARK: Turns
@@ -391,6 +396,30 @@ internal import World
         deadline = .max
         Glibc.shutdown(descriptor, Int32(SHUT_RDWR))
         resume()
+        makeSureOfCleanup()
+    }
+
+    /// libmicrohttpd forgets about a connection that it closes in some places (a body's source that
+    /// fails, above all): it is in none of the lists that are looked at, and no event will come.
+    /// Suspending and resuming puts it back onto one. Done in the next turn, since by then the
+    /// others are gone, and never from within libmicrohttpd.
+    private func makeSureOfCleanup() {
+        server.loop.run { [self] in
+            guard !isGone, !isUpgraded else { return }
+            if !isSuspended { unsafe MHD_suspend_connection(handle) }
+            isSuspended = false
+            unsafe MHD_resume_connection(handle)
+            server.runSoon()
+        }
+    }
+
+    /// libmicrohttpd's last word; the handle is no more.
+    func gone() {
+        isGone = true
+    }
+
+    func clientIsGone() {
+        if isUpgraded { webSocket?.peerHasGone() } else { end(.closed) }
     }
 
     var pollDescriptor: pollfd {
@@ -407,7 +436,7 @@ internal import World
         let isHeld = !isKnownUniquelyReferenced(&request)
         request.ended(isAnswered && !isEnding ? nil : reason, isHeld: isHeld)
         if isAnsweredEarly { server.linger(descriptor) }
-        if server.isStopping, isAnswered { end(.stopping) }
+        if !isAnswered { makeSureOfCleanup() } else if server.isStopping { end(.stopping) }
     }
 }
 

@@ -292,6 +292,7 @@ package import World
     }
 
     private func remove(_ connection: Connection) {
+        connection.gone()
         let last = connections.removeLast()
         if last !== connection {
             connections[connection.position] = last
@@ -340,7 +341,7 @@ package import World
     func open(
         _ upgrade: WebSocketUpgrade, _ transport: WebSocketTransport, address: AddressKey,
         extra: [UInt8]
-    ) {
+    ) -> WebSocket {
         let socket = WebSocket(
             server: self, transport: transport, handler: upgrade.handler, address: address)
         socket.position = webSockets.count
@@ -348,6 +349,7 @@ package import World
         report(.webSocketOpened)
         // Its handler is called from outside of libmicrohttpd.
         loop.run { socket.start(extra: extra) }
+        return socket
     }
 
     func closed(_ socket: WebSocket, _ code: WebSocketCloseCode) {
@@ -375,18 +377,21 @@ package import World
         lingering.removeAll { $0.isOver(now) }
         certificatesBefore.removeAll { $0.until < now }
         noticeThoseGone()
+        // What libmicrohttpd is to do without an event that says so.
+        runSoon()
         sweepTimer?.arm(after: settings.sweepInterval)
     }
 
-    /// While a connection is suspended libmicrohttpd doesn't look at its socket. One call asks the
+    /// While a connection is suspended libmicrohttpd doesn't look at its socket, and of one that
+    /// became a WebSocket over TLS it doesn't pass on that the client hung up. One call asks the
     /// system whose client has gone meanwhile.
     private func noticeThoseGone() {
-        let suspended = connections.filter(\.isSuspended)
-        guard !suspended.isEmpty else { return }
-        var descriptors = suspended.map(\.pollDescriptor)
+        let unseen = connections.filter { $0.isSuspended || $0.isUpgraded }
+        guard !unseen.isEmpty else { return }
+        var descriptors = unseen.map(\.pollDescriptor)
         guard unsafe poll(&descriptors, nfds_t(descriptors.count), 0) > 0 else { return }
-        for (index, connection) in suspended.enumerated() {
-            if descriptors[index].revents != 0 { connection.end(.closed) }
+        for (index, connection) in unseen.enumerated() {
+            if descriptors[index].revents != 0 { connection.clientIsGone() }
         }
     }
 

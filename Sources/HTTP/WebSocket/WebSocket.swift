@@ -24,6 +24,7 @@ package import World
     private var wantsDrained = false
     private var isReceiving = false
     private var hasShutDown = false
+    private var isPeerGone = false
 
     init(
         server: Server, transport: WebSocketTransport, handler: any WebSocketHandler,
@@ -224,6 +225,15 @@ package import World
             isPinged = session.ping()
             flush()
         }
+    }
+
+    /// Told at each sweep from when it is so; what came before has been read by the second time.
+    func peerHasGone() {
+        guard isPeerGone else {
+            isPeerGone = true
+            return
+        }
+        ended(session.closeReceived?.code ?? session.closeSent ?? .abnormal, "the peer hung up")
     }
 
     private func ended(_ code: WebSocketCloseCode, _ reason: String) {

@@ -18,7 +18,7 @@ package protocol WebSocketSessionDelegate: AnyObject {
 ///    that no byte of a begun frame is in it.
 /// 2. A message is put together here, so that its memory is what has arrived of it and not what
 ///    its header claims, and fragments cost nothing beyond their bytes.
-/// 3. `output` has at most `byteCountOutputMax` and one frame's header more.
+/// 3. `output` has at most `byteCountOutputMax` and a header or short body more.
 ///
 /// Not thread-safe. Has one owner.
 @safe package final class WebSocketSession {
@@ -47,6 +47,10 @@ package protocol WebSocketSessionDelegate: AnyObject {
     /// What we said, once it has gone to `output`.
     package private(set) var closeSent: WebSocketCloseCode?
     private var isClosing = false
+    /// Ours, held back until what was accepted before it is in `output`: wslay would let it overtake.
+    private var closeToSend: (code: WebSocketCloseCode, reason: [UInt8])?
+    /// wslay gave up over a frame's header, and queued a close that doesn't say so.
+    private var isGarbled = false
 
     package init(byteCountMessageMax: Int) {
         precondition(byteCountMessageMax >= 125, "a control frame's body must fit")
@@ -69,7 +73,7 @@ package protocol WebSocketSessionDelegate: AnyObject {
     }
 
     package var byteCountUnsent: Int {
-        guard let context = unsafe context else { return output.count }
+        guard let context = unsafe context, closeSent == nil else { return output.count }
         let queued = unsafe wslay_event_get_queued_msg_length(context)
         let count = unsafe wslay_event_get_queued_msg_count(context)
         return output.count + queued + count * Self.byteCountOverhead
@@ -84,8 +88,10 @@ package protocol WebSocketSessionDelegate: AnyObject {
         self.delegate = delegate
         unsafe bytes.withUnsafeBytes { bytes in
             unsafe input = bytes
-            // An error means that it can't go on; then a close is queued, or reading is over.
-            if unsafe wslay_event_recv(context) != 0 { unsafe wslay_event_shutdown_read(context) }
+            if unsafe wslay_event_recv(context) != 0 {
+                isGarbled = true
+                unsafe wslay_event_shutdown_read(context)
+            }
             unsafe input = .init(start: nil, count: 0)
         }
         self.delegate = nil
@@ -165,7 +171,7 @@ package protocol WebSocketSessionDelegate: AnyObject {
 
     /// The peer's answer is `closeReceived`. Messages that are queued go first.
     package func close(_ code: WebSocketCloseCode, reason: String = "") {
-        guard isOpen, let context = unsafe makeContext() else { return }
+        guard isOpen, unsafe makeContext() != nil else { return }
         isClosing = true
         // A control frame has room for 125 bytes, two of them for the code.
         var bytes: [UInt8] = []
@@ -174,16 +180,24 @@ package protocol WebSocketSessionDelegate: AnyObject {
             guard bytes.count + more.count <= 123 else { break }
             bytes += more
         }
-        unsafe wslay_event_queue_close(context, code.rawValue, bytes, bytes.count)
+        closeToSend = (code, bytes)
     }
 
     /// Moves what is queued to `output`, as much as it takes.
     package func fillOutput() {
         guard let context = unsafe context else { return }
         if unsafe wslay_event_want_write(context) != 0 { unsafe wslay_event_send(context) }
+        if unsafe wslay_event_want_write(context) == 0, let (code, reason) = closeToSend.take() {
+            unsafe wslay_event_queue_close(context, code.rawValue, reason, reason.count)
+            unsafe wslay_event_send(context)
+        }
         if closeSent == nil, unsafe wslay_event_get_close_sent(context) != 0 {
             closeSent = unsafe WebSocketCloseCode(wslay_event_get_status_code_sent(context))
             isClosing = true
+            if isGarbled, closeSent == WebSocketCloseCode.none, output.suffix(2) == [0x88, 0] {
+                closeSent = .protocolError
+                output.replaceSubrange((output.count - 2)..., with: [0x88, 2, 0x03, 0xEA])
+            }
         }
         rest()
     }
@@ -249,7 +263,9 @@ package protocol WebSocketSessionDelegate: AnyObject {
         },
         send_callback: { wslay, bytes, count, _, context in
             let session = unsafe session(context)
-            let taken = min(count, max(byteCountOutputMax - session.output.count, 0))
+            let room = max(byteCountOutputMax - session.output.count, 0)
+            // Headers and control frames' bodies are not cut.
+            let taken = count <= 125 && room > 0 ? count : min(count, room)
             guard taken > 0 else {
                 unsafe wslay_event_set_error(wslay, WSLAY_ERR_WOULDBLOCK.rawValue)
                 return -1

@@ -1,5 +1,6 @@
 internal import CMicroHTTPD
 internal import Glibc
+internal import Platform
 
 /// The descriptor below a WebSocket, and how to let go of it.
 ///
@@ -31,9 +32,11 @@ internal import Glibc
         guard !isClosed else { return }
         isClosed = true
         if let handle = unsafe handle {
-            // Closes the descriptor too, once what was written has gone out.
+            // Closes the descriptor too, once what was written has gone out. One round sees that
+            // we are done, the next, or one at a later sweep, that all is sent.
             unsafe end_upgrade(handle)
             server.runSoon()
+            server.loop.run { [server] in server.runSoon() }
         } else if descriptor >= 0 {
             Glibc.close(descriptor)
         }
