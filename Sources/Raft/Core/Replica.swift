@@ -308,6 +308,8 @@ package struct Replica: Hashable, Sendable {
             continueTransfer(&effects)
             for place in peers.indices { send(to: place, &effects) }
         }
+        // Whole again, and for good: a later term starts to verify anew, and that is no damage.
+        if min(verified, log.durable) >= damagedThrough { damagedThrough = .zero }
         writeHardState(&effects)
         if role != .leader { acknowledge(&effects) }
         serveReads(&effects)
