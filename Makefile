@@ -9,6 +9,10 @@ SWIFT_VERSION_MIN = 6.2
 SWIFT_FLAGS = --explicit-target-dependency-import-check error
 SWIFT_SOURCES = Package.swift Sources Simulation Tests
 
+# How many tests run at once. Without a bound all of them do, and those that hold a deadline
+# against a client or a peer starve each other.
+TEST_WIDTH = SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=4
+
 .PHONY: help deps build test fuzz sim bench up down schema schema-check format lint
 
 help: ## List the commands
@@ -24,7 +28,7 @@ build: deps ## Build both programs, optimised, into .build/release
 test: deps ## Build everything, run all tests, check the generated code
 	swift build --build-tests $(SWIFT_FLAGS)
 	@$(MAKE) --no-print-directory schema-check
-	swift test --skip-build
+	$(TEST_WIDTH) swift test --skip-build
 
 # --- Longer hunts ---------------------------------------------------------------------------
 

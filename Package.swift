@@ -103,7 +103,7 @@ let package = Package(
         tests(of: "JSON"),
         tests(of: "KeyValue"),
         tests(of: "Options", uses: ["JSON"], resources: [.copy("Snapshots")]),
-        tests(of: "Platform", uses: ["World"]),
+        tests(of: "Platform", uses: ["Crypto", "World"]),
         tests(of: "Raft"),
         tests(of: "RaftCluster"),
         tests(of: "RocksDB"),
@@ -125,6 +125,7 @@ if Context.environment["CAIRN_FUZZ"] != nil {
     package.targets += [
         .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzz/CLibFuzzer"),
         room("FuzzDriver", uses: ["CLibFuzzer"], path: "Tests/Fuzz/Driver"),
+        fuzz("Frames", uses: ["Platform"]),
         fuzz("Schema", uses: ["Schema"]),
         fuzz("WebSocket", uses: ["HTTP"]),
     ]

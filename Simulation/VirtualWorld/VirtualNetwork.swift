@@ -165,8 +165,10 @@ private final class VirtualMessages: MessageNetwork, @unchecked Sendable {
 
     func listen(
         at endpoint: Endpoint, settings: LinkSettings, on lane: any Lane,
-        accept: @escaping @Sendable (any MessageLink) -> (any LinkHandler)?
+        accept: @escaping @Sendable (any MessageLink) -> (any LinkHandler)?,
+        refused: @escaping @Sendable (Endpoint, NetworkError) -> Void
     ) throws(NetworkError) -> any Listener {
+        // Whom a listener here refuses it never gets to see: `refused` would say nothing.
         try VirtualListener(
             network: network, process: process, lane: lane, endpoint: endpoint,
             settings: settings, accept: accept)

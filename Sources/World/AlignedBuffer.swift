@@ -28,6 +28,12 @@
         try unsafe body(RawSpan(_unsafeStart: UnsafeRawPointer(base), byteCount: byteCount))
     }
 
+    /// The filled part, for system calls that gather from many buffers at once. Good for as long as
+    /// the buffer is held and nothing is added or removed.
+    @unsafe package var storage: UnsafeRawBufferPointer {
+        unsafe UnsafeRawBufferPointer(start: base, count: byteCount)
+    }
+
     /// Takes as many of `bytes` as fit and says how many that were.
     package func append(_ bytes: RawSpan) -> Int {
         let taken = min(bytes.byteCount, byteCountFree)
@@ -48,6 +54,13 @@
         let filled = try body(&spare)
         precondition(0 <= filled && filled <= byteCountFree)
         byteCount += filled
+    }
+
+    /// Fills what is free with zeros.
+    package func appendZeros() {
+        unsafe (base + byteCount).initializeMemory(
+            as: UInt8.self, repeating: 0, count: byteCountFree)
+        byteCount = capacity
     }
 
     package func removeAll() {

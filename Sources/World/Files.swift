@@ -50,7 +50,8 @@ package protocol File: AnyObject, Sendable {
     /// Reads into the free part of `buffer`; less than fits only at the end of the file.
     func read(into buffer: AlignedBuffer, at offset: Int) throws(FileError)
     /// Returns when all that was written is durable, the file's size included. After an error
-    /// nothing may be assumed of what the file holds: see `FileError.isFatal`.
+    /// nothing may be assumed of what the file holds, and trying again proves nothing: the process
+    /// has to end and read its files anew.
     func syncData() throws(FileError)
     func byteCount() throws(FileError) -> Int
     func truncate(byteCount: Int) throws(FileError)

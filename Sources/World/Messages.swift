@@ -2,7 +2,8 @@
 /// sent again, and what comes late or twice, is decided above: the simulator loses, doubles and
 /// reorders messages, though a real link does so only by ending.
 ///
-/// As with streams, everything happens on the lane that was given.
+/// As with streams, everything happens on the lane that was given, and no handler is called from
+/// within a call of a link.
 package protocol MessageNetwork: AnyObject, Sendable {
     func connect(
         to endpoint: Endpoint, expecting expected: PeerName?, settings: LinkSettings,
@@ -11,7 +12,8 @@ package protocol MessageNetwork: AnyObject, Sendable {
 
     func listen(
         at endpoint: Endpoint, settings: LinkSettings, on lane: any Lane,
-        accept: @escaping @Sendable (any MessageLink) -> (any LinkHandler)?
+        accept: @escaping @Sendable (any MessageLink) -> (any LinkHandler)?,
+        refused: @escaping @Sendable (_ remote: Endpoint, NetworkError) -> Void
     ) throws(NetworkError) -> any Listener
 }
 
@@ -29,6 +31,7 @@ package protocol MessageLink: AnyObject, Sendable {
     var byteCountUnsent: Int { get }
 
     /// Takes a copy of the message, which may lie in two parts so that a header needs no copy.
+    /// Refused, too, when it is longer than `byteCountMessageMax`.
     func send(_ head: RawSpan, _ body: RawSpan) -> WriteOutcome
     /// Sends what was accepted, then ends. `linkClosed` follows.
     func close()

@@ -24,8 +24,10 @@ package struct PeerName: Hashable, Sendable, CustomStringConvertible {
     package var description: String { text }
 }
 
-/// Connections that carry bytes. Everything happens on the lane that was given: its methods are
-/// called there, and so are the handlers.
+/// Connections that carry bytes. Everything happens on the lane that was given: `connect` and a
+/// stream's methods are called there, and so are the handlers. No handler is ever called from
+/// within a call of a stream; it may itself call anything. A stream stays open, whether or not
+/// anybody refers to it, until it is closed or its peer or a timeout ends it.
 package protocol StreamNetwork: AnyObject, Sendable {
     /// Starts connecting, and returns at once. `expected` is the name that the other side's
     /// certificate has to show; nil accepts any that the authority vouches for.
@@ -35,24 +37,30 @@ package protocol StreamNetwork: AnyObject, Sendable {
     ) -> any ByteStream
 
     /// `accept` is called for each stream once it is open (with TLS: once the peer is proven); it
-    /// returns the stream's handler, or nil to close it at once.
+    /// returns the stream's handler, or nil to abort it. `refused` is told, for the log, of each
+    /// connection that ended before that, and why. May be called from anywhere.
     func listen(
         at endpoint: Endpoint, settings: StreamSettings, on lane: any Lane,
-        accept: @escaping @Sendable (any ByteStream) -> (any StreamHandler)?
+        accept: @escaping @Sendable (any ByteStream) -> (any StreamHandler)?,
+        refused: @escaping @Sendable (_ remote: Endpoint, NetworkError) -> Void
     ) throws(NetworkError) -> any Listener
 }
 
 package struct StreamSettings: Sendable {
+    /// From the start until the stream is open, looking up names and the TLS handshake included.
     package var connectTimeout: Duration = .seconds(5)
     /// Without a byte in either direction for this long, the stream ends. Nil: never.
     package var idleTimeout: Duration? = nil
+    /// How long closing may take: sending what is unsent, and the peer's goodbye.
+    package var closeTimeout: Duration = .seconds(5)
     /// With this many bytes unsent, writing asks for a pause; below the low mark `streamDrained`
     /// ends it.
     package var byteCountHighMark = 1 << 20
     package var byteCountLowMark = 256 << 10
-    /// With this many bytes unsent, writing is refused.
+    /// What would make more bytes than this unsent is refused.
     package var byteCountUnsentMax = 8 << 20
-    /// What is read ahead of a handler that leaves bytes lying; then the socket is not read.
+    /// What is read ahead of a handler that leaves bytes lying; then the socket is not read until
+    /// `resumeReading`.
     package var byteCountUnreadMax = 1 << 20
     /// Connections that a listener holds at once; further ones are closed at once.
     package var connectionCountMax = 16_384
@@ -63,7 +71,7 @@ package struct StreamSettings: Sendable {
 package protocol Listener: AnyObject, Sendable {
     /// With the port that was really taken, where 0 was asked for.
     var endpoint: Endpoint { get }
-    /// Accepts nothing more. Streams that are open stay so.
+    /// Accepts nothing more. Streams that are open stay so. May be called from anywhere.
     func close()
 }
 
@@ -71,7 +79,8 @@ package enum WriteOutcome: Equatable, Sendable {
     case accepted
     /// Accepted; stop until `streamDrained`, since the peer reads more slowly than we write.
     case acceptedPause
-    /// Not taken, no part of it: the bound on unsent bytes would be passed, or the stream has ended.
+    /// Not taken, no part of it: the bound on unsent bytes would be passed (then `streamDrained`
+    /// tells when there is room), or the stream is not open.
     case refused
 }
 
@@ -81,13 +90,19 @@ package protocol ByteStream: AnyObject, Sendable {
     var remote: Endpoint { get }
     var byteCountUnsent: Int { get }
 
+    /// Whether a write of this size would be taken now. If not, and the stream is open,
+    /// `streamDrained` tells when to ask again.
+    func hasRoom(for byteCount: Int) -> Bool
+    /// All or nothing. A write larger than `byteCountUnsentMax` is never taken.
     func write(_ bytes: RawSpan) -> WriteOutcome
-    /// While paused the socket is not read, so that the peer is slowed down in its turn.
+    /// While paused the socket is not read, so that the peer is slowed down in its turn, and
+    /// nobody notices whether it hangs up.
     func pauseReading()
+    /// Shows what is unread again, too.
     func resumeReading()
-    /// Sends what was accepted, then ends. `streamClosed` follows.
+    /// Sends what was accepted, then ends. Nothing more is shown; `streamClosed` follows.
     func close()
-    /// Ends now, and drops what is unsent. `streamClosed` follows.
+    /// Ends now, drops what is unsent, and lets the peer see that. `streamClosed` follows.
     func abort()
 }
 
@@ -113,6 +128,8 @@ package enum NetworkError: Error, Equatable, Sendable, CustomStringConvertible {
     case timedOut(after: Duration)
     case idle(for: Duration)
     case reset
+    /// The listener holds as many connections as it may.
+    case tooManyConnections(countMax: Int)
     case addressInUse(Endpoint)
     case addressNotAvailable(Endpoint)
     case notPermitted(Endpoint)
@@ -134,6 +151,8 @@ package enum NetworkError: Error, Equatable, Sendable, CustomStringConvertible {
         case .timedOut(let limit): "no answer within \(limit)"
         case .idle(let limit): "no byte for \(limit)"
         case .reset: "the connection was reset"
+        case .tooManyConnections(let countMax):
+            "\(countMax) connections are open, which is the limit; raise it or add a node"
         case .addressInUse(let endpoint):
             "\(endpoint) is in use by another process; stop it or choose another port"
         case .addressNotAvailable(let endpoint):

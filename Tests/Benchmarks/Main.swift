@@ -7,6 +7,7 @@ let benchmarks: [Benchmark] = [
     loopBenchmark,
     httpBenchmark,
     raftBenchmark,
+    streamBenchmark,
 ]
 
 /// A group of figures that is measured together.

@@ -11,7 +11,7 @@ import World
         let bytes = pattern(count)
         try await withServer(respond: { request in
             let body = try await request.readAll(byteCountMax: 4_000_000)
-            #expect(body == bytes)
+            #expect(areEqual(body, bytes))
             return .text("\(request.byteCountDeclared ?? -1)")
         }) { server, _ in
             let client = try Client(to: server.endpoint)
@@ -228,7 +228,7 @@ import World
             let client = try Client(to: server.endpoint)
             for path in ["/now", "/counted", "/chunked", "/now"] {
                 let answer = try client.ask("GET", path)
-                #expect(answer.body == bytes)
+                #expect(areEqual(answer.body, bytes))
                 #expect(answer.isComplete)
             }
         }

@@ -2,7 +2,7 @@ import Glibc
 import World
 
 /// A client made of one plain blocking socket, so that tests decide about each byte. Reading gives
-/// up after ten seconds, which only a failing test reaches.
+/// up after a minute, which only a failing test reaches.
 class Client {
     let descriptor: Int32
     private var unread: [UInt8] = []
@@ -31,7 +31,7 @@ class Client {
             unsafe setsockopt(
                 descriptor, SOL_SOCKET, SO_RCVBUF, &byteCountReceiveBuffer, socklen_t(4))
         }
-        var limit = timeval(tv_sec: 10, tv_usec: 0)
+        var limit = timeval(tv_sec: 60, tv_usec: 0)
         unsafe setsockopt(
             descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
         var address = sockaddr_in()

@@ -121,6 +121,12 @@ func pattern(_ count: Int) -> [UInt8] {
     (0..<count).map { UInt8(truncatingIfNeeded: $0 ^ ($0 >> 8) ^ ($0 >> 16)) }
 }
 
+/// Whether two large bodies are the same. Not `==` within `#expect`, which would look for the
+/// difference for hours.
+func areEqual(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    left == right
+}
+
 extension ServerSettings {
     static func changed(_ change: (inout ServerSettings) -> Void) -> ServerSettings {
         var settings = ServerSettings()

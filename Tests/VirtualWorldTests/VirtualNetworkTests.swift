@@ -54,13 +54,13 @@ import World
         func listen() {
             b.boot { process in
                 let world = process.world(on: network)
-                let lane = world.makeLane("b", false)
+                let lane = process.makeLane("b", mayBlock: false)
                 let (far, endpoint) = (far, endpoint)
                 lane.run {
                     do {
                         _ = try world.messages.listen(
-                            at: endpoint, settings: LinkSettings(), on: lane
-                        ) { _ in far }
+                            at: endpoint, settings: LinkSettings(), on: lane,
+                            accept: { _ in far }, refused: { _, _ in })
                     } catch {
                         Issue.record("\(error)")
                     }
@@ -72,7 +72,7 @@ import World
         func connect(expecting expected: PeerName? = nil) {
             a.boot { process in
                 let world = process.world(on: network)
-                let lane = world.makeLane("a", false)
+                let lane = process.makeLane("a", mayBlock: false)
                 let (near, endpoint) = (near, endpoint)
                 lane.run {
                     _ = world.messages.connect(
@@ -157,7 +157,7 @@ import World
         pair.listen()
         pair.a.boot { process in
             let world = process.world(on: pair.network)
-            let lane = world.makeLane("a", false)
+            let lane = process.makeLane("a", mayBlock: false)
             let endpoint = pair.endpoint
             lane.run {
                 _ = world.messages.connect(

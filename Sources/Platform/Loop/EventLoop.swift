@@ -38,10 +38,15 @@ package import World
 
     private let inbox = Mutex(Inbox())
     private let wakeDescriptor: Int32
-    /// For what else lives on the loop, inside this module only.
+    /// For what else lives on the loop, inside this module only. Freed with the loop, which every
+    /// event and timer holds, and so after them.
     let base: OpaquePointer
+    /// What the connections of this loop share.
+    let buffers = LoopBuffers()
     private var thread: pthread_t?
     private var wakeEvent: OpaquePointer?
+    /// What lives on this loop and is held by nobody else: connections and listeners.
+    private var residents: [ObjectIdentifier: any LoopResident] = [:]
     /// What the loop is working through. Kept for its memory.
     private var jobs: [Job] = []
 
@@ -110,7 +115,8 @@ package import World
     // MARK: Life
 
     /// Runs what was handed over so far, then ends the thread. What comes later never runs, so
-    /// whoever stops a loop first ends what lives on it. Must not be called on the loop itself.
+    /// whoever stops a loop first ends what lives on it: connections that are still open are
+    /// dropped, and nobody is told. Must not be called on the loop itself.
     package func stop() {
         precondition(!isCurrent, "a loop can't wait for its own end")
         let mustWait = inbox.withLock { inbox in
@@ -120,7 +126,10 @@ package import World
         guard mustWait, let thread = thread else { return }
         eventfd_write(wakeDescriptor, 1)
         pthread_join(thread, nil)
-        unsafe event_free(wakeEvent)
+    }
+
+    deinit {
+        if let wakeEvent = unsafe wakeEvent { unsafe event_free(wakeEvent) }
         unsafe event_base_free(base)
         Glibc.close(wakeDescriptor)
     }
@@ -166,6 +175,8 @@ package import World
             if mustWait { inbox.withLock { $0.wantsWake = false } }
         }
         while !runJobs() || !jobs.isEmpty {}
+        for resident in residents.values { resident.loopStops() }
+        residents = [:]
     }
 
     /// Runs what lies in the inbox now, not what that adds. Says whether the loop is to stop.
@@ -191,6 +202,17 @@ package import World
         precondition(code == 0, "one key per process is always to be had")
         return key
     }()
+
+    // MARK: Residents
+
+    /// Keeps `resident` until it is dismissed or the loop stops.
+    func adopt(_ resident: any LoopResident) {
+        residents[ObjectIdentifier(resident)] = resident
+    }
+
+    func dismiss(_ resident: any LoopResident) {
+        residents[ObjectIdentifier(resident)] = nil
+    }
 
     // MARK: Timers
 
@@ -231,4 +253,10 @@ package import World
             unsafe event_del(event)
         }
     }
+}
+
+/// What a loop holds so that its events always find it alive.
+protocol LoopResident: AnyObject {
+    /// The last call on the loop: no event comes after it. Releases events and timers.
+    func loopStops()
 }
