@@ -126,7 +126,7 @@ let package = Package(
         tests(of: "Options", uses: ["JSON", "World"], resources: [.copy("Snapshots")]),
         tests(of: "Platform", uses: ["TestCertificates", "World"]),
         tests(of: "Raft"),
-        tests(of: "RaftCluster", uses: ["Raft"]),
+        tests(of: "RaftCluster"),
         tests(of: "RocksDB"),
         tests(of: "Scenarios"),
         tests(of: "Schema", uses: ["AllocationCounter"], excluding: ["Refused"]),

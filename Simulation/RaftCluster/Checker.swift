@@ -79,6 +79,7 @@ package struct Checker: Sendable {
         var role = Role.follower
         var term = Term.zero
         var commit = LogIndex.zero
+        var membership = Membership.empty
         var membershipIndex = LogIndex.zero
         var base = LogIndex.zero
     }
@@ -92,7 +93,7 @@ package struct Checker: Sendable {
     mutating func started(_ member: ClusterMember) {
         guard let replica = member.replica else { return }
         latest[member.id] = Latest(
-            term: replica.term, commit: replica.baseIndex,
+            term: replica.term, commit: replica.baseIndex, membership: replica.membership,
             membershipIndex: replica.membershipIndex, base: replica.baseIndex)
         if member.store.damagedThrough > .zero { coverage.note(.damagedStart) }
         if member.life > 1 && replica.term == .zero { coverage.note(.wipedStart) }
@@ -356,6 +357,7 @@ package struct Checker: Sendable {
         before.role = replica.role
         before.term = replica.term
         before.commit = replica.commit
+        before.membership = replica.membership
         before.membershipIndex = replica.membershipIndex
         before.base = replica.baseIndex
         latest[member.id] = before
@@ -423,10 +425,14 @@ package struct Checker: Sendable {
         guard let entry = entries[place] else { return "\(index)/\(term) was never written" }
         let holders = holders[place] ?? []
         let membership = replica.membership
-        let outcome = membership.configuration.outcome { voter in
-            holders.contains { $0.id == voter && membership.admits(voter, $0.incarnation) }
+        // A leader may commit by one configuration and append the next in the same step.
+        let isHeld = [membership, latest[replica.id]?.membership ?? membership].contains {
+            membership in
+            membership.configuration.outcome { voter in
+                holders.contains { $0.id == voter && membership.admits(voter, $0.incarnation) }
+            } == .won
         }
-        guard outcome == .won else {
+        guard isHeld else {
             return "(4) member \(replica.id) commits \(index)/\(term), which only "
                 + "\(NodeSet(holders.map(\.id))) of \(membership.configuration) ever had on disk"
         }

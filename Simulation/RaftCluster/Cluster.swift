@@ -306,6 +306,7 @@ package struct Cluster: Sendable {
         case .install(let description): members[place].applies.append(.install(description))
         case .discard(let id):
             if members[place].store.incoming?.id == id { members[place].store.incoming = nil }
+            if members[place].pulling == id { members[place].pulling = nil }
         }
     }
 

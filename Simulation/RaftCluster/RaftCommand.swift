@@ -1,4 +1,4 @@
-/// `cairn-sim raft --seeds A..B [--members N]`: runs many seeds.
+/// `cairn-sim raft --seeds 1..1000`: runs many seeds.
 package enum RaftCommand {
     /// Runs the seeds, with 3, 5 and 7 members in turn unless told otherwise. Returns whether all
     /// of them held.
@@ -29,7 +29,9 @@ package enum RaftCommand {
         }
         let seconds = max((clock.now - start) / .seconds(1), 1e-9)
         print("\(coverage)")
-        if !coverage.missing.isEmpty { print("never reached: \(coverage.missing)") }
+        if !coverage.missing.isEmpty {
+            print("never reached: " + coverage.missing.map { "\($0)" }.joined(separator: ", "))
+        }
         print(
             "\(seeds.count) seeds, \(failedCount) failed, \(Int(Double(seeds.count) / seconds)) "
                 + "seeds/s, \(Int(Double(stepCount) / seconds)) steps/s")

@@ -1,7 +1,7 @@
 import RaftCluster
 import Testing
 
-/// A share of what `cairn-sim raft` does for hours. A seed that fails there is added here.
+/// A share of what `cairn-sim raft` does for hours.
 @Suite struct RandomRunSlowTests {
     @Test(arguments: 1...50 as ClosedRange<UInt64>)
     func `three members keep every rule under faults, and come to rest after them`(
@@ -18,6 +18,16 @@ import Testing
     @Test(arguments: 1...12 as ClosedRange<UInt64>)
     func `so do seven`(seed: UInt64) throws {
         _ = try RandomRun.check(seed: seed, memberCount: 7)
+    }
+
+    /// Each has found a bug, or a lie of the model.
+    @Test(
+        arguments: [
+            (359, 1), (410, 1), (246, 1), (284, 2), (658, 3), (13_761, 3), (26_499, 3), (298, 5),
+            (10_573, 5),
+        ] as [(UInt64, Int)])
+    func `what once failed holds`(seed: UInt64, memberCount: Int) throws {
+        _ = try RandomRun.check(seed: seed, memberCount: memberCount)
     }
 
     @Test func `a seed decides everything`() {

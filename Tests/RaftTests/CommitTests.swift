@@ -157,6 +157,11 @@ import Testing
             round: 1, commit: 2, durable: 2, diskProbeAgeTicks: 0, asksQuiescence: false)
         group.step(2, .receive(group.message(from: 3, to: 2, term: 2, .heartbeat(heartbeat))))
         #expect(group.replica(2).commit == 0)
+        // Nor what an append says of entries that it does not reach.
+        let append = Append(
+            previousIndex: 0, previousTerm: 0, entries: entries[..<1], commit: 2, round: 1)
+        group.step(2, .receive(group.message(from: 3, to: 2, term: 2, .append(append))))
+        #expect(group.replica(2).commit == 1)
     }
 
     @Test func `a commit index of a message overtaken by others moves nothing back`() throws {

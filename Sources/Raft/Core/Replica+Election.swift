@@ -38,7 +38,12 @@ extension Replica {
         startVote(isTransfer: true, &effects)
     }
 
+    /// As a voter, or as one that a change has made none which may not be committed yet: until it is,
+    /// this may be the only log from which it can be (dissertation 4.2.2). Its own vote counts
+    /// nowhere then, and it steps down when the change is committed.
     var mayCampaign: Bool {
+        let isVoter = membership.admits(id, incarnation) || membershipIndex <= commit
+        let membership = isVoter ? membership : log.membership(asOf: commit).membership
         guard let member = membership[id], !member.isWitness, member.priority > 0 else {
             return false
         }
@@ -155,7 +160,9 @@ extension Replica {
             answer.campaignTerm == (answer.isPreVote ? term.next : term)
         else { return }
         // A store that is not the voter's has forgotten what the voter promised.
-        guard membership.admits(message.from, message.incarnation) else { return }
+        guard message.from == id || membership.admits(message.from, message.incarnation) else {
+            return
+        }
         guard ballot(of: message.from) == nil else { return }
         ballots.append(Ballot(voter: message.from, isGranted: answer.isGranted))
         switch configuration.outcome(ballot) {

@@ -185,12 +185,14 @@ extension Replica {
         let target =
             membership.target
             ?? Membership.Target(voters: voters, learners: configuration.learners)
+        let hasLostItsStore = peers.contains { $0.id == lost && $0.isDistrusted(in: membership) }
         let described = membership.members.map { member in
             var member = member
             if member.id == lost {
-                // In the joint configuration's old half it still has a seat, and nobody sits in it:
-                // neither store, the lost or the new one, may speak for both lives.
-                member.incarnation = .void
+                // In the joint configuration's old half it still has a seat. If it has lost its store,
+                // nobody sits in it: neither the lost store nor the new one may speak for both lives.
+                // Who is merely slow keeps it: of two voters, the other can't decide alone.
+                if hasLostItsStore { member.incarnation = .void }
                 member.isNewcomer = false
             }
             return member

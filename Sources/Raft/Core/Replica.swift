@@ -33,7 +33,9 @@
 /// **State machine.** Make its flushed state durable on its own, with its index, term and
 /// membership; say so by `flushed(index)`, and the core compacts the log (a `Write` with a `base`).
 ///
-/// **Time.** `tick` at equal intervals. A quiet group (`isQuiescent`) needs no ticks.
+/// **Time.** `tick` at equal intervals. A quiet group (`isQuiescent`) needs no ticks. Report disk
+/// probes by `disk`, more often than `diskStallTicks`: a member whose disk has not answered for as
+/// long, neither a probe nor a write, does not lead.
 ///
 /// # Where things are
 ///
@@ -51,35 +53,42 @@
 /// | wiped and rolled-back disks | `Replica+Identity` | `IdentityTests` |
 /// | idle groups | `Replica+Quiescence` | `QuiescenceTests` |
 /// | lost quorum | `Replica+Recovery` | `RecoveryTests` |
-/// | what must never be | `Replica+Invariants` | all, and `RandomRunsSlow` |
+/// | what must never be | `Replica+Invariants` | all, `RandomRunsSlow`, `RandomRunSlowTests` |
 ///
 /// # Which test holds which rule
 ///
-/// | rule | test |
-/// |---|---|
-/// | a vote is durable before it is sent, one per term, across a crash | `a vote is sent only once it is durable`, `one term has one vote…`, `a second request in the term…` |
-/// | nobody leads before its own vote is durable | `nobody leads before its own vote is durable…` |
-/// | rounds don't mix | `late grants of an older round count nowhere` |
-/// | a refusal teaches the term; a pre-vote moves none | `a refused pre-vote teaches the term`, `a pre-vote moves nobody's term` |
-/// | stickiness and check-quorum, partial and one-way links | `a chain A–B–C keeps its leader…`, `a leader that nobody can hear…`, `a leader that hears nobody…`, `a follower that can't hear…` |
-/// | returning and removed members disturb nobody | `a member that returns from a long partition…`, `a removed member that did not hear of it…`, `a candidate that is removed…` |
-/// | no entry of an old term by counting | `counting waits for the term's own entry`, `an entry of an old term…` |
-/// | only what is durable counts, here and there | `the leader counts itself only once…`, `a follower acknowledges only what is durable`, `an older write's completion…` |
-/// | commit indexes beyond what matches, or late | `a commit index beyond what matches…`, `a commit index of a message overtaken…` |
-/// | lost, doubled, reordered; gaps | `a lost append is sent again…`, `doubled and reordered appends…`, `a gap is refused, and filled` |
-/// | joint quorums for commits, votes, reads | `commits in…`, `a vote in…`, `reads in a joint configuration need both halves` |
-/// | effect at append, undone by truncation | `truncating a joint entry restores the old configuration` |
-/// | one change, planned on the newest, not before an own commit | `one change is in flight…`, `a change planned on an old…`, `no change before…` |
-/// | the joint state is left, by whoever leads | `a replacement is one joint change`, `a new leader leaves…`, `a removed leader steps down…` |
-/// | learners | `a learner neither votes nor campaigns…`, `a newcomer learns…`, `…is put back, and comes again`, `…that has proven itself…` |
-/// | reads are linearizable | `none is served before…`, `an old round's answers…`, `an answer to an attempt of before…`, `a cut-off leader serves no read…` |
-/// | leases | `a lease counts from when its round was sent…`, `…at the stated drift`, `no lease during a transfer…`, `no vote is given for one lease…`, `no lease outlives…` |
-/// | transfer | `the target is told only when it has flushed…`, `proposals are refused meanwhile…`, `a leader whose disk has stalled…` |
-/// | snapshot edges | `a snapshot past the end…`, `…in the middle…`, `…same index and another term…`, `…less than is committed…`, `a crash between installing…` |
-/// | compaction | `the log is cut only behind what is flushed`, `compaction waits for reachable stragglers…`, `compaction that overtakes…` |
-/// | bounds | `uncommitted bytes are bounded…`, `a slow follower never makes…`, `one message never exceeds…`, `what is in flight is bounded…`, `pending reads…`, `forwarded proposals…` |
-/// | identity | `a wiped voter's grant…`, `a wiped voter's acknowledgement…`, `a rolled-back voter…`, `in the joint configuration that demotes it…`, `a damaged log neither votes nor refuses…` |
-/// | epochs | `old members that return honour the epoch`, `an old member that committed something else…`, `the decreed leader acts only once…` |
+/// Tests are in `Tests/RaftTests`, scripts in `Tests/Scripts/raft`. What no story foresees is the
+/// business of `RandomRunSlowTests` and `ExplorationSlowTests` in `Tests/RaftClusterTests`, and of
+/// `cairn-sim raft` and `cairn-sim explore`, whose `Checker` has rules of its own.
+///
+/// | rule | test | script |
+/// |---|---|---|
+/// | a vote is durable before it is sent, one per term, across a crash | `a vote is sent only once it is durable`, `one term has one vote…`, `a second request in the term…` | vote-durable |
+/// | nobody leads before its own vote is durable | `nobody leads before its own vote is durable…` | election |
+/// | a vote goes to a log that has all of the voter's | `a member whose log is behind is not elected` | up-to-date |
+/// | rounds don't mix | `late grants of an older round count nowhere` | late-grants |
+/// | a refusal teaches the term; a pre-vote moves none | `a refused pre-vote teaches the term`, `a pre-vote moves nobody's term` | pre-vote-term |
+/// | stickiness and check-quorum, partial and one-way links | `a chain A–B–C keeps its leader…`, `a leader that nobody can hear…`, `a leader that hears nobody…`, `a follower that can't hear…` | partial-connectivity, one-way-links |
+/// | returning and removed members disturb nobody | `a member that returns from a long partition…`, `a removed member that did not hear of it…`, `a candidate that is removed…` | return-from-partition, removed-candidate |
+/// | no entry of an old term by counting | `counting waits for the term's own entry`, `an entry of an old term…` | figure-8, own-entry |
+/// | only what is durable counts, here and there | `the leader counts itself only once…`, `a follower acknowledges only what is durable`, `an older write's completion…` | leader-durable, acknowledge-durable, pending-write |
+/// | commit indexes beyond what matches, or late | `a commit index beyond what matches…`, `a commit index of a message overtaken…` | stale-commit |
+/// | lost, doubled, reordered; gaps | `a lost append is sent again…`, `doubled and reordered appends…`, `a gap is refused, and filled` | duplicates, gap, hints |
+/// | joint quorums for commits, votes, reads | `commits in…`, `a vote in…`, `reads in a joint configuration need both halves` | both-halves, joint-vote |
+/// | effect at append, undone by truncation | `truncating a joint entry restores the old configuration` | truncated-joint |
+/// | one change, planned on the newest, not before an own commit | `one change is in flight…`, `a change planned on an old…`, `no change before…` | changes, change-too-early |
+/// | the joint state is left, by whoever leads | `a replacement is one joint change`, `a new leader leaves…`, `a removed leader steps down…` | removed-leader |
+/// | learners | `a learner neither votes nor campaigns…`, `a newcomer learns…`, `…is put back, and comes again`, `…that has proven itself…` | learner, promotion |
+/// | reads are linearizable | `none is served before…`, `an old round's answers…`, `an answer to an attempt of before…`, `a cut-off leader serves no read…` | read-term, read-rounds, read-attempt, read-follower |
+/// | leases | `a lease counts from when its round was sent…`, `…at the stated drift`, `no lease during a transfer…`, `no vote is given for one lease…`, `no lease outlives…` | leases, lease-transfer, lease-start |
+/// | transfer | `the target is told only when it has flushed…`, `proposals are refused meanwhile…`, `a leader whose disk has stalled…` | transfer, disk-stall |
+/// | snapshot edges | `a snapshot past the end…`, `…in the middle…`, `…same index and another term…`, `…less than is committed…`, `a crash between installing…` | snapshot-past-end, snapshot-over-longer-log, snapshot-resumes, snapshot-crash |
+/// | compaction | `the log is cut only behind what is flushed`, `compaction waits for reachable stragglers…`, `compaction that overtakes…` | stragglers, compaction-append |
+/// | bounds | `uncommitted bytes are bounded…`, `a slow follower never makes…`, `one message never exceeds…`, `what is in flight is bounded…`, `pending reads…`, `forwarded proposals…` | overload, slow-follower, message-limit |
+/// | identity | `a wiped voter's grant…`, `a wiped voter's acknowledgement…`, `a rolled-back voter…`, `in the joint configuration that demotes it…`, `a damaged log neither votes nor refuses…` | wiped-vote, wiped-voter, lost-acknowledgement, damaged |
+/// | epochs | `old members that return honour the epoch`, `an old member that committed something else…`, `the decreed leader acts only once…` | recovery |
+/// | idle groups, and what wakes them | `QuiescenceTests` | quiescence |
+/// | witnesses | `a witness votes and holds no commands`, `priority 0 and witnesses never campaign` | witness |
 ///
 /// # Invariants
 ///
@@ -299,6 +308,8 @@ package struct Replica: Hashable, Sendable {
             continueTransfer(&effects)
             for place in peers.indices { send(to: place, &effects) }
         }
+        // Whole again, and for good: a later term starts to verify anew, and that is no damage.
+        if min(verified, log.durable) >= damagedThrough { damagedThrough = .zero }
         writeHardState(&effects)
         if role != .leader { acknowledge(&effects) }
         serveReads(&effects)
