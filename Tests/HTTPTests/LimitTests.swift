@@ -82,16 +82,16 @@ import World
         }
     }
 
-    /// Everything short, so that a deadline is met soon; the slow client is slower than that.
+    /// Short, so that a deadline is met soon; long enough for a client that is held up by other
+    /// tests.
     private static let hasty = ServerSettings.changed {
-        $0.headerTimeout = .milliseconds(60)
-        $0.idleTimeout = .milliseconds(100)
-        $0.rateGrace = .milliseconds(60)
-        $0.byteRateMin = 100_000
+        $0.rateGrace = .milliseconds(300)
+        $0.byteRateMin = 10_000
     }
 
     @Test func `a header that drips in is answered 408 in time, whatever the drips`() async throws {
-        try await withServer(Self.hasty, answer: { _ in .text("") }) { server, events in
+        let settings = ServerSettings.changed { $0.headerTimeout = .milliseconds(60) }
+        try await withServer(settings, answer: { _ in .text("") }) { server, events in
             let client = try Client(to: server.endpoint)
             let clock = ContinuousClock()
             let start = clock.now
@@ -111,13 +111,19 @@ import World
         }
     }
 
-    @Test func `a connection that says nothing is closed`() async throws {
-        try await withServer(Self.hasty, answer: { _ in .text("ok") }) { server, events in
+    @Test func `a connection that says nothing is closed, before its first request and later`()
+        async throws
+    {
+        let fresh = ServerSettings.changed { $0.headerTimeout = .milliseconds(60) }
+        try await withServer(fresh, answer: { _ in .text("ok") }) { server, _ in
             let silent = try Client(to: server.endpoint)
             #expect(String(decoding: silent.receiveUntilEnd(), as: UTF8.self).contains("408"))
-            let idle = try Client(to: server.endpoint)
-            #expect(try idle.ask("GET", "/").text == "ok")
-            #expect(idle.receiveUntilEnd().isEmpty)
+        }
+        let idle = ServerSettings.changed { $0.idleTimeout = .milliseconds(60) }
+        try await withServer(idle, answer: { _ in .text("ok") }) { server, events in
+            let client = try Client(to: server.endpoint)
+            #expect(try client.ask("GET", "/").text == "ok")
+            #expect(client.receiveUntilEnd().isEmpty)
             #expect(events.all.contains(.clientTooSlow(.idle)))
         }
     }
@@ -146,15 +152,15 @@ import World
             #expect(answer.status == 408)
             #expect(answer.text.contains("upload_too_slow"))
             await events.wait(for: .clientTooSlow(.upload))
-            // Twice the least rate, for longer than the grace.
+            // Faster than the least rate, for longer than the grace.
             let steady = try Client(to: server.endpoint)
-            try steady.send("PUT / HTTP/1.1\r\nHost: a\r\nContent-Length: 40000\r\n\r\n")
-            for _ in 0..<20 {
+            try steady.send("PUT / HTTP/1.1\r\nHost: a\r\nContent-Length: 80000\r\n\r\n")
+            for _ in 0..<40 {
                 try steady.send([UInt8](repeating: 1, count: 2000))
                 var nothing = pollfd(fd: -1, events: 0, revents: 0)
                 _ = unsafe poll(&nothing, 1, 10)
             }
-            #expect(try steady.answer().text == "40000")
+            #expect(try steady.answer().text == "80000")
         }
     }
 
@@ -188,11 +194,11 @@ import World
         try await withServer(
             Self.hasty,
             respond: { request in
-                try await Task.sleep(for: .milliseconds(150))
+                try await Task.sleep(for: .milliseconds(400))
                 _ = try await request.readAll(byteCountMax: 10)
                 return .stream { writer in
                     try await writer.write([1])
-                    try await Task.sleep(for: .milliseconds(150))
+                    try await Task.sleep(for: .milliseconds(400))
                     try await writer.write([2])
                 }
             }

@@ -33,7 +33,7 @@ package import World
     private let reportEvent: @Sendable (ServerEvent) -> Void
     private let listener: Int32
     private var daemon: OpaquePointer?
-    private let log = UnsafeMutablePointer<daemon_log>.allocate(capacity: 1)
+    private let log: UnsafeMutablePointer<daemon_log>
     private var watch: DescriptorWatch?
     private var isRoundDue = false
     private var sweepTimer: (any LaneTimer)?
@@ -99,6 +99,7 @@ package import World
         certificate = settings.certificate
         now = loop.clock.now().nanoseconds
         unsafe scratch = .allocate(byteCount: 16 << 10, alignment: 16)
+        unsafe log = .allocate(capacity: 1)
     }
 
     deinit {
@@ -384,7 +385,8 @@ package import World
 
     /// While a connection is suspended libmicrohttpd doesn't look at its socket, and of one that
     /// became a WebSocket over TLS it doesn't pass on that the client hung up. One call asks the
-    /// system whose client has gone meanwhile.
+    /// system whose client has gone meanwhile. A client that only ends its side of the connection
+    /// and goes on listening can't be told from one that is gone, and is taken for that.
     private func noticeThoseGone() {
         let unseen = connections.filter { $0.isSuspended || $0.isUpgraded }
         guard !unseen.isEmpty else { return }
