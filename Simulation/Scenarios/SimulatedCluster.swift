@@ -84,15 +84,19 @@ final class SimulatedCluster: @unchecked Sendable {
             for other in nodes where other !== node { setup.peers[other.id] = other.endpoint }
             setup.settings = Self.settings
             setup.journal = Self.journalSettings
-            _ = Cluster.Node.start(
-                setup, store: MemoryStore(on: node.device), machine: OrderedMap(),
-                world: process.world(on: network),
-                whenStarted: { [self] host in
-                    simulator.note("\(node.machine.name) has started")
-                    node.host = host
-                    node.isNew = false
-                },
-                whenFailed: { [self] failure in fail(node, failure) })
+            do throws(NetworkError) {
+                _ = try Cluster.Node.start(
+                    setup, store: MemoryStore(on: node.device), machine: OrderedMap(),
+                    world: process.world(on: network),
+                    whenStarted: { [self] host in
+                        simulator.note("\(node.machine.name) has started")
+                        node.host = host
+                        node.isNew = false
+                    },
+                    whenFailed: { [self] failure in fail(node, failure) })
+            } catch {
+                flaws.append("a virtual machine has lanes to give: \(error)")
+            }
         }
     }
 

@@ -36,16 +36,16 @@ package enum Node {
     static let journalFolder = "journal"
     static let snapshotFolder = "snapshots"
 
-    /// Returns at once. `whenStarted` is called on the host's lane, `whenFailed` on any: then the
+    /// Returns at once, or throws if there is no thread to be had. `whenStarted` is called on the host's lane, `whenFailed` on any: then the
     /// process has to end, and may be started again.
     package static func start(
         _ setup: NodeSetup, store: any Store, machine: any StateMachine, world: World,
         whenStarted: @escaping @Sendable (ReplicaHost) -> Void,
         whenFailed: @escaping @Sendable (NodeFailure) -> Void
-    ) -> ReplicaHost {
-        let eventLane = world.makeLane("replicas", false)
-        let logLane = world.makeLane("journal", true)
-        let stateLane = world.makeLane("state", true)
+    ) throws(NetworkError) -> ReplicaHost {
+        let eventLane = try world.makeLane("replicas", false)
+        let logLane = try world.makeLane("journal", true)
+        let stateLane = try world.makeLane("state", true)
         let host = ReplicaHost(
             identity: setup.identity, peers: setup.peers, settings: setup.settings, world: world,
             lane: eventLane, logLane: logLane, stateLane: stateLane, whenFailed: whenFailed)

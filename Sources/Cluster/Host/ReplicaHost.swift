@@ -47,6 +47,8 @@ package actor ReplicaHost {
     var numberNext: UInt64
     var peers: [NodeID: Peer]
     var strangers: [any MessageLink] = []
+    /// Connections that ended before they were links: other certificates, half handshakes.
+    package internal(set) var refusedLinkCount = 0
     var listener: (any Listener)?
     var coder = Coder()
     var frame: [UInt8] = []

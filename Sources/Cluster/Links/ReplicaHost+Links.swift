@@ -65,9 +65,13 @@ extension ReplicaHost {
     private static let strangerCountMax = 64
 
     func listen(at endpoint: Endpoint) throws(NetworkError) {
-        listener = try world.messages.listen(at: endpoint, settings: settings.link, on: lane) {
-            [weak self] link in self?.assumeIsolated { $0.accept(link) } ?? nil
-        }
+        listener = try world.messages.listen(
+            at: endpoint, settings: settings.link, on: lane,
+            accept: { [weak self] link in self?.assumeIsolated { $0.accept(link) } ?? nil },
+            refused: { [weak self] _, _ in
+                guard let self else { return }
+                lane.run { [weak self] in self?.assumeIsolated { $0.refusedLinkCount += 1 } }
+            })
     }
 
     private func accept(_ link: any MessageLink) -> (any LinkHandler)? {
