@@ -2,7 +2,6 @@ internal import Options
 internal import Platform
 internal import Terminal
 
-Signals.hold()
 let (job, settings) = Terminal.start(program)
 switch job {
 case .server:
@@ -10,6 +9,7 @@ case .server:
         Terminal.put(settings.effective)
         Terminal.exit(.done)
     }
+    Signals.hold()
     do {
         try await NodeProcess(settings).runUntilStopped()
         Terminal.exit(.done)

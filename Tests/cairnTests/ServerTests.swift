@@ -17,7 +17,7 @@ import World
             #expect(metrics.contains(#"cairn_http_events_total{kind="accepted"}"#), "\(metrics)")
             let nothing = try server.answer(to: "GET /nothing")
             #expect(nothing.hasPrefix("HTTP/1.1 404 "))
-            #expect(nothing.contains(#"{"error":{"code":"not_found""#), "\(nothing)")
+            #expect(nothing.contains(#"{"error": {"code": "not_found""#), "\(nothing)")
             #expect(try server.answer(to: "PUT /metrics").hasPrefix("HTTP/1.1 405 "))
             #expect(server.stop() == 0)
             #expect(server.line(with: #""message":"stopped""#) != nil)
@@ -89,7 +89,7 @@ import World
             #expect(server.line(with: refused, "not valid yet") != nil)
             // Without TLS, and so without a certificate.
             connect(nil)
-            #expect(server.line(with: refused, "handshake") != nil, "\(server.talk)")
+            #expect(server.line(with: refused, "not of the protocol") != nil, "\(server.talk)")
 
             connect(
                 try cluster.tls("2"),
