@@ -108,6 +108,8 @@ let package = Package(
                 "World",
             ],
             path: "Tests/Benchmarks"),
+        program(
+            "journal-writer", uses: ["Journal", "Platform", "World"], path: "Tests/JournalWriter"),
         room(
             "TestCertificates", uses: ["Crypto", "Platform", "World"], path: "Tests/Certificates"),
 
@@ -120,7 +122,7 @@ let package = Package(
         tests(of: "Crypto", uses: ["COpenSSL", "World"]),
         tests(of: "Histories"),
         tests(of: "HTTP", uses: ["COpenSSL", "Platform", "World"]),
-        tests(of: "Journal", uses: ["World"]),
+        tests(of: "Journal", uses: ["Platform", "World", "journal-writer"]),
         tests(of: "JSON"),
         tests(of: "KeyValue"),
         tests(of: "Options", uses: ["JSON", "World"], resources: [.copy("Snapshots")]),
