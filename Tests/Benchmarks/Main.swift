@@ -8,6 +8,7 @@ let benchmarks: [Benchmark] = [
     httpBenchmark,
     raftBenchmark,
     streamBenchmark,
+    journalBenchmark,
 ]
 
 /// A group of figures that is measured together.
