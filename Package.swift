@@ -104,7 +104,8 @@ let package = Package(
         program(
             "cairn-bench",
             uses: [
-                "AllocationCounter", "BareEpoll", "Coding", "Crypto", "HTTP", "Platform", "Raft",
+                "AllocationCounter", "BareEpoll", "Coding", "Crypto", "HTTP", "Journal", "Platform",
+                "Raft",
                 "World",
             ],
             path: "Tests/Benchmarks"),
