@@ -52,13 +52,23 @@ fuzz: deps ## Feed damaged input to every decoder (SECONDS=60 for each)
 	        -timeout=10 -rss_limit_mb=2048 -artifact_prefix=.build/fuzz-finding-$$name- || exit 1; \
 	done
 
+# SEEDS picks how far to go: of Raft cores alone first, then of whole nodes in the simulator.
+SEEDS = 0..500
+
+sim: deps ## Hunt with seeds in the simulator (SEEDS=0..500)
+	swift build -c release $(SWIFT_FLAGS) --product cairn-sim
+	.build/release/cairn-sim raft --seeds $(SEEDS)
+	.build/release/cairn-sim run --seeds $(SEEDS)
+
 bench: deps ## Measure the parts beside their peers (BENCH="loop http" picks some)
 	swift build -c release $(SWIFT_FLAGS) --product cairn-bench
 	.build/release/cairn-bench $(BENCH)
 
 # --- A cluster on this machine --------------------------------------------------------------
 
-up down: ## A cluster on loopback: this version has no server for one yet
+up: ## Start a cluster on loopback (this version says that it can't yet)
+down: ## Stop it
+up down:
 	@echo "make $@: this version has no server to start yet; \`make help\` lists what it has" >&2
 	@exit 1
 
