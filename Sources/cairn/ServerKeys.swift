@@ -86,8 +86,8 @@ enum ServerKeys {
         "idle-timeout", .duration(.seconds(1) ... .seconds(86_400)), default: .seconds(75),
         help: "A connection on which nothing moves for this long is closed.")
     static let uploadRateMin = Key(
-        "upload-rate-min", .byteCount(0...1 << 30), default: 1 << 10,
-        help: "A request that arrives slower than this each second is cut off; 0 allows any.")
+        "upload-rate-min", .byteCount(1...1 << 30), default: 1 << 10,
+        help: "A request that arrives slower than this each second is cut off.")
 
     static let logLevel = Key(
         "log-level", .choice("LEVEL"), default: LogLevel.info,

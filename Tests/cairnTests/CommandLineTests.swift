@@ -106,6 +106,12 @@ import Testing
                 "cairn server: environment CAIRN_CONFIG: cannot read /: Is a directory\n"))
     }
 
+    @Test func `a rate of nothing is refused, as no server could hold to it`() throws {
+        let run = try Run(["server", "--check", "--data=d", "--upload-rate-min", "0"])
+        #expect(run.code == 64)
+        #expect(run.talk.hasPrefix("cairn server: --upload-rate-min 0: must be a size, "))
+    }
+
     @Test func `a file without end is not read to its end`() throws {
         let run = try Run(["server", "--data=d", "--config", "/dev/zero"])
         #expect(run.code == 64)
