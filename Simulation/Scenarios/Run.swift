@@ -40,7 +40,10 @@ package struct Run {
         simulator = Simulator(seed: seed, keepsTimeline: keepsTimeline)
         let mix = scenario.mix(&simulator.random)
         cluster = SimulatedCluster(
-            simulator: simulator, nodeCount: mix.nodeCount, network: mix.network, disk: mix.disk)
+            simulator: simulator,
+            size: SimulatedCluster.Size(
+                founders: mix.nodeCount, spares: mix.spareCount, groups: mix.groupCount),
+            network: mix.network, disk: mix.disk)
         faults = Faults(mix, cluster: cluster, until: Self.faultsEnd)
         for number in 1...mix.clientCount {
             clients.append(
@@ -84,10 +87,11 @@ package struct Run {
 
     private var linearizabilityFlaw: String? {
         let checker = LinearizabilityChecker(RegisterModel())
-        for key in 0..<keyCount {
-            let history = clients.flatMap { $0.history[key] ?? [] }
-            let verdict = checker.check(history)
-            if verdict != .linearizable { return "linearizability: key \(key): \(verdict)" }
+        for key in Set(clients.flatMap { $0.history.keys }).sorted() {
+            let verdict = checker.check(clients.flatMap { $0.history[key] ?? [] })
+            if verdict != .linearizable {
+                return "linearizability: key \(key.number) of group \(key.group): \(verdict)"
+            }
         }
         return nil
     }
@@ -101,27 +105,32 @@ package struct Run {
             ? nil : "progress: a client got no answer at all"
     }
 
-    /// Nothing happens any more, so all replicas have applied the same, and hold the same.
+    /// Nothing happens any more, so all members of a group have applied the same, and hold the same.
     private var digestFlaw: String? {
-        var first: StateAudit?
-        for node in cluster.nodes {
-            let name = node.machine.name
+        for group in cluster.groupNumbers {
             do {
-                guard
-                    let audit = try StateAudit(
-                        of: SimulatedCluster.group, in: MemoryStore(on: node.device))
-                else { return "digest: \(name) has no state" }
-                guard audit.kept == audit.counted else {
-                    return
-                        "digest: \(name) at \(audit.index) keeps a digest its state does not have"
-                }
-                if let first, first != audit {
-                    return "digest: \(name) at \(audit.index) differs from \(first.index)"
-                }
-                first = audit
+                if let flaw = try digestFlaw(of: group) { return "digest: \(flaw)" }
             } catch {
-                return "digest: \(name): \(error)"
+                return "digest: group \(group): \(error)"
             }
+        }
+        return nil
+    }
+
+    private func digestFlaw(of group: UInt64) throws(StoreError) -> String? {
+        var first: StateAudit?
+        for node in cluster.groups[group] ?? [] {
+            let name = "\(node.machine.name), group \(group)"
+            guard let audit = try StateAudit(of: group, in: MemoryStore(on: node.device)) else {
+                return "\(name) has no state"
+            }
+            guard audit.kept == audit.counted else {
+                return "\(name) at \(audit.index) keeps a digest its state does not have"
+            }
+            if let first, first != audit {
+                return "\(name) at \(audit.index) differs from \(first.index)"
+            }
+            first = audit
         }
         return nil
     }

@@ -21,6 +21,9 @@ package enum Scenario: String, CaseIterable, Sendable {
 
     struct Mix {
         var nodeCount = 3
+        /// Nodes that belong to no group at first.
+        var spareCount = 0
+        var groupCount = 1
         var clientCount = 4
         var network = NetworkSettings()
         var disk = DiskSettings()
@@ -36,7 +39,10 @@ package enum Scenario: String, CaseIterable, Sendable {
         func draws(_ scenario: Scenario) -> Bool {
             self == scenario || self == .swarm && random.chance(0.5)
         }
-        if self == .swarm, random.chance(0.25) { mix.nodeCount = 5 }
+        if self == .swarm {
+            if random.chance(0.25) { mix.nodeCount = 5 }
+            if random.chance(0.5) { mix.groupCount = Int.random(in: 2...4, using: &random) }
+        }
         if draws(.crashes) {
             mix.crashInterval = random.duration(in: .milliseconds(500)...(.seconds(4)))
             mix.disk.crashProbability = random.chance(0.5) ? 0.002 : 0

@@ -4,22 +4,44 @@ internal import Schema
 internal import VirtualWorld
 internal import World
 
-/// A caller that does one thing after another to a few keys, asks one node after another until it
-/// gets an answer, and writes down what it saw.
+/// A caller that does one thing after another to a few keys of the groups that there are, asks one
+/// node after another until it gets an answer, and writes down what it saw.
 ///
 /// `@unchecked Sendable` for the reason that `Simulator` gives.
 final class SimulatedClient: RequestClient, @unchecked Sendable {
     typealias Seen = Observation<RegisterModel.Operation>
 
+    /// A key of a group.
+    struct Key: Hashable, Comparable {
+        let group: UInt64
+        let number: Int
+
+        static func < (left: Key, right: Key) -> Bool {
+            (left.group, left.number) < (right.group, right.number)
+        }
+    }
+
     private enum Action {
-        case open
-        case put(key: Int, Int)
-        case compareAndSet(key: Int, from: Int, to: Int)
-        case get(key: Int)
+        case open(UInt64)
+        case put(key: Key, Int)
+        case compareAndSet(key: Key, from: Int, to: Int)
+        case get(key: Key)
+
+        var group: UInt64 {
+            switch self {
+            case .open(let group): group
+            case .put(let key, _), .compareAndSet(let key, _, _), .get(let key): key.group
+            }
+        }
+    }
+
+    private struct Session {
+        let name: UInt64
+        var requestNumber: UInt64 = 0
     }
 
     let name: String
-    private(set) var history: [Int: [Seen]] = [:]
+    private(set) var history: [Key: [Seen]] = [:]
     private(set) var answeredCount = 0
     private(set) var flaw: String?
     var isStopping = false
@@ -28,12 +50,11 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
     private var random: SeededGenerator
     private let keyCount: Int
     private let number: Int
-    private var session: UInt64?
-    private var requestNumber: UInt64 = 0
+    private var sessions: [UInt64: Session] = [:]
     private var valueCount = 0
     private var action: Action?
     private var calledAt: UInt64 = 0
-    private var lastSeen: [Int: Int] = [:]
+    private var lastSeen: [Key: Int] = [:]
     private var ticket: UInt64 = 0
 
     private var simulator: Simulator { cluster.simulator }
@@ -58,11 +79,14 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
 
     private func next() {
         guard !isStopping, flaw == nil else { return }
+        guard let group = cluster.groupNumbers.randomElement(using: &random) else {
+            return begin()
+        }
         calledAt = simulator.now.nanoseconds
-        if session == nil {
-            action = .open
+        if sessions[group] == nil {
+            action = .open(group)
         } else {
-            let key = Int.random(in: 0..<keyCount, using: &random)
+            let key = Key(group: group, number: Int.random(in: 0..<keyCount, using: &random))
             valueCount += 1
             let value = number * 1_000_000 + valueCount
             switch Int.random(in: 0..<10, using: &random) {
@@ -70,25 +94,29 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
             case 4..<6: action = .compareAndSet(key: key, from: lastSeen[key] ?? 0, to: value)
             default: action = .get(key: key)
             }
-            if case .get = action {} else { requestNumber += 1 }
+            if case .get = action {} else { sessions[group]?.requestNumber += 1 }
         }
         ask()
     }
 
     /// Asks some node; if there is no answer, another.
     private func ask() {
-        guard let action, let node = cluster.nodes.randomElement(using: &random) else { return }
+        guard let action else { return }
+        guard let node = cluster.groups[action.group]?.randomElement(using: &random) else {
+            // The group is no more, and nobody will ever answer.
+            close()
+            self.action = nil
+            return begin()
+        }
         ticket += 1
-        let (ticket, requestNumber, session) = (ticket, requestNumber, session ?? 0)
+        let (ticket, session) = (ticket, sessions[action.group] ?? Session(name: 0))
         if let host = node.host, let process = node.machine.process {
             let isReachable = !random.chance(0.02)
             let delay = random.duration(in: .microseconds(50)...(.milliseconds(2)))
             if isReachable {
                 simulator.schedule(after: delay) { [self] in
                     guard node.machine.process === process else { return }
-                    host.enter {
-                        self.submit(action, ticket, requestNumber, session, to: $0)
-                    }
+                    host.enter { self.submit(action, ticket, session, to: $0) }
                 }
             }
         }
@@ -98,27 +126,28 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
     }
 
     private func submit(
-        _ action: Action, _ ticket: UInt64, _ requestNumber: UInt64, _ session: UInt64,
-        to host: isolated ReplicaHost
+        _ action: Action, _ ticket: UInt64, _ session: Session, to host: isolated ReplicaHost
     ) {
-        let group = SimulatedCluster.group
         let steps: [MapStep]
         switch action {
-        case .open: return host.openSession(group, ticket: ticket, client: self)
+        case .open(let group): return host.openSession(group, ticket: ticket, client: self)
         case .get(let key):
-            let query = MapQuery(question: .get(MapGet(key: Self.bytes(key))))
-            return host.query(group, Self.encode(query), ticket: ticket, client: self)
+            let query = MapQuery(question: .get(MapGet(key: Self.bytes(key.number))))
+            return host.query(key.group, Self.encode(query), ticket: ticket, client: self)
         case .put(let key, let value):
-            steps = [MapStep(action: .put(MapPut(key: Self.bytes(key), value: Self.bytes(value))))]
-        case .compareAndSet(let key, let from, let to):
             steps = [
                 MapStep(
-                    action: .expect(MapExpect(key: Self.bytes(key), value: Self.bytes(from)))),
-                MapStep(action: .put(MapPut(key: Self.bytes(key), value: Self.bytes(to)))),
+                    action: .put(MapPut(key: Self.bytes(key.number), value: Self.bytes(value))))
+            ]
+        case .compareAndSet(let key, let from, let to):
+            let name = Self.bytes(key.number)
+            steps = [
+                MapStep(action: .expect(MapExpect(key: name, value: Self.bytes(from)))),
+                MapStep(action: .put(MapPut(key: name, value: Self.bytes(to)))),
             ]
         }
         host.request(
-            group, session: session, number: requestNumber,
+            action.group, session: session.name, number: session.requestNumber,
             operation: Self.encode(MapTransaction(steps: steps)), ticket: ticket, client: self)
     }
 
@@ -134,7 +163,7 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
         guard ticket == self.ticket, let action, flaw == nil else { return }
         switch answer {
         case .unknown: return ask()
-        case .refused(.overloaded), .refused(.noLeader), .refused(.refused):
+        case .refused(.overloaded), .refused(.noLeader), .refused(.noGroup), .refused(.refused):
             self.ticket += 1  // what still comes of this attempt is not waited for
             let again = self.ticket
             return simulator.schedule(after: .milliseconds(60)) { [self] in
@@ -147,7 +176,7 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
                 flaw = "\(name): a session in answer to \(action)"
                 break
             }
-            self.session = session
+            sessions[action.group] = Session(name: session)
         case .done(let bytes): note(action, bytes)
         }
         simulator.note("\(name): \(action) \(answer)")
@@ -158,7 +187,7 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
 
     private func note(_ action: Action, _ bytes: [UInt8]) {
         let now = simulator.now.nanoseconds
-        func see(_ key: Int, _ operation: RegisterModel.Operation) {
+        func see(_ key: Key, _ operation: RegisterModel.Operation) {
             history[key, default: []].append(
                 Seen(operation, calledAt: calledAt, answeredAt: now))
         }

@@ -5,15 +5,27 @@ internal import Raft
 internal import VirtualWorld
 internal import World
 
-/// Nodes of the real code on virtual machines, with one group that all of them belong to.
+/// Nodes of the real code on virtual machines. The first of them found the groups together; the
+/// others are spare, and belong to none until somebody makes them members.
 ///
 /// `@unchecked Sendable` for the reason that `Simulator` gives.
 final class SimulatedCluster: @unchecked Sendable {
-    static let group: UInt64 = 7
+    /// How many there are of everything at the start.
+    struct Size {
+        var founders = 3
+        var spares = 0
+        var groups = 1
+    }
 
     let simulator: Simulator
     let network: VirtualNetwork
-    private(set) var nodes: [Node] = []
+    let founders: [Node]
+    let nodes: [Node]
+    /// The groups that there are, and which nodes callers ask: those that are, or lately were,
+    /// members.
+    private(set) var groups: [UInt64: [Node]] = [:]
+    /// Groups that are no more.
+    private(set) var removedGroups: [UInt64] = []
     /// What no fault of the world excuses.
     private(set) var flaws: [String] = []
     private(set) var restartCount = 0
@@ -26,7 +38,9 @@ final class SimulatedCluster: @unchecked Sendable {
         let device: MemoryDevice
         let incarnation: Incarnation
         var host: ReplicaHost?
+        /// Has not run yet; then it founds these groups.
         var isNew = true
+        var founds: [UInt64: Membership] = [:]
 
         init(_ id: NodeID, _ machine: Machine, _ device: MemoryDevice, _ incarnation: Incarnation) {
             self.id = id
@@ -39,30 +53,44 @@ final class SimulatedCluster: @unchecked Sendable {
     }
 
     init(
-        simulator: Simulator, nodeCount: Int, network: NetworkSettings, disk: DiskSettings
+        simulator: Simulator, size: Size = Size(), network: NetworkSettings, disk: DiskSettings
     ) {
         self.simulator = simulator
         self.network = VirtualNetwork(simulator: simulator, settings: network)
-        for number in 1...nodeCount {
+        nodes = (1...size.founders + size.spares).map { number in
             let machine = Machine(name: "n\(number)", simulator: simulator, disk: disk)
             var conditions = MemoryDevice.Conditions()
             conditions.time = { simulator.time.nanoseconds }
             conditions.pastTime = { simulator.now.nanoseconds }
             conditions.flush = { simulator.spend(.milliseconds(2)) }
             let device = MemoryDevice(conditions)
-            let node = Node(
+            return Node(
                 NodeID(UInt64(number)), machine, device, Incarnation(simulator.random.next() | 1))
-            machine.whenDown = { [unowned self, unowned node] in
+        }
+        founders = Array(nodes[..<size.founders])
+        for number in 0..<size.groups { groups[7 + UInt64(number)] = founders }
+        let founding = groups.mapValues { membership(of: $0) }
+        for node in founders { node.founds = founding }
+        for node in nodes {
+            node.machine.whenDown = { [unowned self, unowned node] in
                 node.host = nil
                 let whole = simulator.random.next() % 4 == 0
-                device.losePower(at: simulator.now.nanoseconds) { count in
+                node.device.losePower(at: simulator.now.nanoseconds) { count in
                     whole ? 0 : Int.random(in: 0..<count, using: &simulator.random)
                 }
                 self.bootLater(node)
             }
-            nodes.append(node)
+            boot(node)
         }
-        for node in nodes { boot(node) }
+    }
+
+    /// Ascending, because the order of a dictionary must decide nothing.
+    var groupNumbers: [UInt64] { groups.keys.sorted() }
+
+    /// From now on, callers ask these nodes about a group; none, if it is to be no more.
+    func serve(_ group: UInt64, from nodes: [Node]?) {
+        groups[group] = nodes
+        if nodes == nil { removedGroups.append(group) }
     }
 
     private func bootLater(_ node: Node) {
@@ -79,7 +107,7 @@ final class SimulatedCluster: @unchecked Sendable {
                 identity: NodeIdentity(
                     cluster: ClusterID(high: 1, low: simulator.seed), node: node.id,
                     incarnation: node.incarnation),
-                endpoint: node.endpoint, groups: [Self.group: founding],
+                endpoint: node.endpoint, groups: node.founds,
                 store: StoreID(high: 2, low: node.id.rawValue), isNew: node.isNew)
             for other in nodes where other !== node { setup.peers[other.id] = other.endpoint }
             setup.settings = Self.settings
@@ -113,10 +141,11 @@ final class SimulatedCluster: @unchecked Sendable {
         }
     }
 
-    private var founding: Membership {
-        let members = nodes.map { Member($0.id, incarnation: $0.incarnation) }
+    /// With these voters.
+    func membership(of nodes: [Node]) -> Membership {
         do {
-            return try Membership(voters: members)
+            return try Membership(
+                voters: nodes.map { Member($0.id, incarnation: $0.incarnation) })
         } catch {
             preconditionFailure("voters with different ids: \(error)")
         }
