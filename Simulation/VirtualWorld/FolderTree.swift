@@ -26,8 +26,10 @@ struct FolderTree {
         let endedAt: Instant
     }
 
-    private(set) var nodes: [String: Node] = ["": .folder]
-    private var durable: [String: Node] = ["": .folder]
+    private static let root = "."
+
+    private(set) var nodes: [String: Node] = [root: .folder]
+    private var durable: [String: Node] = [root: .folder]
     private var pending: [Pending] = []
     private var syncs: [Sync] = []
 
@@ -39,15 +41,15 @@ struct FolderTree {
     }
 
     static func folder(of path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "" }
+        guard let slash = path.lastIndex(of: "/") else { return root }
         return String(path[..<slash])
     }
 
     func names(in folder: String) -> [String] {
-        let prefix = folder.isEmpty ? "" : folder + "/"
-        return nodes.keys.filter { $0.hasPrefix(prefix) && !$0.isEmpty }
+        let prefix = folder == Self.root ? "" : folder + "/"
+        return nodes.keys.filter { $0.hasPrefix(prefix) && $0 != Self.root }
             .map { String($0.dropFirst(prefix.count)) }
-            .filter { !$0.contains("/") && !$0.isEmpty }
+            .filter { !$0.contains("/") }
             .sorted()
     }
 

@@ -1,6 +1,7 @@
 /// The files of one node. All of it blocks, so it is called on a blocking lane only: whoever owns
 /// a file batches what it has to do and answers in batches, and no operation pays for a hop of its
-/// own. Paths are relative to the folder that the file system was opened on, with `/` between.
+/// own. Paths are relative to the folder that the file system was opened on, with `/` between; `.` is
+/// that folder itself.
 ///
 /// What is durable, and when, is as on a real disk: written bytes after `syncData` of their file;
 /// a made, renamed or removed name after `syncFolder` of its folder. Until then a crash may keep

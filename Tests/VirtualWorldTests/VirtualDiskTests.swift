@@ -43,7 +43,7 @@ import World
                     let file = try files.open("f", OpenMode(.mustBeNew))
                     try file.write([Self.buffer(1)], at: 0)
                     try file.syncData()
-                    try files.syncFolder("")
+                    try files.syncFolder(".")
                     try file.write([Self.buffer(2)], at: 4096)
                 } catch {
                     Issue.record("\(error)")
@@ -62,7 +62,7 @@ import World
                     let file = try files.open("f", OpenMode(.mustBeNew))
                     try file.write([Self.buffer(1, count: 1024)], at: 0)
                     try file.syncData()
-                    try files.syncFolder("")
+                    try files.syncFolder(".")
                     try file.write([Self.buffer(2, count: 1024)], at: 0)
                     try file.write([Self.buffer(3, count: 1024)], at: 0)
                 } catch {
@@ -88,7 +88,7 @@ import World
             let machine = Self.machine(seed: seed, settings: settings, cutAfter: cut) { files in
                 do {
                     let file = try files.open("f", OpenMode(.mustBeNew))
-                    try files.syncFolder("")
+                    try files.syncFolder(".")
                     try file.write([Self.buffer(1, count: 512)], at: 0)
                     try file.syncData()
                     try file.write([Self.buffer(2, count: 512)], at: 0)
@@ -114,7 +114,7 @@ import World
                 do {
                     let file = try files.open("old", OpenMode(.mustBeNew))
                     try file.syncData()
-                    try files.syncFolder("")
+                    try files.syncFolder(".")
                     try files.rename("old", to: "new")
                 } catch {
                     Issue.record("\(error)")
@@ -173,7 +173,7 @@ import World
                 process.makeLane("disk", mayBlock: true).run {
                     do {
                         let file = try machine.disk.open("f", OpenMode(.mustBeNew))
-                        try machine.disk.syncFolder("")
+                        try machine.disk.syncFolder(".")
                         try file.write([Self.buffer(1, count: 512)], at: 0)
                         let failure = #expect(throws: FileError.self) { try file.syncData() }
                         #expect(failure?.kind == .inputOutput)

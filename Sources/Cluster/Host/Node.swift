@@ -122,7 +122,7 @@ extension Applier {
         do throws(FileError) { try files.makeFolder(folder) } catch {
             guard error.kind == .exists else { throw error }
         }
-        try files.syncFolder("")
+        try files.syncFolder(".")
         var found: [UInt64: FoundState] = [:]
         for (group, membership) in memberships.sorted(by: { $0.key < $1.key }) {
             let applied = try open(group, founding: .founding(membership))

@@ -13,7 +13,7 @@ extension LogWriter {
             do throws(FileError) { try world.files.makeFolder(folder) } catch {
                 guard error.kind == .exists else { throw error }
             }
-            try world.files.syncFolder("")
+            try world.files.syncFolder(".")
         }
         var journal: Journal
         var recovered: [UInt64: RecoveredGroup] = [:]
