@@ -104,13 +104,17 @@ let package = Package(
         program(
             "cairn-bench",
             uses: [
-                "AllocationCounter", "BareEpoll", "Coding", "Crypto", "HTTP", "Journal", "Platform",
-                "Raft",
-                "World",
+                "AllocationCounter", "BareEpoll", "Cluster", "Coding", "Crypto", "HTTP", "Journal",
+                "Platform", "Raft", "RealNodes", "Schema", "World",
             ],
             path: "Tests/Benchmarks"),
         program(
             "journal-writer", uses: ["Journal", "Platform", "World"], path: "Tests/JournalWriter"),
+        room(
+            "RealNodes",
+            uses: [
+                "Cluster", "Journal", "KeyValue", "Platform", "Raft", "TestCertificates", "World",
+            ], path: "Tests/RealNodes"),
         room(
             "TestCertificates", uses: ["Crypto", "Platform", "World"], path: "Tests/Certificates"),
 

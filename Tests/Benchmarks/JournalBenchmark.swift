@@ -109,25 +109,3 @@ private func rateOfBareSyncs(_ files: SystemFiles, count: Int) async throws -> D
         }
     }
 }
-
-/// On a disk, which /tmp often is not.
-private final class ScratchFolder {
-    let path: String
-
-    init() throws {
-        var template = Array("/var/tmp/cairn-bench-XXXXXX".utf8CString)
-        guard unsafe mkdtemp(&template) != nil else { throw Failure(code: errno) }
-        path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    }
-
-    deinit {
-        // Three levels at most, and all of it ours.
-        for folder in ["log", "large", "."] {
-            guard let files = try? SystemFiles(root: "\(path)/\(folder)") else { continue }
-            for name in (try? files.list(".")) ?? [] { try? files.remove(name) }
-        }
-        unsafe rmdir(path)
-    }
-
-    struct Failure: Error { let code: Int32 }
-}

@@ -9,6 +9,7 @@ let benchmarks: [Benchmark] = [
     raftBenchmark,
     streamBenchmark,
     journalBenchmark,
+    clusterBenchmark,
 ]
 
 /// A group of figures that is measured together.
@@ -22,23 +23,26 @@ struct Figure {
     let name: String
     let value: Double
     let unit: String
-    /// What else was measured for comparison, and the least ratio that we hold ourselves to.
-    var peer: (name: String, value: Double, ratioMin: Double)?
+    /// What else was measured for comparison, and the least ratio that we hold ourselves to, if to
+    /// any.
+    var peer: (name: String, value: Double, ratioMin: Double?)?
     /// The most that we allow ourselves.
     var limit: Double?
 
     var isMissed: Bool {
         if let limit, value > limit { return true }
-        guard let peer else { return false }
-        return value < peer.value * peer.ratioMin
+        guard let peer, let ratioMin = peer.ratioMin else { return false }
+        return value < peer.value * ratioMin
     }
 
     var line: String {
         var line = "  \(name): \(rounded(value)) \(unit)"
         if let limit { line += "; limit \(rounded(limit))\(isMissed ? ", MISSED" : "")" }
         if let peer {
-            line += " — \(rounded(value / peer.value)) of \(peer.name) (\(rounded(peer.value)));"
-            line += " target \(peer.ratioMin)\(isMissed ? ", MISSED" : "")"
+            line += " — \(rounded(value / peer.value)) of \(peer.name) (\(rounded(peer.value)))"
+            if let ratioMin = peer.ratioMin {
+                line += "; target \(ratioMin)\(isMissed ? ", MISSED" : "")"
+            }
         }
         return line
     }

@@ -1,4 +1,4 @@
-internal import Raft
+package import Raft
 internal import Schema
 internal import World
 
@@ -307,5 +307,10 @@ extension ReplicaHost {
     /// Runs `body` on the host's lane, for callers that come from elsewhere.
     package nonisolated func enter(_ body: @escaping @Sendable (isolated ReplicaHost) -> Void) {
         lane.run { self.assumeIsolated { body($0) } }
+    }
+
+    /// Whom this node takes for the group's leader now.
+    package func leader(of group: UInt64) -> NodeID? {
+        groups[group]?.core.leader
     }
 }
