@@ -20,9 +20,9 @@ package enum RunCommand {
         package func text(_ scenario: Scenario) -> String {
             var lines: [String] = []
             if let failed, let flaw = failed.flaw {
-                lines.append("seed \(failed.seed): \(flaw)")
+                lines.append("seed \(failed.plan.seed): \(flaw)")
                 lines.append(
-                    "again: cairn-sim replay \(failed.seed) --scenario \(scenario.rawValue)")
+                    "again: cairn-sim replay \(failed.plan.seed) --scenario \(scenario.rawValue)")
             }
             lines.append(
                 "\(seedCount) seeds of \(scenario.rawValue), \(nanoseconds / 1_000_000_000) s, "
@@ -41,8 +41,8 @@ package enum RunCommand {
                 "\"faults\": {\(faults.joined(separator: ", "))}",
             ]
             if let failed, let flaw = failed.flaw {
-                let text = flaw.filter { $0 != "\"" && $0 != "\\" }
-                members.append("\"failed\": {\"seed\": \(failed.seed), \"flaw\": \"\(text)\"}")
+                let text = flaw.description.filter { $0 != "\"" && $0 != "\\" }
+                members.append("\"failed\": {\"seed\": \(failed.plan.seed), \"flaw\": \"\(text)\"}")
             }
             return "{\(members.joined(separator: ", "))}\n"
         }
@@ -52,7 +52,7 @@ package enum RunCommand {
     package static func run(_ seeds: ClosedRange<UInt64>, _ scenario: Scenario) -> Summary {
         var summary = Summary()
         for seed in seeds {
-            summary.add(Run.report(of: scenario, seed: seed))
+            summary.add(Run.report(of: scenario.plan(seed: seed)))
             if summary.failed != nil { break }
         }
         return summary

@@ -48,9 +48,11 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
 
     private let cluster: SimulatedCluster
     private var random: SeededGenerator
+    private let operationCountMax: Int
     private let keyCount: Int
     private let number: Int
     private var sessions: [UInt64: Session] = [:]
+    private var operationCount = 0
     private var valueCount = 0
     private var action: Action?
     private var calledAt: UInt64 = 0
@@ -59,12 +61,14 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
 
     private var simulator: Simulator { cluster.simulator }
 
-    init(_ number: Int, cluster: SimulatedCluster, keyCount: Int, random: SeededGenerator) {
+    /// The caller with that number, from 1.
+    init(_ number: Int, of plan: Plan, cluster: SimulatedCluster) {
         self.number = number
         name = "client \(number)"
         self.cluster = cluster
-        self.keyCount = keyCount
-        self.random = random
+        operationCountMax = plan.clients[number - 1]
+        keyCount = plan.keyCount
+        random = cluster.simulator.draws(for: name)
     }
 
     var isIdle: Bool { action == nil }
@@ -78,7 +82,7 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
     }
 
     private func next() {
-        guard !isStopping, flaw == nil else { return }
+        guard !isStopping, flaw == nil, operationCount < operationCountMax else { return }
         guard let group = cluster.groupNumbers.randomElement(using: &random) else {
             return begin()
         }
@@ -95,6 +99,7 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
             default: action = .get(key: key)
             }
             if case .get = action {} else { sessions[group]?.requestNumber += 1 }
+            operationCount += 1
         }
         ask()
     }

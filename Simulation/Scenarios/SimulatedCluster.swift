@@ -10,13 +10,6 @@ internal import World
 ///
 /// `@unchecked Sendable` for the reason that `Simulator` gives.
 final class SimulatedCluster: @unchecked Sendable {
-    /// How many there are of everything at the start.
-    struct Size {
-        var founders = 3
-        var spares = 0
-        var groups = 1
-    }
-
     let simulator: Simulator
     let network: VirtualNetwork
     let founders: [Node]
@@ -41,42 +34,44 @@ final class SimulatedCluster: @unchecked Sendable {
         /// Has not run yet; then it founds these groups.
         var isNew = true
         var founds: [UInt64: Membership] = [:]
+        /// Of what happens to the node from outside, and isn't in the plan.
+        fileprivate var random: SeededGenerator
+        /// Set while a fault of the plan takes it down.
+        fileprivate var downtime: Duration?
 
-        init(_ id: NodeID, _ machine: Machine, _ device: MemoryDevice, _ incarnation: Incarnation) {
+        init(_ id: NodeID, _ machine: Machine, _ device: MemoryDevice) {
             self.id = id
             self.machine = machine
             self.device = device
-            self.incarnation = incarnation
+            random = machine.simulator.draws(for: "fate of \(machine.name)")
+            incarnation = Incarnation(random.next() | 1)
         }
 
         var endpoint: Endpoint { Endpoint(host: machine.name, port: 7000) }
     }
 
-    init(
-        simulator: Simulator, size: Size = Size(), network: NetworkSettings, disk: DiskSettings
-    ) {
+    init(_ plan: Plan, simulator: Simulator) {
         self.simulator = simulator
-        self.network = VirtualNetwork(simulator: simulator, settings: network)
-        nodes = (1...size.founders + size.spares).map { number in
-            let machine = Machine(name: "n\(number)", simulator: simulator, disk: disk)
+        self.network = VirtualNetwork(simulator: simulator, settings: plan.network)
+        nodes = (1...plan.nodeCount + plan.spareCount).map { number in
+            let machine = Machine(name: "n\(number)", simulator: simulator, disk: plan.disk)
             var conditions = MemoryDevice.Conditions()
             conditions.time = { simulator.time.nanoseconds }
             conditions.pastTime = { simulator.now.nanoseconds }
             conditions.flush = { simulator.spend(.milliseconds(2)) }
             let device = MemoryDevice(conditions)
-            return Node(
-                NodeID(UInt64(number)), machine, device, Incarnation(simulator.random.next() | 1))
+            return Node(NodeID(UInt64(number)), machine, device)
         }
-        founders = Array(nodes[..<size.founders])
-        for number in 0..<size.groups { groups[7 + UInt64(number)] = founders }
+        founders = Array(nodes[..<plan.nodeCount])
+        for number in 0..<plan.groupCount { groups[7 + UInt64(number)] = founders }
         let founding = groups.mapValues { membership(of: $0) }
         for node in founders { node.founds = founding }
         for node in nodes {
             node.machine.whenDown = { [unowned self, unowned node] in
                 node.host = nil
-                let whole = simulator.random.next() % 4 == 0
+                let whole = node.random.next() % 4 == 0
                 node.device.losePower(at: simulator.now.nanoseconds) { count in
-                    whole ? 0 : Int.random(in: 0..<count, using: &simulator.random)
+                    whole ? 0 : Int.random(in: 0..<count, using: &node.random)
                 }
                 self.bootLater(node)
             }
@@ -93,10 +88,39 @@ final class SimulatedCluster: @unchecked Sendable {
         if nodes == nil { removedGroups.append(group) }
     }
 
+    // MARK: Faults
+
+    func crash(_ node: Node, for downtime: Duration) {
+        node.downtime = downtime
+        node.machine.crash()
+        node.downtime = nil
+    }
+
+    func kill(_ node: Node, for downtime: Duration) {
+        node.downtime = downtime
+        node.machine.kill()
+        node.downtime = nil
+    }
+
+    /// Takes back all that goes on going wrong.
+    func heal() {
+        simulator.note("all is mended")
+        network.mendAll()
+        let delay = network.settings.delay
+        network.settings = NetworkSettings()
+        network.settings.delay = delay
+        for node in nodes {
+            node.machine.disk.settings = DiskSettings()
+            node.machine.slowness = 1
+        }
+    }
+
+    // MARK: Nodes
+
     private func bootLater(_ node: Node) {
         restartCount += 1
-        let delay = simulator.random.duration(in: .milliseconds(5)...(.seconds(3)))
-        simulator.schedule(after: delay) { [self] in
+        let drawn = node.random.duration(in: .milliseconds(5)...(.seconds(3)))
+        simulator.schedule(after: node.downtime ?? drawn) { [self] in
             if !node.machine.isUp { boot(node) }
         }
     }

@@ -1,5 +1,5 @@
 /// How a virtual disk behaves, and how it misbehaves. Each run draws its own mix.
-package struct DiskSettings: Sendable {
+package struct DiskSettings: Equatable, Sendable {
     package var byteCountMax = 1 << 30
     /// What a call costs that goes to the page cache.
     package var callDuration: ClosedRange<Duration> = .microseconds(1)...(.microseconds(3))

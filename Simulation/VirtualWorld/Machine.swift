@@ -9,6 +9,7 @@ package final class Machine: @unchecked Sendable {
     package let simulator: Simulator
     package let disk: VirtualDisk
     package let clock: MachineClock
+    fileprivate let random: VirtualRandom
     package private(set) var process: Process?
     /// Called when a process has ended, for what other devices forget at that moment.
     package var whenDown: () -> Void = {}
@@ -19,7 +20,9 @@ package final class Machine: @unchecked Sendable {
         self.name = name
         self.simulator = simulator
         self.disk = VirtualDisk(
-            name: name, simulator: simulator, settings: disk, random: simulator.random.split())
+            name: name, simulator: simulator, settings: disk,
+            random: simulator.draws(for: "disk of \(name)"))
+        random = VirtualRandom(simulator.draws(for: "programs of \(name)"))
         clock = MachineClock(simulator: simulator)
         self.disk.crash = { [unowned self] in self.crash() }
     }
@@ -102,20 +105,20 @@ extension Process {
     package func world(on network: VirtualNetwork) -> World {
         World(
             clock: machine.clock, files: machine.disk, messages: network.connection(of: self),
-            random: VirtualRandom(simulator: machine.simulator),
+            random: machine.random,
             makeLane: { [self] name, mayBlock in makeLane(name, mayBlock: mayBlock) })
     }
 }
 
 /// `@unchecked Sendable` for the reason that `Simulator` gives.
 private final class VirtualRandom: RandomSource, @unchecked Sendable {
-    private let simulator: Simulator
+    private var draws: SeededGenerator
 
-    init(simulator: Simulator) {
-        self.simulator = simulator
+    init(_ draws: SeededGenerator) {
+        self.draws = draws
     }
 
     func next() -> UInt64 {
-        simulator.random.next()
+        draws.next()
     }
 }

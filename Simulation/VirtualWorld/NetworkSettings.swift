@@ -1,5 +1,5 @@
 /// How the virtual network behaves, and how it misbehaves. Each run draws its own mix.
-package struct NetworkSettings: Sendable {
+package struct NetworkSettings: Equatable, Sendable {
     package var delay: ClosedRange<Duration> = .microseconds(50)...(.microseconds(400))
     package var lossProbability = 0.0
     package var doubleProbability = 0.0

@@ -17,9 +17,15 @@ package struct SeededGenerator: RandomNumberGenerator, Sendable {
         return mixed ^ (mixed >> 31)
     }
 
-    /// A generator of its own, so that what one part draws does not shift what another gets.
-    package mutating func split() -> SeededGenerator {
-        SeededGenerator(seed: next())
+    /// A generator for one part of a run, so that what one part draws, or that another is there at
+    /// all, does not shift what it gets.
+    package init(seed: UInt64, for part: String) {
+        // FNV-1a over the name, and one draw that spreads it.
+        let hash = part.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
+            ($0 ^ UInt64($1)) &* 0x100_0000_01b3
+        }
+        var generator = SeededGenerator(seed: seed ^ hash)
+        state = generator.next()
     }
 
     /// True once in `1 / probability` draws.

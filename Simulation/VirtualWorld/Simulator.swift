@@ -15,7 +15,6 @@ package import World
 /// wears the types of concurrent code.
 package final class Simulator: @unchecked Sendable {
     package let seed: UInt64
-    package var random: SeededGenerator
     /// Of the event that runs now, or ran last.
     package private(set) var now = Instant(nanoseconds: 0)
     package private(set) var eventCount = 0
@@ -39,8 +38,12 @@ package final class Simulator: @unchecked Sendable {
 
     package init(seed: UInt64, keepsTimeline: Bool = false) {
         self.seed = seed
-        random = SeededGenerator(seed: seed)
         trace = Trace(keepsLines: keepsTimeline)
+    }
+
+    /// Draws for one part of the world, under a name that no other part has.
+    package func draws(for part: String) -> SeededGenerator {
+        SeededGenerator(seed: seed, for: part)
     }
 
     /// Now, as seen by the code that asks: within a job, what the job has used up is included.

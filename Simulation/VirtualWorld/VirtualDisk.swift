@@ -205,8 +205,10 @@ package final class VirtualDisk: FileSystem, @unchecked Sendable {
     }
 
     private func passSync() {
-        let stalls = happens(settings.stallProbability, "stall")
-        pass(stalls ? settings.stallDuration : settings.syncDuration)
+        guard happens(settings.stallProbability, "stall") else {
+            return pass(settings.syncDuration)
+        }
+        simulator.runningLane?.stall(random.duration(in: settings.stallDuration))
     }
 
     /// Sets the moment of a crash somewhere within what comes next or right behind it.

@@ -57,6 +57,11 @@ package final class VirtualLane: Lane, @unchecked Sendable {
         timeWithinJob = timeWithinJob + duration * process.machine.slowness
     }
 
+    /// Lets it take `duration` longer however slow the machine is.
+    func stall(_ duration: Duration) {
+        timeWithinJob = timeWithinJob + duration
+    }
+
     /// Nothing runs here any more. A task that waits for a job dropped here never goes on, as in
     /// any process that ends.
     func end() {

@@ -23,7 +23,7 @@ package final class VirtualNetwork: @unchecked Sendable {
     package init(simulator: Simulator, settings: NetworkSettings = NetworkSettings()) {
         self.simulator = simulator
         self.settings = settings
-        random = simulator.random.split()
+        random = simulator.draws(for: "network")
     }
 
     /// What a process sees of the network.

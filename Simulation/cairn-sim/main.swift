@@ -45,14 +45,14 @@ func run() -> Bool {
 
 func report(keepsTimeline: Bool) -> Run.Report {
     Run.report(
-        of: settings[SimulatorKeys.scenario], seed: UInt64(settings[SimulatorKeys.seed]),
+        of: settings[SimulatorKeys.scenario].plan(seed: UInt64(settings[SimulatorKeys.seed])),
         keepsTimeline: keepsTimeline)
 }
 
 func replay() -> Bool {
     let report = report(keepsTimeline: true)
     for line in report.lines { put(line) }
-    put(report.flaw ?? "clean")
+    put(report.flaw?.description ?? "clean")
     return report.flaw == nil
 }
 

@@ -1,0 +1,131 @@
+internal import VirtualWorld
+internal import World
+
+/// One thing that goes wrong, or is done to the cluster, at one moment of a run.
+///
+/// To add a kind: a case of `Kind`, its `shape`, and what it does in `carryOut`. Drawing, writing,
+/// reading and shrinking follow from the shape.
+package struct Fault: Equatable, Sendable {
+    package enum Kind: String, CaseIterable, Sendable {
+        /// The power fails; it comes back after a while.
+        case crash
+        /// The process is killed, and started again after a while.
+        case kill
+        /// The power of all machines fails at once.
+        case blackout
+        /// Two nodes don't reach each other for a while.
+        case cut
+        /// The first doesn't reach the second for a while.
+        case cutOneWay = "cut-one-way"
+        /// A node and all others don't reach each other for a while.
+        case isolate
+        /// A node reaches nobody for a while, though all reach it.
+        case mute
+        /// The monotonic clock runs fast by so many parts per million from now on.
+        case drift
+        /// The wall clock jumps by so many milliseconds.
+        case jump
+        /// Everything takes so many times as long for a while.
+        case slow
+
+        var shape: Shape {
+            switch self {
+            case .crash, .kill: Shape(nodes: 1, for: .milliseconds(5)...(.seconds(3)))
+            case .blackout: Shape(nodes: 0, for: .milliseconds(5)...(.seconds(3)))
+            case .cut, .cutOneWay: Shape(nodes: 2, for: .milliseconds(50)...(.seconds(4)))
+            case .isolate, .mute: Shape(nodes: 1, for: .milliseconds(50)...(.seconds(4)))
+            case .drift: Shape(nodes: 1, by: -20_000...20_000)
+            case .jump: Shape(nodes: 1, by: -60_000...60_000)
+            case .slow: Shape(nodes: 1, for: .milliseconds(50)...(.seconds(4)), by: 2...100)
+            }
+        }
+    }
+
+    /// What a kind needs to be told.
+    struct Shape {
+        let nodeCount: Int
+        let durations: ClosedRange<Duration>?
+        let amounts: ClosedRange<Int>?
+
+        init(
+            nodes nodeCount: Int, for durations: ClosedRange<Duration>? = nil,
+            by amounts: ClosedRange<Int>? = nil
+        ) {
+            self.nodeCount = nodeCount
+            self.durations = durations
+            self.amounts = amounts
+        }
+    }
+
+    package var at: Duration
+    package var kind: Kind
+    /// Their numbers, from 1.
+    package var nodes: [Int] = []
+    /// For how long; zero where the kind has no duration.
+    package var duration: Duration = .zero
+    /// By how much; 0 where the kind has no amount.
+    package var amount = 0
+
+    package init(at: Duration, _ kind: Kind) {
+        self.at = at
+        self.kind = kind
+    }
+
+    /// One of a kind, at that moment, in a cluster of so many nodes.
+    static func draw(
+        _ kind: Kind, at: Duration, nodeCount: Int, _ random: inout SeededGenerator
+    ) -> Fault {
+        var fault = Fault(at: at, kind)
+        var others = Array(1...nodeCount)
+        for _ in 0..<min(kind.shape.nodeCount, nodeCount) {
+            fault.nodes.append(others.remove(at: Int.random(in: others.indices, using: &random)))
+        }
+        if let durations = kind.shape.durations {
+            fault.duration = random.duration(in: durations).roundedToMicroseconds
+        }
+        if let amounts = kind.shape.amounts {
+            fault.amount = Int.random(in: amounts, using: &random)
+        }
+        return fault
+    }
+
+    func carryOut(on cluster: SimulatedCluster) {
+        let network = cluster.network
+        let named = nodes.filter { $0 <= cluster.nodes.count }.map { cluster.nodes[$0 - 1] }
+        guard named.count == nodes.count else { return }  // of a plan that has lost nodes
+        switch kind {
+        case .crash: cluster.crash(named[0], for: duration)
+        case .kill: cluster.kill(named[0], for: duration)
+        case .blackout: for node in cluster.nodes { cluster.crash(node, for: duration) }
+        case .cut:
+            network.cut(named[0], named[1], for: duration)
+            network.cut(named[1], named[0], for: duration)
+        case .cutOneWay: network.cut(named[0], named[1], for: duration)
+        case .isolate:
+            for other in cluster.nodes where other !== named[0] {
+                network.cut(named[0], other, for: duration)
+                network.cut(other, named[0], for: duration)
+            }
+        case .mute:
+            for other in cluster.nodes where other !== named[0] {
+                network.cut(named[0], other, for: duration)
+            }
+        case .drift: named[0].machine.clock.setDrift(amount)
+        case .jump: named[0].machine.clock.wallOffset += .milliseconds(amount)
+        case .slow:
+            let machine = named[0].machine
+            machine.slowness = Double(amount)
+            machine.simulator.schedule(after: duration) { machine.slowness = 1 }
+        }
+    }
+}
+
+extension VirtualNetwork {
+    fileprivate func cut(
+        _ source: SimulatedCluster.Node, _ target: SimulatedCluster.Node, for duration: Duration
+    ) {
+        let (source, target) = (source.machine.name, target.machine.name)
+        cut(from: source, to: target)
+        simulator.schedule(after: duration) { self.mend(from: source, to: target) }
+    }
+}

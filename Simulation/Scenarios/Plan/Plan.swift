@@ -1,0 +1,72 @@
+package import VirtualWorld
+internal import World
+
+/// What is done in one run: the cluster, its callers, how often what goes wrong by itself, and what
+/// is done to it when. The same plan always gives the same run.
+package struct Plan: Equatable, Sendable {
+    /// Of all that is drawn during the run: delays, dice, what callers ask.
+    package var seed: UInt64
+    package var nodeCount = 3
+    /// Nodes beyond these that belong to no group at first.
+    package var spareCount = 0
+    package var groupCount = 1
+    /// In each group.
+    package var keyCount = 3
+    /// One caller for each: how many operations it does at most.
+    package var clients: [Int] = []
+    package var network = NetworkSettings()
+    package var disk = DiskSettings()
+    /// In the order of their times.
+    package var faults: [Fault] = []
+    /// When everything is mended: cuts, dice, what is slow or full.
+    package var healAt: Duration = .seconds(12)
+    /// When callers begin nothing new.
+    package var stopAt: Duration = .seconds(22)
+    /// When all has to be at rest.
+    package var endAt: Duration = .seconds(34)
+
+    package init(seed: UInt64) {
+        self.seed = seed
+    }
+
+    /// What goes wrong by itself, with a probability for each time that it could. Written and
+    /// shrunk by these names; another one is a line here.
+    package static let dice: [(name: String, path: any WritableKeyPath<Plan, Double> & Sendable)] =
+        [
+            ("loss", \.network.lossProbability),
+            ("double", \.network.doubleProbability),
+            ("late", \.network.lateProbability),
+            ("break", \.network.breakProbability),
+            ("stall", \.disk.stallProbability),
+            ("sync-error", \.disk.syncErrorProbability),
+            ("read-error", \.disk.readErrorProbability),
+            ("write-error", \.disk.writeErrorProbability),
+            ("crash-at-write", \.disk.crashProbability),
+            ("rot", \.disk.rotProbability),
+        ]
+
+    /// Adds faults until all is mended, one every `interval` on average, each of one of the kinds.
+    mutating func add(
+        _ kinds: [Fault.Kind], every interval: Duration, _ random: inout SeededGenerator
+    ) {
+        var time: Duration = .zero
+        while true {
+            time += random.duration(in: .zero...(interval * 2)).roundedToMicroseconds
+            guard time < healAt, let kind = kinds.randomElement(using: &random) else { break }
+            faults.append(.draw(kind, at: time, nodeCount: nodeCount + spareCount, &random))
+        }
+        sortFaults()
+    }
+
+    /// By time, and as they came where that is equal.
+    mutating func sortFaults() {
+        faults = faults.enumerated()
+            .sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }
+            .map(\.element)
+    }
+}
+
+extension Duration {
+    /// So that what is drawn is short when written.
+    var roundedToMicroseconds: Duration { .microseconds(nanoseconds / 1000) }
+}

@@ -1,0 +1,59 @@
+internal import VirtualWorld
+internal import World
+
+/// A named sort of trouble. Within it, each seed draws its own plan.
+package enum Scenario: String, CaseIterable, Sendable {
+    case calm
+    case crashes
+    case network
+    case disks
+    case swarm
+
+    package var summary: String {
+        switch self {
+        case .calm: "Nothing goes wrong."
+        case .crashes: "Machines lose power, also in the middle of a write."
+        case .network: "Messages are lost, doubled and late; nodes are cut off."
+        case .disks: "Disks stall and syncs fail."
+        case .swarm: "Some of everything, differently with each seed."
+        }
+    }
+
+    /// What a seed does.
+    package func plan(seed: UInt64) -> Plan {
+        var random = SeededGenerator(seed: seed, for: "plan")
+        var plan = Plan(seed: seed)
+        plan.clients = Array(repeating: 1000, count: 4)
+        func draws(_ scenario: Scenario) -> Bool {
+            self == scenario || self == .swarm && random.chance(0.5)
+        }
+        /// Probability or zero, one as often as the other.
+        func die(_ probability: Double) -> Double { random.chance(0.5) ? probability : 0 }
+        if self == .swarm {
+            if random.chance(0.25) { plan.nodeCount = 5 }
+            if random.chance(0.5) { plan.groupCount = Int.random(in: 2...4, using: &random) }
+        }
+        if draws(.crashes) {
+            let interval = random.duration(in: .milliseconds(500)...(.seconds(4)))
+            plan.add([.crash, .crash, .crash, .kill, .kill, .blackout], every: interval, &random)
+            plan.disk.crashProbability = die(0.002)
+        }
+        if draws(.network) {
+            plan.network.lossProbability = die(0.05)
+            plan.network.doubleProbability = die(0.05)
+            plan.network.lateProbability = die(0.05)
+            plan.network.breakProbability = random.chance(0.3) ? 0.002 : 0
+            let interval = random.duration(in: .milliseconds(500)...(.seconds(4)))
+            plan.add([.cut, .cutOneWay, .isolate, .isolate, .mute], every: interval, &random)
+        }
+        if draws(.disks) {
+            plan.disk.stallProbability = die(0.002)
+            plan.disk.syncErrorProbability = die(0.001)
+        }
+        if self == .swarm {
+            if random.chance(0.5) { plan.add([.drift, .jump], every: .seconds(3), &random) }
+            if random.chance(0.25) { plan.add([.slow], every: .seconds(3), &random) }
+        }
+        return plan
+    }
+}
