@@ -16,6 +16,8 @@ package import Raft
 /// 10. Voters change by way of a joint configuration, one change at a time, planned by a leader
 ///     that has committed in its own term.
 /// 11. Messages and memory stay within the settings.
+/// 12. Nobody moves to a new term to be elected in it but after a pre-vote, or when its leader, who
+///     has seen all of its own log durable there, hands over.
 package struct Checker: Sendable {
     /// From index 1 on.
     package private(set) var committed: [Committed] = []
@@ -157,6 +159,9 @@ package struct Checker: Sendable {
             if let flaw = see(write, replica) { return flaw }
         }
         for case .recovered in effects.notices { forget(after: replica) }
+        for message in effects.messages {
+            if let flaw = seeCampaign(message, replica) { return flaw }
+        }
         if let flaw = look(at: member, settings) { return flaw }
         for message in effects.messages {
             if let flaw = see(message, member, settings) { return flaw }
@@ -238,6 +243,27 @@ package struct Checker: Sendable {
             let byteCount = append.entries.reduce(0) { $0 + $1.byteCount }
             guard byteCount <= settings.messageByteCountMax else {
                 return "(11) \(byteCount) bytes in \(message)"
+            }
+        default: break
+        }
+        return nil
+    }
+
+    /// `latest` still says what its sender was before the step.
+    private func seeCampaign(_ message: Message, _ replica: Replica) -> String? {
+        switch message.body {
+        case .voteRequest(let request) where !request.isPreVote && !request.isTransfer:
+            guard latest[replica.id]?.role == .preCandidate else {
+                return "(12) member \(replica.id) campaigns without a pre-vote: \(message)"
+            }
+        // A leader that is removed leaves at once, to whoever has the most.
+        case .campaignNow where replica.role == .leader:
+            let place = Place(index: replica.lastIndex, term: replica.lastTerm)
+            let isHeld = holders[place]?.contains { $0.id == message.to } ?? false
+            guard isHeld || latest[message.to].map({ $0.base >= place.index }) ?? false else {
+                return
+                    "(12) member \(message.to) lacks \(place.index)/\(place.term) and is told to "
+                    + "campaign"
             }
         default: break
         }

@@ -322,6 +322,20 @@ package struct RandomRun: Sendable {
         guard wait(ticks: 20 * electionTicks, until: { $0.hanging == nil }) else {
             return cluster.break("(liveness) \(hanging ?? "") is left hanging")
         }
+        leaveLeaderAlone()
+    }
+
+    /// A leader that hears nobody must notice by itself that it leads no more, unless it is quiet
+    /// and expects to hear nobody.
+    private mutating func leaveLeaderAlone() {
+        guard profile.settings.quiescenceTicks == 0, let leader = cluster.leader,
+            let replica = cluster[leader]?.replica,
+            replica.membership.configuration.voters.count > 1
+        else { return }
+        for other in cluster.members { cluster.cut(from: other.id, to: leader) }
+        let silenceTicks = 2 * profile.settings.electionTicks
+        guard wait(ticks: silenceTicks, until: { $0.cluster[leader]?.replica?.role != .leader })
+        else { return cluster.break("(liveness) member \(leader) hears nobody, and leads on") }
     }
 
     /// What somebody who has lived since then still waits for.
