@@ -13,7 +13,7 @@ SWIFT_SOURCES = Package.swift Sources Simulation Tests
 # against a client or a peer starve each other.
 TEST_WIDTH = SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=4
 
-.PHONY: help deps build test fuzz sim bench up down schema schema-check format lint
+.PHONY: help deps build test fuzz sim mutants bench up down schema schema-check format lint
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -59,6 +59,11 @@ sim: deps ## Hunt with seeds in the simulator (SEEDS=0..500)
 	swift build -c release $(SWIFT_FLAGS) --product cairn-sim
 	.build/release/cairn-sim raft --seeds $(SEEDS)
 	.build/release/cairn-sim run --seeds $(SEEDS)
+
+# Simulation/Mutants/hunt says how; a mutant is a patch beside it.
+mutants: SEEDS = 2000
+mutants: deps ## Does the simulator find known bugs? (SEEDS=2000; MUTANTS="vote-twice …" picks some)
+	@SEEDS=$(SEEDS) Simulation/Mutants/hunt $(MUTANTS)
 
 bench: deps ## Measure the parts beside their peers (BENCH="loop http" picks some)
 	swift build -c release $(SWIFT_FLAGS) --product cairn-bench
