@@ -168,7 +168,8 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
         guard ticket == self.ticket, let action, flaw == nil else { return }
         switch answer {
         case .unknown: return ask()
-        case .refused(.overloaded), .refused(.noLeader), .refused(.noGroup), .refused(.refused):
+        case .refused(.overloaded), .refused(.noLeader), .refused(.noGroup),
+            .refused(.rebuilding), .refused(.refused):
             self.ticket += 1  // what still comes of this attempt is not waited for
             let again = self.ticket
             return simulator.schedule(after: .milliseconds(60)) { [self] in

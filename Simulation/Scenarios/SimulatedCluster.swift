@@ -145,18 +145,23 @@ final class SimulatedCluster: @unchecked Sendable {
                         node.host = host
                         node.isNew = false
                     },
-                    whenFailed: { [self] failure in fail(node, failure) })
+                    whenFailed: { [self] failure in fail(node, failure) },
+                    whenNoticed: { [self] notice in take(notice, of: node) })
             } catch {
                 flaws.append("a virtual machine has lanes to give: \(error)")
             }
         }
     }
 
+    private func take(_ notice: NodeNotice, of node: Node) {
+        if case .fenced = notice { damagedCount += 1 }
+        simulator.note("\(node.machine.name): \(notice)")
+    }
+
     private func fail(_ node: Node, _ failure: NodeFailure) {
         simulator.note("\(failure)")
         switch failure.kind {
         case .brokenInvariant: flaws.append(failure.description)
-        case .damagedState: damagedCount += 1
         case .device: break
         }
         let process = node.machine.process

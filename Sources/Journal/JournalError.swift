@@ -32,6 +32,14 @@ package enum JournalError: Error, Equatable, Sendable, CustomStringConvertible {
     case unknownGroup(UInt64)
     case released(group: UInt64, index: UInt64, indexFirst: UInt64)
 
+    /// There is no room just now: nothing was done, and it can be tried again when there is.
+    package var isOfRoom: Bool {
+        switch self {
+        case .full, .diskFull, .tooManyEntries: true
+        default: false
+        }
+    }
+
     package var description: String {
         switch self {
         case .file(let error): "\(error)"

@@ -1,5 +1,12 @@
 internal import Synchronization
 
+/// The value of a pair, and whether the disk has lost it: then reading it is an error, as it is where
+/// a block on disk fails its checksum.
+struct StoredRow: Equatable, Sendable {
+    var bytes: [UInt8]
+    var isDamaged = false
+}
+
 /// What a memory store's bytes would lie on: outlives the store, as a disk outlives a process, and
 /// loses on a power cut what was not flushed.
 ///
@@ -21,7 +28,7 @@ package final class MemoryDevice: Sendable {
 
     private struct Version: Sendable {
         let writtenAt: UInt64
-        let map: SortedMap<[UInt8]>
+        let map: SortedMap<StoredRow>
     }
 
     private struct Flush: Sendable {
@@ -34,7 +41,7 @@ package final class MemoryDevice: Sendable {
         var versions = [Version(writtenAt: 0, map: SortedMap())]
         /// Flushes that have ended, unless the power failed before their end.
         var flushes: [Flush] = []
-        var checkpoints: [String: SortedMap<[UInt8]>] = [:]
+        var checkpoints: [String: SortedMap<StoredRow>] = [:]
     }
 
     private let state = Mutex(State())
@@ -56,6 +63,65 @@ package final class MemoryDevice: Sendable {
         }
     }
 
+    /// How a row goes bad.
+    package enum Rot: Sendable {
+        /// Noticed by whoever reads it.
+        case unreadable
+        /// A bit of the value flips where no checksum shows it, as in a machine's memory.
+        case silent
+    }
+
+    /// Damages a row, which `choose` picks among those of `range` by their count. Returns its key;
+    /// nil if there is none.
+    package func damage(
+        _ rot: Rot, in range: KeyRange = .all, _ choose: (_ count: Int) -> Int
+    ) -> [UInt8]? {
+        state.withLock { state in
+            var rows: [(key: [UInt8], row: StoredRow)] = []
+            Self.current(state).scan(range, descending: false) { pair in
+                if rot == .unreadable || !pair.value.bytes.isEmpty {
+                    rows.append((pair.key, pair.value))
+                }
+                return true
+            }
+            guard !rows.isEmpty else { return nil }
+            let (key, whole) = rows[choose(rows.count)]
+            var damaged = whole
+            switch rot {
+            case .unreadable: damaged.isDamaged = true
+            case .silent: damaged.bytes[damaged.bytes.count / 2] ^= 1
+            }
+            // Where it lies, it is the same row for all the states that have it.
+            state.versions = state.versions.map { version in
+                guard version.map[key] == whole else { return version }
+                var map = version.map
+                map.put(key, damaged)
+                return Version(writtenAt: version.writtenAt, map: map)
+            }
+            return key
+        }
+    }
+
+    /// Loses everything, as a disk that was replaced.
+    package func wipe() {
+        state.withLock { $0 = State() }
+    }
+
+    /// What would be left if it were copied now.
+    package var image: Image { Image(map: current) }
+
+    /// Holds what it held when the image was made, and nothing else.
+    package func restore(_ image: Image) {
+        state.withLock { state in
+            state = State()
+            state.versions = [Version(writtenAt: 0, map: image.map)]
+        }
+    }
+
+    package struct Image: Sendable {
+        fileprivate let map: SortedMap<StoredRow>
+    }
+
     /// A device of its own with what was copied to `folder`.
     package func checkpoint(in folder: String) -> MemoryDevice? {
         guard let map = state.withLock({ $0.checkpoints[folder] }) else { return nil }
@@ -64,11 +130,11 @@ package final class MemoryDevice: Sendable {
         return device
     }
 
-    var current: SortedMap<[UInt8]> {
+    var current: SortedMap<StoredRow> {
         state.withLock { Self.current($0) }
     }
 
-    func write(_ change: (inout SortedMap<[UInt8]>) -> Void) throws(StoreError) {
+    func write(_ change: (inout SortedMap<StoredRow>) -> Void) throws(StoreError) {
         try conditions.write()
         let time = conditions.time()
         state.withLock { state in
@@ -97,7 +163,7 @@ package final class MemoryDevice: Sendable {
         guard isNew else { throw StoreError(.failed, "\(folder) is there already") }
     }
 
-    private static func current(_ state: State) -> SortedMap<[UInt8]> {
+    private static func current(_ state: State) -> SortedMap<StoredRow> {
         guard let last = state.versions.last else { preconditionFailure("there is always a state") }
         return last.map
     }

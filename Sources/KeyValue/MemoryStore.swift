@@ -14,7 +14,8 @@ package final class MemoryStore: Store {
         try device.write { map in
             batch.forEach { change, key, value in
                 switch change {
-                case .put: map.put([UInt8](copying: key), [UInt8](copying: value))
+                case .put:
+                    map.put([UInt8](copying: key), StoredRow(bytes: [UInt8](copying: value)))
                 case .remove: map.remove([UInt8](copying: key))
                 case .removeRange:
                     map.removeAll(
@@ -49,7 +50,7 @@ package final class MemoryStore: Store {
             throw StoreError(.failed, "a load over pairs that are there; remove the range first")
         }
         try device.write { map in
-            for pair in pairs { map.put(pair.key, pair.value) }
+            for pair in pairs { map.put(pair.key, StoredRow(bytes: pair.value)) }
         }
         try device.flush()
     }
@@ -57,7 +58,7 @@ package final class MemoryStore: Store {
     package func approximateByteCount(of range: KeyRange) throws(StoreError) -> Int {
         var byteCount = 0
         device.current.scan(range, descending: false) { pair in
-            byteCount += pair.key.count + pair.value.count
+            byteCount += pair.key.count + pair.value.bytes.count
             return true
         }
         return byteCount
@@ -81,24 +82,36 @@ package final class MemoryStore: Store {
     }
 
     final class Snapshot: StoreSnapshot {
-        private let map: SortedMap<[UInt8]>
+        private let map: SortedMap<StoredRow>
 
-        init(map: SortedMap<[UInt8]>) {
+        init(map: SortedMap<StoredRow>) {
             self.map = map
         }
 
         func read<Result>(
             _ key: RawSpan, _ body: (RawSpan) -> Result
         ) throws(StoreError) -> Result? {
-            map[[UInt8](copying: key)].map { unsafe body($0.span.bytes) }
+            guard let row = map[[UInt8](copying: key)] else { return nil }
+            guard !row.isDamaged else { throw Self.corrupt([UInt8](copying: key)) }
+            return unsafe body(row.bytes.span.bytes)
         }
 
         func scan(
             _ range: KeyRange, descending: Bool, _ body: (RawSpan, RawSpan) -> Bool
         ) throws(StoreError) {
+            var damagedKey: [UInt8]?
             map.scan(range, descending: descending) { pair in
-                unsafe body(pair.key.span.bytes, pair.value.span.bytes)
+                guard !pair.value.isDamaged else {
+                    damagedKey = pair.key
+                    return false
+                }
+                return unsafe body(pair.key.span.bytes, pair.value.bytes.span.bytes)
             }
+            if let damagedKey { throw Self.corrupt(damagedKey) }
+        }
+
+        private static func corrupt(_ key: [UInt8]) -> StoreError {
+            StoreError(.corrupt, "simulated: the block of the key \(key) fails its checksum")
         }
     }
 

@@ -28,15 +28,19 @@ import World
         }
 
         func start() {
+            boot()
+            enter { applier in
+                _ = try applier.open(ApplierTests.group, founding: .founding(.empty))
+            }
+        }
+
+        func boot() {
             machine.boot { process in
                 let lane = process.makeLane("state", mayBlock: true)
                 self.lane = lane
                 applier = Applier(
                     store: MemoryStore(on: device), machine: OrderedMap(), files: machine.disk,
                     folder: "snapshots", digestInterval: 1_000, lane: lane)
-            }
-            enter { applier in
-                _ = try applier.open(ApplierTests.group, founding: .founding(.empty))
             }
         }
 
@@ -289,12 +293,74 @@ import World
         #expect(try target.audit() == before)
     }
 
-    @Test func `a state that was condemned is gone after a restart`() throws {
+    // MARK: Damage
+
+    @Test func `a state that was given up is nothing, now and after a restart`() throws {
         let subject = filled("a")
-        _ = subject.carryOut(.condemn(Self.group, reason: "it differs"))
-        #expect(try subject.audit() == nil, "from now on it is no state")
+        guard case .retired? = subject.carryOut(.retire(Self.group, isWiped: true)).first else {
+            Issue.record("it is retired")
+            return
+        }
+        #expect(try MemoryStore(on: subject.device).pairs().isEmpty)
         subject.machine.kill()
         subject.start()
         #expect(try MemoryStore(on: subject.device).pairs().isEmpty)
+    }
+
+    @Test func `a replica that is retired without damage to its state keeps it, durably`() throws {
+        let subject = filled("a")
+        let before = try #require(try subject.audit())
+        _ = subject.carryOut(.retire(Self.group, isWiped: false))
+        subject.device.losePower { _ in 0 }
+        #expect(try subject.audit() == before)
+    }
+
+    @Test func `a row that can't be read costs its group, and no other`() throws {
+        let subject = filled("a")
+        let other: UInt64 = 2
+        subject.enter { _ = try $0.open(other, founding: .founding(.empty)) }
+        _ = subject.device.damage(.unreadable, in: GroupKeys(group: Self.group).all) { $0 - 1 }
+        let query = MapQuery(
+            question: .range(MapRange(lower: [], upper: nil, countMax: 100, isDescending: false)))
+        let entry = Raft.Entry(
+            index: 1, term: 1, payload: .command(Command(kind: .openSession).bytes))
+        let reports = subject.carryOut(
+            .query(Self.group, ReadTicket(number: 1), Self.bytes(query)), .apply(other, [entry]),
+            .query(Self.group, ReadTicket(number: 2), Self.bytes(query)))
+        guard reports.count == 2, case .damaged(Self.group, .stateUnreadable) = reports[0],
+            case .applied(other, 1, _) = reports[1]
+        else {
+            Issue.record("said once, and no more is done for it: \(reports)")
+            return
+        }
+        guard
+            case .retired? = subject.carryOut(.retire(Self.group, isWiped: true)).first
+        else {
+            Issue.record("then it begins anew")
+            return
+        }
+        #expect(try subject.audit() == nil)
+    }
+
+    @Test func `a state that can't be read at the start is given up, and that is said`() throws {
+        let subject = filled("a")
+        _ = subject.device.damage(.unreadable, in: GroupKeys(group: Self.group).all) { _ in 0 }
+        subject.machine.kill()
+        subject.boot()
+        subject.enter { applier in
+            let (base, damage) = try applier.open(Self.group, founding: .founding(.empty))
+            #expect(base.index == 0)
+            guard case .stateUnreadable? = damage else {
+                Issue.record("\(String(describing: damage))")
+                return
+            }
+        }
+    }
+
+    @Test func `a flipped bit that no checksum shows is one the digest shows`() throws {
+        let subject = filled("a")
+        _ = subject.device.damage(.silent, in: GroupKeys(group: Self.group).all) { $0 - 1 }
+        let audit = try #require(try subject.audit())
+        #expect(audit.kept != audit.counted)
     }
 }

@@ -82,6 +82,25 @@ import Testing
         #expect(group.commands(3).last == "after")
     }
 
+    @Test func `a snapshot that its owner has lost is built anew`() throws {
+        var group = try behind()
+        group.heal()
+        // Until the first piece is asked for.
+        for _ in 0..<30 where group[1].served.isEmpty || group[1].snapshots.isEmpty {
+            group.tick(1, 2, 3)
+            while group.deliver() || group.persist(1) || group.persist(3)
+                || group[1].served.isEmpty && group.snapshot(1)
+            {}
+        }
+        let lost = try #require(group[1].served.keys.first)
+        group[1].served = [:]
+        group[1].snapshots = []
+        group.step(1, .snapshotLost(lost))
+        group.run(ticks: 60)
+        #expect(!group[1].served.isEmpty)
+        #expect(group.commands(3) == group.commands(1))
+    }
+
     @Test func `pieces are pulled one after the other, and lost ones again`() throws {
         var group = try behind()
         group.heal()

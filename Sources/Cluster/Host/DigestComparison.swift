@@ -37,8 +37,7 @@ extension ReplicaHost {
         take(digest, at: index, of: group, from: identity.node)
     }
 
-    /// A replica that differs must not answer anything more: the node stops, and what is stored of
-    /// the group's state is marked, so that the next start replaces it by a snapshot.
+    /// A replica that differs must not answer anything more, and gets its state from another.
     func take(_ digest: StateDigest, at index: LogIndex, of group: UInt64, from node: NodeID) {
         guard let voters = groups[group]?.core.membership.configuration.incoming.voters else {
             return
@@ -46,6 +45,6 @@ extension ReplicaHost {
         let differs =
             groups[group]?.digests.add(
                 digest, at: index, from: node, own: identity.node, voters: voters) ?? false
-        if differs { fence(group, "its state at index \(index) differs from most replicas'") }
+        if differs { fence(group, .stateDiffers(at: index)) }
     }
 }

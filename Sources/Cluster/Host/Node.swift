@@ -36,29 +36,36 @@ package enum Node {
     static let journalFolder = "journal"
     static let snapshotFolder = "snapshots"
 
-    /// Returns at once, or throws if there is no thread to be had. `whenStarted` is called on the host's lane, `whenFailed` on any: then the
-    /// process has to end, and may be started again.
+    /// Returns at once, or throws if there is no thread to be had. `whenStarted` is called on the
+    /// host's lane; `whenFailed` on any: then the process has to end, and may be started again;
+    /// `whenNoticed` on any.
     package static func start(
         _ setup: NodeSetup, store: any Store, machine: any StateMachine, world: World,
         whenStarted: @escaping @Sendable (ReplicaHost) -> Void,
-        whenFailed: @escaping @Sendable (NodeFailure) -> Void
+        whenFailed: @escaping @Sendable (NodeFailure) -> Void,
+        whenNoticed: @escaping @Sendable (NodeNotice) -> Void = { _ in }
     ) throws(NetworkError) -> ReplicaHost {
         let eventLane = try world.makeLane("replicas", false)
         let logLane = try world.makeLane("journal", true)
         let stateLane = try world.makeLane("state", true)
         let host = ReplicaHost(
             identity: setup.identity, peers: setup.peers, settings: setup.settings, world: world,
-            lane: eventLane, logLane: logLane, stateLane: stateLane, whenFailed: whenFailed)
+            lane: eventLane, logLane: logLane, stateLane: stateLane, whenFailed: whenFailed,
+            whenNoticed: whenNoticed)
         let applier = Applier(
             store: store, machine: machine, files: world.files, folder: snapshotFolder,
             digestInterval: setup.settings.digestInterval, lane: stateLane)
         stateLane.run {
             do {
-                let found = try applier.assumeIsolated { try $0.open(setup.groups) }
+                let (found, damages) = try applier.assumeIsolated { try $0.open(setup.groups) }
+                for (group, damage) in damages {
+                    whenNoticed(.fenced(group: group, damage))
+                }
                 logLane.run {
                     do {
-                        let (writer, restarts) = try LogWriter.open(
+                        let (writer, restarts, findings) = try LogWriter.open(
                             setup, found, world: world, lane: logLane)
+                        for finding in findings { whenNoticed(.found(finding)) }
                         eventLane.run {
                             host.assumeIsolated { host in
                                 do {
@@ -89,9 +96,6 @@ package struct NodeFailure: Error, Sendable, CustomStringConvertible {
     package enum Kind: Sendable {
         /// A bug of ours, or a store that lies.
         case brokenInvariant
-        /// The state differs from the other replicas', or a snapshot is not what its sums say. The
-        /// next start fetches it anew.
-        case damagedState
         /// The disk, or the files on it, or an address.
         case device
     }
@@ -102,32 +106,5 @@ package struct NodeFailure: Error, Sendable, CustomStringConvertible {
     package init(_ kind: Kind, _ description: String) {
         self.kind = kind
         self.description = description
-    }
-}
-
-/// What the store holds of a group at the start.
-struct FoundState: Sendable {
-    let applied: LogBase
-    /// Of a snapshot that was coming in.
-    let stored: SnapshotPart?
-
-    struct SnapshotPart: Sendable {
-        let id: SnapshotID
-        let byteCount: UInt64
-    }
-}
-
-extension Applier {
-    func open(_ memberships: [UInt64: Membership]) throws -> [UInt64: FoundState] {
-        do throws(FileError) { try files.makeFolder(folder) } catch {
-            guard error.kind == .exists else { throw error }
-        }
-        try files.syncFolder(".")
-        var found: [UInt64: FoundState] = [:]
-        for (group, membership) in memberships.sorted(by: { $0.key < $1.key }) {
-            let applied = try open(group, founding: .founding(membership))
-            found[group] = FoundState(applied: applied, stored: try takeStock(group))
-        }
-        return found
     }
 }

@@ -83,6 +83,9 @@ extension ReplicaHost {
     }
 
     private func refusal(_ group: UInt64) -> NotDone? {
+        guard !fenced.contains(group) else {
+            return .rebuilding(group, retryAfter: settings.tick * 4)
+        }
         guard let slot = groups[group], !hasFailed else { return .noGroup(group) }
         let waiting = slot.requests.waitingCount
         guard waiting < settings.waitingCountMax else {

@@ -22,6 +22,7 @@ package actor ReplicaHost {
     let identity: NodeIdentity
     let settings: HostSettings
     let whenFailed: @Sendable (NodeFailure) -> Void
+    let whenNoticed: @Sendable (NodeNotice) -> Void
 
     var groups: [UInt64: Group] = [:]
     private var effects = Effects()
@@ -36,6 +37,10 @@ package actor ReplicaHost {
 
     private var writes: [GroupWrite] = []
     private var logReads: [(group: UInt64, read: LogRead)] = []
+    /// Replicas that are out of service here, and those of them whose log is to be taken up again.
+    var fenced: Set<UInt64> = []
+    private var reopenings: [(group: UInt64, found: FoundState)] = []
+    package var fencedCount = 0
     private var isLogBusy = false
     private var isLogFull = false
     private var lastWriteTick = 0
@@ -68,7 +73,8 @@ package actor ReplicaHost {
     init(
         identity: NodeIdentity, peers: [NodeID: Endpoint], settings: HostSettings, world: World,
         lane: any Lane, logLane: any Lane, stateLane: any Lane,
-        whenFailed: @escaping @Sendable (NodeFailure) -> Void
+        whenFailed: @escaping @Sendable (NodeFailure) -> Void,
+        whenNoticed: @escaping @Sendable (NodeNotice) -> Void
     ) {
         self.identity = identity
         self.settings = settings
@@ -77,6 +83,7 @@ package actor ReplicaHost {
         self.logLane = logLane
         self.stateLane = stateLane
         self.whenFailed = whenFailed
+        self.whenNoticed = whenNoticed
         self.peers = peers.mapValues { Peer(endpoint: $0) }
         numberNext = world.random.next() >> 1
     }
@@ -126,7 +133,10 @@ package actor ReplicaHost {
             return fail(.brokenInvariant, "group \(group): \(violation)")
         }
         guard let slot = groups[group] else { return }
-        if slot.damagedThrough > 0, !slot.core.abstains { groups[group]?.damagedThrough = .zero }
+        if slot.damagedThrough > 0, !slot.core.abstains {
+            groups[group]?.damagedThrough = .zero
+            tell(.healed(group: group))
+        }
         let damagedThrough = groups[group]?.damagedThrough ?? .zero
         for write in effects.writes {
             writes.append(
@@ -150,6 +160,7 @@ package actor ReplicaHost {
             case .discard(let id): jobs.append(.discard(group, id))
             }
         }
+        for notice in effects.notices { tell(.core(group: group, notice)) }
         let (answers, reads) = (effects.answers, effects.reads)
         effects.removeAll()
         for answer in answers { answered(group, answer) }
@@ -171,10 +182,11 @@ package actor ReplicaHost {
         handToState()
     }
 
-    /// Ends a replica that must not answer anything more, and the node with it.
-    func fence(_ group: UInt64, _ reason: String) {
-        groups[group] = nil
-        enqueue(.condemn(group, reason: reason))
+    /// What waits for a lane on behalf of a replica that is no more.
+    func dropWork(of group: UInt64) {
+        writes.removeAll { $0.group == group }
+        logReads.removeAll { $0.group == group }
+        jobs.removeAll { $0.group == group }
     }
 
     func enqueue(_ job: StateJob) {
@@ -187,18 +199,21 @@ package actor ReplicaHost {
     private struct LogDone: Sendable {
         var writes: [GroupWrite]
         var durableCount: Int
-        var reads: [(group: UInt64, read: LogRead, entries: Entries)]
+        var reads: [(group: UInt64, read: LogRead, found: LogWriter.Reading)]
+        /// Nil where the journal was too full to take it up.
+        var restarts: [(group: UInt64, found: FoundState, restart: Restart?)] = []
     }
 
     private func handToLog() {
         let isProbeDue = tick - lastWriteTick >= settings.probeTicks
-        guard !isLogBusy, let log, !writes.isEmpty || !logReads.isEmpty || isProbeDue else {
-            return
-        }
+        guard !isLogBusy, let log,
+            !writes.isEmpty || !logReads.isEmpty || !reopenings.isEmpty || isProbeDue
+        else { return }
         isLogBusy = true
-        let (batch, reads) = (writes, logReads)
+        let (batch, reads, reopenings) = (writes, logReads, reopenings)
         writes = []
         logReads = []
+        self.reopenings = []
         let (lane, host) = (lane, self)
         logLane.run {
             do {
@@ -208,6 +223,9 @@ package actor ReplicaHost {
                     done.durableCount = try log.write(batch)
                     for (group, read) in reads {
                         done.reads.append((group, read, try log.read(read, of: group)))
+                    }
+                    for (group, found) in reopenings {
+                        done.restarts.append((group, found, try log.reopen(group, found)))
                     }
                     return done
                 }
@@ -222,13 +240,23 @@ package actor ReplicaHost {
         isLogBusy = false
         isLogFull = done.durableCount < done.writes.count
         if !isLogFull { lastWriteTick = tick }
-        writes.insert(contentsOf: done.writes[done.durableCount...], at: 0)
+        let left = done.writes[done.durableCount...].filter { groups[$0.group] != nil }
+        writes.insert(contentsOf: left, at: 0)
         var numbers: [UInt64: WriteNumber] = [:]
         for write in done.writes[..<done.durableCount] { numbers[write.group] = write.write.number }
         for (group, number) in numbers.sorted(by: { $0.key < $1.key }) {
             step(group, .persisted(number))
         }
-        for (group, read, entries) in done.reads { step(group, .logRead(read, entries)) }
+        for (group, read, found) in done.reads {
+            if read.purpose == .apply, found.isLost, found.entries.isEmpty {
+                fence(group, .logUnreadable(from: read.first))
+            } else {
+                step(group, .logRead(read, found.entries))
+            }
+        }
+        for (group, found, restart) in done.restarts {
+            if let restart { reopen(group, restart) } else { reopenings.append((group, found)) }
+        }
         // A full journal is tried again with the next tick.
         if !isLogFull && !(writes.isEmpty && logReads.isEmpty) { dueRound() }
     }
@@ -271,6 +299,7 @@ package actor ReplicaHost {
         case .piece(let group, let id, let target, let offset, let bytes):
             sendPiece(group, id, to: target, offset: offset, bytes)
         case .pieceMissing(let group, let id, let target):
+            step(group, .snapshotLost(id))
             sendMiss(group, id, to: target)
         case .pieceStored(let group, let id, let byteCount):
             step(group, .snapshotStored(id, byteCount: byteCount))
@@ -278,7 +307,10 @@ package actor ReplicaHost {
             forgetWaiting(group)
             step(group, .snapshotInstalled(id))
         case .digest(let group, let index, let digest): compare(group, index, digest)
-        case .damaged(let group, let reason): fail(.damagedState, "group \(group): \(reason)")
+        case .damaged(let group, let damage): fence(group, damage)
+        case .retired(let group, let found):
+            reopenings.append((group, found))
+            dueRound()
         }
     }
 

@@ -4,10 +4,18 @@ internal import Schema
 internal import World
 
 extension LogWriter {
+    /// What is the same for all cores that this node makes.
+    struct Origin: Sendable {
+        let identity: NodeIdentity
+        let settings: Raft.Settings
+        let memberships: [UInt64: Membership]
+        let random: any RandomSource
+    }
+
     /// Opens the journal, or makes a new node's, and says with what each group's core begins.
     static func open(
         _ setup: NodeSetup, _ found: [UInt64: FoundState], world: World, lane: any Lane
-    ) throws -> (LogWriter, [UInt64: Restart]) {
+    ) throws -> (LogWriter, [UInt64: Restart], [Finding]) {
         let folder = Node.journalFolder
         if setup.isNew {
             do throws(FileError) { try world.files.makeFolder(folder) } catch {
@@ -15,14 +23,14 @@ extension LogWriter {
             }
             try world.files.syncFolder(".")
         }
-        var journal: Journal
-        var recovered: [UInt64: RecoveredGroup] = [:]
+        let journal: Journal
+        var findings: [Finding] = []
         do throws(JournalError) {
             let recovery: Recovery
             (journal, recovery) = try Journal.open(
                 files: world.files, folder: folder, store: setup.store, settings: setup.journal,
                 clock: world.clock)
-            for group in recovery.groups { recovered[group.hardState.group] = group }
+            findings = recovery.findings
         } catch {
             guard case .absent = error, setup.isNew else { throw error }
             journal = try Journal.create(
@@ -30,19 +38,49 @@ extension LogWriter {
                 clock: world.clock)
         }
         let batch = Batch(byteCountMax: setup.journal.batchByteCountMax)
+        let origin = Origin(
+            identity: setup.identity, settings: setup.settings.raft, memberships: setup.groups,
+            random: world.random)
         var restarts: [UInt64: Restart] = [:]
         var tails: [UInt64: Tail] = [:]
         for (group, state) in found.sorted(by: { $0.key < $1.key }) {
+            let restart = try takeUp(group, state, origin, journal, batch)
+            restarts[group] = restart
+            tails[group] = Tail(base: restart.base, last: restart.lastIndex)
+        }
+        let writer = LogWriter(
+            journal: journal, groups: tails, origin: origin, files: world.files,
+            batchByteCountMax: setup.journal.batchByteCountMax, lane: lane)
+        return (writer, restarts, findings)
+    }
+
+    /// Says with what a new core of a group begins, after the one before it was given up. Nil if the
+    /// journal is too full just now.
+    func reopen(_ group: UInt64, _ state: FoundState) throws -> Restart? {
+        do {
+            let restart = try Self.takeUp(group, state, origin, journal, batch)
+            groups[group] = Tail(base: restart.base, last: restart.lastIndex)
+            return restart
+        } catch let error as JournalError where error.isOfRoom {
+            batch.removeAll()
+            return nil
+        }
+    }
+
+    private static func takeUp(
+        _ group: UInt64, _ state: FoundState, _ origin: Origin, _ journal: Journal, _ batch: Batch
+    ) throws -> Restart {
+        while true {
             var restart = Restart(
-                id: setup.identity.node, incarnation: setup.identity.incarnation,
-                seed: world.random.next(), membership: setup.groups[group] ?? .empty)
-            restart.settings = setup.settings.raft
+                id: origin.identity.node, incarnation: origin.identity.incarnation,
+                seed: origin.random.next(), membership: origin.memberships[group] ?? .empty)
+            restart.settings = origin.settings
             restart.stored = state.stored.map { ($0.id, $0.byteCount) }
             restart.applied = state.applied
-            let log = recovered[group]
+            let log = journal.state(of: group)
             if log.map({ !$0.isVouched }) ?? (state.applied.index > 0) {
                 // What this store has promised may be forgotten: its peers must not count on it.
-                restart.incarnation = Incarnation(world.random.next() | 1)
+                restart.incarnation = Incarnation(origin.random.next() | 1)
             } else if let log {
                 restart.incarnation = Incarnation(log.hardState.incarnation)
             }
@@ -54,15 +92,9 @@ extension LogWriter {
             }
             try settle(restart, of: group, log, in: batch)
             if !batch.isEmpty { try journal.write(batch) }
-            try readEntries(of: group, journal, into: &restart)
-            restarts[group] = restart
-            tails[group] = Tail(base: restart.base, last: restart.lastIndex)
+            if try readEntries(of: group, journal, into: &restart) { return restart }
+            // Damaged since the journal was opened: it knows now, and each round loses an entry.
         }
-        return (
-            LogWriter(
-                journal: journal, groups: tails, files: world.files,
-                batchByteCountMax: setup.journal.batchByteCountMax, lane: lane), restarts
-        )
     }
 
     /// Where the log begins and ends, from what the journal has of a group and what the state has.
@@ -146,14 +178,18 @@ extension LogWriter {
                         damagedThrough: restart.damagedThrough.rawValue))))
     }
 
+    /// False where an entry turns out to be lost.
     private static func readEntries(
         of group: UInt64, _ journal: Journal, into restart: inout Restart
-    ) throws {
+    ) throws -> Bool {
         var index = restart.base.index + 1
         while index <= restart.lastIndex {
             let stored = try journal.read(
                 group: group, from: index.rawValue, byteCountMax: 1 << 20)
-            guard let last = stored.entries.last else { throw OpenError.unreadable(group: group) }
+            guard let last = stored.entries.last else {
+                guard stored.lost != nil else { throw OpenError.unreadable(group: group) }
+                return false
+            }
             for entry in stored.entries {
                 restart.logByteCount += entry.payload.count + Raft.Entry.overheadByteCount
                 guard UInt32(entry.kind) == LogEntryKind.membership.rawValue else { continue }
@@ -164,6 +200,7 @@ extension LogWriter {
             }
             index = LogIndex(last.index) + 1
         }
+        return true
     }
 }
 
@@ -174,7 +211,7 @@ enum OpenError: Error, CustomStringConvertible {
         switch self {
         case .unreadable(let group):
             "the journal's records of group \(group) are of a version that this program does not "
-                + "know, or were damaged just now; start the newer program, or check the disk"
+                + "know; start the newer program that wrote them"
         }
     }
 }

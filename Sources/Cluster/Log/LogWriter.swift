@@ -15,11 +15,12 @@ package struct GroupWrite: Sendable {
 /// goes into one batch and is made durable by one sync.
 package actor LogWriter {
     private let lane: any Lane
-    private let journal: Journal
-    private let batch: Batch
+    let journal: Journal
+    let batch: Batch
+    let origin: Origin
     private let files: any FileSystem
     private let batchByteCountMax: Int
-    private var groups: [UInt64: Tail]
+    var groups: [UInt64: Tail]
     /// How the tails were before the batch that is being filled.
     private var undo: [(group: UInt64, tail: Tail)] = []
     private var coder = Coder()
@@ -36,13 +37,14 @@ package actor LogWriter {
     }
 
     init(
-        journal: sending Journal, groups: [UInt64: Tail], files: any FileSystem,
+        journal: sending Journal, groups: [UInt64: Tail], origin: Origin, files: any FileSystem,
         batchByteCountMax: Int, lane: any Lane
     ) {
         self.lane = lane
         self.files = files
         self.journal = journal
         self.groups = groups
+        self.origin = origin
         self.batchByteCountMax = batchByteCountMax
         batch = Batch(byteCountMax: batchByteCountMax)
     }
@@ -73,14 +75,11 @@ package actor LogWriter {
             undo.removeAll(keepingCapacity: true)
             return true
         } catch {
-            switch error {
-            case .full, .diskFull, .tooManyEntries:
-                batch.removeAll()
-                for (group, tail) in undo.reversed() { groups[group] = tail }
-                undo.removeAll(keepingCapacity: true)
-                return false
-            default: throw error
-            }
+            guard error.isOfRoom else { throw error }
+            batch.removeAll()
+            for (group, tail) in undo.reversed() { groups[group] = tail }
+            undo.removeAll(keepingCapacity: true)
+            return false
         }
     }
 
@@ -152,26 +151,35 @@ package actor LogWriter {
         return bytes
     }
 
-    /// No entries if they are not there, or damaged: then a snapshot takes their place.
-    func read(_ read: LogRead, of group: UInt64) throws(JournalError) -> Entries {
+    /// Entries from the disk.
+    struct Reading: Sendable {
+        var entries: Entries = []
+        /// What follows can't be read. Otherwise, where there is nothing, it was released.
+        var isLost = false
+    }
+
+    func read(_ read: LogRead, of group: UInt64) throws(JournalError) -> Reading {
         let stored: StoredEntries
         do {
             stored = try journal.read(
                 group: group, from: read.first.rawValue, byteCountMax: read.byteCountMax)
         } catch {
-            if case .released = error { return [] }
+            if case .released = error { return Reading() }
             throw error
         }
-        var entries: [Raft.Entry] = []
+        var reading = Reading(isLost: stored.lost != nil)
         for entry in stored.entries where entry.index <= read.last.rawValue {
             guard let kind = LogEntryKind(rawValue: UInt32(entry.kind)),
                 let payload = Payload(kind, entry.payload)
-            else { break }
-            entries.append(
+            else {
+                reading.isLost = true
+                break
+            }
+            reading.entries.append(
                 Raft.Entry(
                     index: LogIndex(entry.index), term: Term(entry.term), payload: payload))
         }
-        return entries[...]
+        return reading
     }
 
     /// Shows that the disk still takes writes, when there was none for a while.

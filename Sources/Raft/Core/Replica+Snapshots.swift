@@ -108,6 +108,11 @@ extension Replica {
         }
     }
 
+    /// Else it would be offered for ever, and never be had.
+    mutating func snapshotLost(_ id: SnapshotID) {
+        if built?.description.id == id { built = nil }
+    }
+
     /// Repeats an offer that may have got lost.
     mutating func tickOffer(_ place: Int, _ effects: inout Effects) {
         guard peers[place].mode == .snapshot else { return }

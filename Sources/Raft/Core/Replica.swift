@@ -287,6 +287,7 @@ package struct Replica: Hashable, Sendable {
         case .logRead(let read, let entries): logRead(read, entries, &effects)
         case .snapshotBuilt(let index, let byteCount):
             snapshotBuilt(index, byteCount: byteCount, &effects)
+        case .snapshotLost(let id): snapshotLost(id)
         case .snapshotStored(let id, let byteCount):
             snapshotStored(id, byteCount: byteCount, &effects)
         case .snapshotInstalled(let id): snapshotInstalled(id, &effects)

@@ -27,6 +27,8 @@ package enum Input: Hashable, Sendable {
 
     /// Answers `SnapshotStep.build`; the byte count is nil if it failed.
     case snapshotBuilt(LogIndex, byteCount: UInt64?)
+    /// The built snapshot can't be read any more; another is built when one is needed.
+    case snapshotLost(SnapshotID)
     /// The incoming snapshot is durable up to this many bytes.
     case snapshotStored(SnapshotID, byteCount: UInt64)
     /// Answers `SnapshotStep.install`.
@@ -148,6 +150,7 @@ extension Input: CustomStringConvertible {
         case .logRead(let read, let entries): "\(read): \(entries.text)"
         case .snapshotBuilt(let index, let byteCount):
             "snapshot \(index) \(byteCount.map { "built, \($0) bytes" } ?? "failed")"
+        case .snapshotLost(let id): "snapshot \(id) lost"
         case .snapshotStored(let id, let byteCount): "snapshot \(id) stored to \(byteCount)"
         case .snapshotInstalled(let id): "snapshot \(id) installed"
         case .unreachable(let id): "unreachable \(id)"

@@ -1,0 +1,76 @@
+package import Journal
+package import Raft
+
+/// What a node tells of itself, for logs, metrics and operators. Nothing has to be done about it by
+/// the program; what `isAlarming` somebody should look at.
+package enum NodeNotice: Sendable, CustomStringConvertible {
+    /// What opening the journal came upon.
+    case found(Finding)
+    /// What the core of a group tells.
+    case core(group: UInt64, Raft.Notice)
+    /// A replica is out of service on this node, and is made anew from what is good.
+    case fenced(group: UInt64, Damage)
+    /// It takes part again: all through `applied` is here, and it abstains from votes until it has
+    /// got back everything through `missingThrough`, if that is not zero.
+    case reopened(group: UInt64, applied: LogIndex, missingThrough: LogIndex)
+    /// It has got back everything that this node may have acknowledged.
+    case healed(group: UInt64)
+
+    package var description: String {
+        switch self {
+        case .found(let finding): "journal: \(finding)"
+        case .core(let group, let notice): "group \(group): \(notice)"
+        case .fenced(let group, let damage):
+            "group \(group) is out of service on this node: \(damage); it is rebuilt by itself"
+        case .reopened(let group, let applied, .zero):
+            "group \(group) is back in service at index \(applied)"
+        case .reopened(let group, let applied, let missing):
+            "group \(group) holds index \(applied), and takes part without a vote until it has got "
+                + "index \(missing) from its other members"
+        case .healed(let group): "group \(group) is whole again on this node"
+        }
+    }
+
+    package var isAlarming: Bool {
+        switch self {
+        case .found(let finding): finding.isAlarming
+        case .fenced: true
+        case .core(_, .memberDistrusted), .core(_, .rebuildNeeded): true
+        case .core(_, .leadershipGivenUp(.diskStalled)), .core(_, .leadershipGivenUp(.diskFull)):
+            true
+        case .core, .reopened, .healed: false
+        }
+    }
+}
+
+/// What is wrong with one replica of this node.
+package enum Damage: Equatable, Sendable, CustomStringConvertible {
+    /// Most other replicas say something else of the state after this index.
+    case stateDiffers(at: LogIndex)
+    /// The store can't read it, or what it reads is no state.
+    case stateUnreadable(reason: String)
+    /// What came as a snapshot is not what its sums say. The state is as it was.
+    case snapshotDamaged(SnapshotDescription)
+    /// A committed entry can't be read from the journal. The state is as it was.
+    case logUnreadable(from: LogIndex)
+
+    var isOfState: Bool {
+        switch self {
+        case .stateDiffers, .stateUnreadable: true
+        case .snapshotDamaged, .logUnreadable: false
+        }
+    }
+
+    package var description: String {
+        switch self {
+        case .stateDiffers(let index):
+            "its state at index \(index) differs from most replicas'; keep this node's logs, and "
+                + "check its memory and disk"
+        case .stateUnreadable(let reason): "its state is damaged (\(reason)); check the disk"
+        case .snapshotDamaged(let description):
+            "the snapshot \(description) that it got is damaged"
+        case .logUnreadable(let index):
+            "its log can't be read from index \(index) on; check the disk"
+        }
+    }
+}
