@@ -4,6 +4,9 @@ package struct DiskSettings: Equatable, Sendable {
     /// What a call costs that goes to the page cache.
     package var callDuration: ClosedRange<Duration> = .microseconds(1)...(.microseconds(3))
     package var syncDuration: ClosedRange<Duration> = .microseconds(60)...(.microseconds(300))
+    /// How long before it is true a sync is said to be done. A power cut within it loses what was
+    /// acknowledged; an honest disk has zero.
+    package var lieDuration: Duration = .zero
     package var bytesPerSecond = 500_000_000
 
     /// How often a sync takes `stallDuration` instead.

@@ -34,6 +34,14 @@ final class FileContent {
     private var sizes = [Size(setAt: Instant(nanoseconds: 0), byteCount: 0)]
     private var syncs: [Sync] = []
 
+    init() {}
+
+    /// A file that is durable as it is.
+    init(_ bytes: [UInt8], time: Instant) {
+        self.bytes = bytes
+        sizes = [Size(setAt: time, byteCount: bytes.count)]
+    }
+
     func write(_ source: [UInt8], at offset: Int, time: Instant) {
         guard !source.isEmpty else { return }
         if offset + source.count > bytes.count { setByteCount(offset + source.count, time: time) }

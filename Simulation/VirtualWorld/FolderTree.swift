@@ -87,6 +87,20 @@ struct FolderTree {
         syncs = []
     }
 
+    /// A tree of its own with what programs see in this one, all of it durable.
+    func copy(at time: Instant) -> FolderTree {
+        var copy = FolderTree()
+        for (path, node) in nodes {
+            copy.nodes[path] =
+                switch node {
+                case .folder: .folder
+                case .file(let content): .file(FileContent(content.bytes, time: time))
+                }
+        }
+        copy.durable = copy.nodes
+        return copy
+    }
+
     /// Makes durable what syncs that have ended by `time` covered. Not to be called for a time that
     /// a crash may still precede.
     mutating func settle(at time: Instant) {

@@ -14,6 +14,7 @@ package final class VirtualDisk: FileSystem, @unchecked Sendable {
     private let simulator: Simulator
     private var random: SeededGenerator
     private var tree = FolderTree()
+    private var tricks: [(trick: Trick, folder: String)] = []
 
     init(name: String, simulator: Simulator, settings: DiskSettings, random: SeededGenerator) {
         self.name = name
@@ -51,6 +52,7 @@ package final class VirtualDisk: FileSystem, @unchecked Sendable {
 
     package func wipe() {
         simulator.note("disk of \(name) is wiped")
+        count("wiped")
         tree = FolderTree()
     }
 
@@ -63,6 +65,67 @@ package final class VirtualDisk: FileSystem, @unchecked Sendable {
         content.flipBit(bit)
         count("rot")
         simulator.note("disk of \(name): bit \(bit) of \(path) flips")
+    }
+
+    /// Flips a bit of a file of this folder, of one that is in use if there is one: most of what lies
+    /// on a disk is empty, and a flip there shows nothing.
+    package func rot(in folder: String) {
+        let files = tree.files.filter {
+            $0.path.hasPrefix(folder + "/") && !$0.content.bytes.isEmpty
+        }
+        guard let (path, content) = files.randomElement(using: &random) else { return }
+        var bit = 0
+        for _ in 0..<64 {
+            bit = Int.random(in: 0..<(content.bytes.count * 8), using: &random)
+            let sector = bit / 8 / FileContent.sectorSize * FileContent.sectorSize
+            let end = min(sector + FileContent.sectorSize, content.bytes.count)
+            if content.bytes[sector..<end].contains(where: { $0 != 0 }) { break }
+        }
+        content.flipBit(bit)
+        count("rot")
+        simulator.note("disk of \(name): bit \(bit) of \(path) flips")
+    }
+
+    /// What a disk does to a write, and says that it is done.
+    package enum Trick: String, Sendable {
+        case loses
+        /// Elsewhere in the same file.
+        case misdirects
+    }
+
+    /// Has the next write to a file of this folder go wrong.
+    package func play(_ trick: Trick, in folder: String) {
+        tricks.append((trick, folder + "/"))
+    }
+
+    /// Returns where the write goes; nil if nowhere.
+    private func place(_ byteCount: Int, of content: FileContent, path: String, at offset: Int)
+        -> Int?
+    {
+        guard let armed = tricks.firstIndex(where: { path.hasPrefix($0.folder) }) else {
+            return offset
+        }
+        let (trick, _) = tricks.remove(at: armed)
+        count("\(trick) a write")
+        simulator.note("disk of \(name) \(trick) a write to \(path) at \(offset)")
+        let alignment = AlignedBuffer.alignment
+        let placeCount = (content.bytes.count - byteCount) / alignment
+        guard trick == .misdirects, placeCount > 0 else { return nil }
+        return Int.random(in: 0..<placeCount, using: &random) * alignment
+    }
+
+    /// All of it as it is now, to be put back later.
+    package struct Image {
+        fileprivate let tree: FolderTree
+    }
+
+    package var image: Image { Image(tree: tree.copy(at: simulator.time)) }
+
+    /// The disk is replaced by an older copy of itself. Its machine has to be down.
+    package func restore(_ image: Image) {
+        simulator.note("disk of \(name) is replaced by an older copy of it")
+        count("rolled back")
+        tree = image.tree.copy(at: simulator.time)
     }
 
     /// The bytes of a file and a way to change them, for tests that damage what they like.
@@ -136,7 +199,7 @@ package final class VirtualDisk: FileSystem, @unchecked Sendable {
         tree.settle(at: simulator.now)
         let beganAt = simulator.time
         passSync()
-        tree.sync(path, from: beganAt, to: simulator.time)
+        tree.sync(path, from: beganAt, to: simulator.time + settings.lieDuration)
     }
 
     package func byteCountFree() throws(FileError) -> Int {
@@ -169,7 +232,9 @@ package final class VirtualDisk: FileSystem, @unchecked Sendable {
             throw error(.inputOutput, "write", path)
         }
         try requireRoom(for: offset + bytes.count, in: content, "write", path)
-        content.write(bytes, at: offset, time: simulator.time)
+        if let place = place(bytes.count, of: content, path: path, at: offset) {
+            content.write(bytes, at: place, time: simulator.time)
+        }
         pass(bytes: bytes.count)
     }
 
@@ -190,7 +255,7 @@ package final class VirtualDisk: FileSystem, @unchecked Sendable {
             content.failSync(at: beganAt) { Int.random(in: 0..<$0, using: &random) }
             throw error(.inputOutput, "sync", path)
         }
-        content.sync(from: beganAt, to: simulator.time)
+        content.sync(from: beganAt, to: simulator.time + settings.lieDuration)
     }
 
     // MARK: Time and dice
