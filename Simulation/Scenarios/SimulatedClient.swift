@@ -49,6 +49,8 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
     private let cluster: SimulatedCluster
     private var random: SeededGenerator
     private let operationCountMax: Int
+    /// Only where a clock goes ahead by hours.
+    private let mayExpire: Bool
     private let keyCount: Int
     private let number: Int
     private var sessions: [UInt64: Session] = [:]
@@ -68,6 +70,7 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
         self.cluster = cluster
         operationCountMax = plan.clients[number - 1]
         keyCount = plan.keyCount
+        mayExpire = plan.faults.contains { $0.kind == .leap }
         random = cluster.simulator.draws(for: name)
     }
 
@@ -175,6 +178,13 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
             return simulator.schedule(after: .milliseconds(60)) { [self] in
                 if self.ticket == again, self.action != nil { ask() }
             }
+        case .refused(.sessionExpired) where mayExpire:
+            // It may have been done before that, and is never done from now on.
+            simulator.note("\(name): the session has expired")
+            close()
+            sessions[action.group] = nil
+            self.action = nil
+            return begin()
         case .refused(let reason):
             flaw = "\(name): \(action) was refused: \(reason)"
         case .opened(let session):

@@ -25,6 +25,8 @@ package struct Fault: Equatable, Sendable {
         case drift
         /// The wall clock jumps by so many milliseconds.
         case jump
+        /// The wall clock goes ahead by so many minutes, and every session expires.
+        case leap
         /// Everything takes so many times as long for a while.
         case slow
 
@@ -36,6 +38,7 @@ package struct Fault: Equatable, Sendable {
             case .isolate, .mute: Shape(nodes: 1, for: .milliseconds(50)...(.seconds(4)))
             case .drift: Shape(nodes: 1, by: -20_000...20_000)
             case .jump: Shape(nodes: 1, by: -60_000...60_000)
+            case .leap: Shape(nodes: 1, by: 61...180)
             case .slow: Shape(nodes: 1, for: .milliseconds(50)...(.seconds(4)), by: 2...100)
             }
         }
@@ -112,6 +115,7 @@ package struct Fault: Equatable, Sendable {
             }
         case .drift: named[0].machine.clock.setDrift(amount)
         case .jump: named[0].machine.clock.wallOffset += .milliseconds(amount)
+        case .leap: named[0].machine.clock.wallOffset += .seconds(60 * amount)
         case .slow:
             let machine = named[0].machine
             machine.slowness = Double(amount)
