@@ -93,9 +93,9 @@ let package = Package(
         room(
             "Scenarios",
             uses: [
-                "Cluster", "Histories", "Journal", "KeyValue", "Raft", "Schema", "VirtualWorld",
-                "World",
-            ], path: "Simulation/Scenarios"),
+                "Cluster", "Histories", "JSON", "Journal", "KeyValue", "Raft", "Schema", "Scripts",
+                "VirtualWorld", "World",
+            ], path: "Simulation/Scenarios", excluding: ["Regressions"]),
         room("Scripts", path: "Simulation/Scripts"),
         room("VirtualWorld", uses: ["CEscapes", "World"], path: "Simulation/VirtualWorld"),
 

@@ -16,6 +16,8 @@ package struct Run {
         package internal(set) var nanoseconds: UInt64 = 0
         package internal(set) var operationCount = 0
         package internal(set) var faults: [String: Int] = [:]
+        /// What the disks' dice did, as a plan would say it.
+        package internal(set) var crashes: [Fault] = []
         package internal(set) var lines: [String] = []
     }
 
@@ -62,6 +64,7 @@ package struct Run {
         report.faults["restart"] = cluster.restartCount
         report.faults["state given up"] = cluster.damagedCount
         report.faults = report.faults.filter { $0.value > 0 }
+        report.crashes = cluster.crashes
         report.lines = simulator.trace.lines
         return report
     }
@@ -85,7 +88,7 @@ package struct Run {
             let verdict = checker.check(clients.flatMap { $0.history[key] ?? [] })
             if verdict != .linearizable {
                 return Flaw(
-                    .linearizability, "key \(key.number) of group \(key.group): \(verdict)")
+                    .linearizability, "\(key): \(verdict)")
             }
         }
         return nil

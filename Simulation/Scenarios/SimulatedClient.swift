@@ -12,20 +12,31 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
     typealias Seen = Observation<RegisterModel.Operation>
 
     /// A key of a group.
-    struct Key: Hashable, Comparable {
+    struct Key: Hashable, Comparable, CustomStringConvertible {
         let group: UInt64
         let number: Int
+
+        var description: String { "key \(number) of group \(group)" }
 
         static func < (left: Key, right: Key) -> Bool {
             (left.group, left.number) < (right.group, right.number)
         }
     }
 
-    private enum Action {
+    private enum Action: CustomStringConvertible {
         case open(UInt64)
         case put(key: Key, Int)
         case compareAndSet(key: Key, from: Int, to: Int)
         case get(key: Key)
+
+        var description: String {
+            switch self {
+            case .open(let group): "open a session with group \(group)"
+            case .put(let key, let value): "put \(value) at \(key)"
+            case .compareAndSet(let key, let from, let to): "set \(key) from \(from) to \(to)"
+            case .get(let key): "get \(key)"
+            }
+        }
 
         var group: UInt64 {
             switch self {

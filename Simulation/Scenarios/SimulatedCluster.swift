@@ -22,6 +22,8 @@ final class SimulatedCluster: @unchecked Sendable {
     /// What no fault of the world excuses.
     private(set) var flaws: [String] = []
     private(set) var restartCount = 0
+    /// What the disks' dice did, as a plan would say it.
+    private(set) var crashes: [Fault] = []
     private(set) var damagedCount = 0
 
     /// `@unchecked Sendable` for the reason that `Simulator` gives.
@@ -36,7 +38,7 @@ final class SimulatedCluster: @unchecked Sendable {
         var founds: [UInt64: Membership] = [:]
         /// Of what happens to the node from outside, and isn't in the plan.
         fileprivate var random: SeededGenerator
-        /// Set while a fault of the plan takes it down.
+        /// Set by a fault just before it takes it down.
         fileprivate var downtime: Duration?
 
         init(_ id: NodeID, _ machine: Machine, _ device: MemoryDevice) {
@@ -75,6 +77,13 @@ final class SimulatedCluster: @unchecked Sendable {
                 }
                 self.bootLater(node)
             }
+            node.machine.whenDiceCrash = { [unowned self, unowned node] in
+                var fault = Fault(at: simulator.now - Instant(nanoseconds: 0), .crash)
+                fault.nodes = [Int(node.id.rawValue)]
+                fault.duration = node.random.duration(in: Self.downtimes)
+                node.downtime = fault.duration
+                crashes.append(fault)
+            }
             boot(node)
         }
     }
@@ -91,16 +100,19 @@ final class SimulatedCluster: @unchecked Sendable {
     // MARK: Faults
 
     func crash(_ node: Node, for downtime: Duration) {
+        guard node.machine.isUp else { return }
         node.downtime = downtime
         node.machine.crash()
-        node.downtime = nil
     }
 
     func kill(_ node: Node, for downtime: Duration) {
+        guard node.machine.isUp else { return }
         node.downtime = downtime
         node.machine.kill()
-        node.downtime = nil
     }
+
+    /// Of a node that goes down without the plan.
+    private static let downtimes: ClosedRange<Duration> = .milliseconds(5)...(.seconds(3))
 
     /// Takes back all that goes on going wrong.
     func heal() {
@@ -119,8 +131,9 @@ final class SimulatedCluster: @unchecked Sendable {
 
     private func bootLater(_ node: Node) {
         restartCount += 1
-        let drawn = node.random.duration(in: .milliseconds(5)...(.seconds(3)))
-        simulator.schedule(after: node.downtime ?? drawn) { [self] in
+        let downtime = node.downtime ?? node.random.duration(in: Self.downtimes)
+        node.downtime = nil
+        simulator.schedule(after: downtime) { [self] in
             if !node.machine.isUp { boot(node) }
         }
     }

@@ -13,6 +13,8 @@ package final class Machine: @unchecked Sendable {
     package private(set) var process: Process?
     /// Called when a process has ended, for what other devices forget at that moment.
     package var whenDown: () -> Void = {}
+    /// Called when the disk's dice are about to cut the power.
+    package var whenDiceCrash: () -> Void = {}
     /// How many times as long everything takes here.
     package var slowness = 1.0
 
@@ -24,7 +26,10 @@ package final class Machine: @unchecked Sendable {
             random: simulator.draws(for: "disk of \(name)"))
         random = VirtualRandom(simulator.draws(for: "programs of \(name)"))
         clock = MachineClock(simulator: simulator)
-        self.disk.crash = { [unowned self] in self.crash() }
+        self.disk.crash = { [unowned self] in
+            if isUp { whenDiceCrash() }
+            crash()
+        }
     }
 
     package var isUp: Bool { process != nil }

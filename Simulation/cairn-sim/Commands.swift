@@ -10,7 +10,9 @@ enum Job: Sendable {
     case raft
     case explore
     case run
+    case scenarios
     case replay
+    case shrink
     case digest
 }
 
@@ -22,11 +24,21 @@ enum SimulatorKeys {
         help: "Write what each command answers into the scripts, as what is expected.",
         reach: .flag)
 
-    static let seed = Key(
-        required: "seed", .integer(0...Int.max), help: "The run's seed.")
+    static let subject = Key(
+        required: "run", .subject, help: "A run's seed, or a file that holds a scenario.")
     static let scenario = Key(
-        "scenario", Kind<Scenario>.choice("NAME"), default: .swarm,
-        help: "The sort of trouble; `cairn-sim run --help` lists them.", reach: .flag)
+        optional: "scenario", Kind<String>.string,
+        help: "The scenario; without it, the seed decides. `cairn-sim scenarios` lists them.",
+        reach: .flag)
+    static let files = Key(
+        "files", Kind<String>.path, default: "Simulation/Scenarios/Regressions",
+        help: "A folder with scenarios that once failed.", reach: .flag)
+    static let minutes = Key(
+        optional: "minutes", .integer(1...100_000), help: "Stop after this time, if not earlier.",
+        reach: .flag)
+    static let keepsGoing = Key(
+        "keep-going", Kind<Bool>.boolean, default: false,
+        help: "Go on after a run that failed.", reach: .flag)
     static let json = Key(
         "json", Kind<Bool>.boolean, default: false, help: "Print one JSON object.", reach: .flag)
 
@@ -63,6 +75,29 @@ enum SimulatorKeys {
         scope.copyCount = settings[copies]
         scope.packetCountMax = settings[packets]
         return scope
+    }
+}
+
+/// Which run: what a seed does, or what a file says.
+enum Subject: Hashable, Sendable {
+    case seed(UInt64)
+    case file(String)
+}
+
+extension Kind<Subject> {
+    fileprivate static var subject: Kind {
+        Kind(
+            "SEED|FILE", noun: "a seed or a file",
+            parse: { text throws(Refusal) in
+                guard !text.isEmpty else { throw Refusal("must be a seed or a file") }
+                return UInt64(text).map { .seed($0) } ?? .file(text)
+            },
+            write: {
+                switch $0 {
+                case .seed(let seed): JSONValue(.string("\(seed)"))
+                case .file(let path): JSONValue(.string(path))
+                }
+            })
     }
 }
 
@@ -134,29 +169,63 @@ let program = Program<Job>(
         Command(
             "run",
             summary: "Run a simulated cluster with each of many seeds.",
-            discussion: "Each seed draws its own faults and callers; the first that fails ends "
-                + "the run. Scenarios: "
-                + Scenario.allCases.map { "\($0.rawValue): \($0.summary)" }.joined(separator: " ")
-                + " Exit codes: 0 all seeds are clean, 1 one is not, 64 wrong usage.",
-            examples: [Example("cairn-sim run --seeds 1..1000", "A thousand seeds.")],
+            discussion: "Each seed draws a plan: nodes, callers, faults. Without a scenario, the "
+                + "files of scenarios that once failed come first, then all sorts in turn. The "
+                + "first run that fails ends it. Exit codes: 0 all runs are clean, 1 one is not, "
+                + "64 wrong usage.",
+            examples: [
+                Example("cairn-sim run --seeds 1..1000", "A thousand seeds."),
+                Example(
+                    "cairn-sim run --seeds 1..1000000 --scenario disks --minutes 30",
+                    "Half an hour of bad disks."),
+            ],
             sections: [
                 Section(
-                    "Runs", [SimulatorKeys.seeds, SimulatorKeys.scenario, SimulatorKeys.json])
+                    "Runs",
+                    [
+                        SimulatorKeys.seeds, SimulatorKeys.scenario, SimulatorKeys.minutes,
+                        SimulatorKeys.keepsGoing, SimulatorKeys.files, SimulatorKeys.json,
+                    ])
             ],
             action: .run),
         Command(
+            "scenarios",
+            summary: "List the scenarios that there are, a line each.",
+            examples: [Example("cairn-sim scenarios", "Their names, and what they are about.")],
+            sections: [Section("Files", [SimulatorKeys.files])],
+            action: .scenarios),
+        Command(
             "replay",
-            summary: "Show what happens in the run of a seed.",
-            examples: [Example("cairn-sim replay 17", "The timeline of seed 17.")],
-            arguments: [SimulatorKeys.seed],
-            sections: [Section("Runs", [SimulatorKeys.scenario])],
+            summary: "Show what happens in a run.",
+            examples: [
+                Example("cairn-sim replay 17", "The timeline of seed 17."),
+                Example("cairn-sim replay found.scenario", "That of a plan in a file."),
+            ],
+            arguments: [SimulatorKeys.subject],
+            sections: [Section("Runs", [SimulatorKeys.scenario, SimulatorKeys.files])],
             action: .replay),
         Command(
+            "shrink",
+            summary: "Print the least that still fails as a run does.",
+            discussion: "Leaves out faults, callers, nodes and operations as long as the same "
+                + "checker still finds something wrong. Exit codes: 0 here it is, 1 the run is "
+                + "clean, 64 wrong usage.",
+            examples: [
+                Example("cairn-sim shrink 17 > found.scenario", "What is left of seed 17.")
+            ],
+            arguments: [SimulatorKeys.subject],
+            sections: [
+                Section(
+                    "Runs",
+                    [SimulatorKeys.scenario, SimulatorKeys.minutes, SimulatorKeys.files])
+            ],
+            action: .shrink),
+        Command(
             "digest",
-            summary: "Print a hash of all that happens in the run of a seed.",
+            summary: "Print a hash of all that happens in a run.",
             discussion: "It is the same each time, on any machine.",
             examples: [Example("cairn-sim digest 17", "The hash of seed 17.")],
-            arguments: [SimulatorKeys.seed],
-            sections: [Section("Runs", [SimulatorKeys.scenario])],
+            arguments: [SimulatorKeys.subject],
+            sections: [Section("Runs", [SimulatorKeys.scenario, SimulatorKeys.files])],
             action: .digest),
     ])

@@ -26,7 +26,9 @@ do throws(TextFileError) {
                 SimulatorKeys.scope(settings), stateCountMax: settings[SimulatorKeys.states],
                 print: put)
         case .run: run()
+        case .scenarios: list()
         case .replay: replay()
+        case .shrink: shrink()
         case .digest: digest()
         }
     Terminal.exit(isPassed ? .done : .failed)
@@ -35,29 +37,77 @@ do throws(TextFileError) {
     Terminal.exit(.failed)
 }
 
-func run() -> Bool {
-    let scenario = settings[SimulatorKeys.scenario]
-    let summary = RunCommand.run(settings[SimulatorKeys.seeds], scenario)
-    Terminal.put(
-        settings[SimulatorKeys.json] ? summary.json(scenario) : summary.text(scenario))
-    return summary.failed == nil
+/// Ends the program with what a catalog has to say about a name or a file.
+func refuse(_ error: CatalogError) -> Never {
+    Terminal.say("cairn-sim: \(error)\n")
+    if case .unknown = error { Terminal.exit(.wrongUsage) }
+    Terminal.exit(.failed)
 }
 
-func report(keepsTimeline: Bool) -> Run.Report {
-    Run.report(
-        of: settings[SimulatorKeys.scenario].plan(seed: UInt64(settings[SimulatorKeys.seed])),
-        keepsTimeline: keepsTimeline)
+func catalog() throws(CatalogError) -> Catalog {
+    do throws(CatalogError) { return try Catalog(folder: settings[SimulatorKeys.files]) } catch {
+        // Outside the source folder there are no files unless somebody names some.
+        guard case .file = error, settings.source(of: SimulatorKeys.files) == .default else {
+            throw error
+        }
+        return try Catalog()
+    }
+}
+
+func run() -> Bool {
+    do throws(CatalogError) {
+        var order = RunCommand.Order(seeds: settings[SimulatorKeys.seeds])
+        order.scenario = settings[SimulatorKeys.scenario]
+        order.keepsGoing = settings[SimulatorKeys.keepsGoing]
+        order.durationMax = settings[SimulatorKeys.minutes].map { .seconds(60 * $0) }
+        let isForPeople = !settings[SimulatorKeys.json]
+        let summary = try RunCommand.run(order, from: try catalog()) {
+            if isForPeople { Terminal.put($0) }
+        }
+        Terminal.put(isForPeople ? summary.text : summary.json)
+        return summary.failures.isEmpty
+    } catch { refuse(error) }
+}
+
+func list() -> Bool {
+    do throws(CatalogError) { Terminal.put(try catalog().text) } catch { refuse(error) }
+    return true
+}
+
+/// The run that was asked for.
+func subject() -> NamedPlan {
+    do throws(CatalogError) {
+        switch settings[SimulatorKeys.subject] {
+        case .seed(let seed):
+            return try catalog().plan(seed, of: settings[SimulatorKeys.scenario])
+        case .file(let path): return NamedPlan(try Catalog.file(at: path))
+        }
+    } catch { refuse(error) }
 }
 
 func replay() -> Bool {
-    let report = report(keepsTimeline: true)
+    let run = subject()
+    let report = Run.report(of: run.plan, keepsTimeline: true)
+    put("# seed \(run.plan.seed) of \(run.scenario)")
     for line in report.lines { put(line) }
     put(report.flaw?.description ?? "clean")
     return report.flaw == nil
 }
 
+func shrink() -> Bool {
+    let limit = settings[SimulatorKeys.minutes].map { Duration.seconds(60 * $0) }
+    let run = subject()
+    let scenario = ShrinkCommand.scenario(of: run, durationMax: limit, say: Terminal.say)
+    guard let scenario else {
+        Terminal.say("cairn-sim: the run is clean: there is nothing to shrink\n")
+        return false
+    }
+    Terminal.put(scenario)
+    return true
+}
+
 func digest() -> Bool {
-    let digits = String(report(keepsTimeline: false).digest, radix: 16)
+    let digits = String(Run.report(of: subject().plan).digest, radix: 16)
     put(String(repeating: "0", count: 16 - digits.count) + digits)
     return true
 }
