@@ -198,10 +198,10 @@ final class SimulatedCluster: @unchecked Sendable {
         var settings = HostSettings()
         settings.raft.keptByteCount = 4 << 10
         settings.raft.stragglerByteCountMax = 16 << 10
-        settings.raft.cachedByteCountMax = 4 << 10
+        settings.raft.cachedByteCountMax = 1 << 10
         settings.raft.snapshotPieceByteCountMax = 4 << 10
-        settings.raft.messageByteCountMax = 64 << 10
-        settings.raft.commandByteCountMax = 32 << 10
+        settings.raft.messageByteCountMax = 2 << 10
+        settings.raft.commandByteCountMax = 1 << 10
         settings.flushTicks = 10
         settings.requestTicks = 40
         settings.digestInterval = 16

@@ -158,6 +158,8 @@ package actor LogWriter {
         var isLost = false
     }
 
+    /// The journal counts payloads only; the core counts more for an entry, and holds this to what
+    /// it asked for.
     func read(_ read: LogRead, of group: UInt64) throws(JournalError) -> Reading {
         let stored: StoredEntries
         do {
@@ -168,6 +170,7 @@ package actor LogWriter {
             throw error
         }
         var reading = Reading(isLost: stored.lost != nil)
+        var byteCount = 0
         for entry in stored.entries where entry.index <= read.last.rawValue {
             guard let kind = LogEntryKind(rawValue: UInt32(entry.kind)),
                 let payload = Payload(kind, entry.payload)
@@ -175,9 +178,11 @@ package actor LogWriter {
                 reading.isLost = true
                 break
             }
-            reading.entries.append(
-                Raft.Entry(
-                    index: LogIndex(entry.index), term: Term(entry.term), payload: payload))
+            let entry = Raft.Entry(
+                index: LogIndex(entry.index), term: Term(entry.term), payload: payload)
+            byteCount += entry.byteCount
+            if byteCount > read.byteCountMax && !reading.entries.isEmpty { break }
+            reading.entries.append(entry)
         }
         return reading
     }
