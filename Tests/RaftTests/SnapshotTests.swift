@@ -222,6 +222,29 @@ import Testing
         #expect(group.replica(3).commit == 4 && group.replica(3).baseIndex == 0)
     }
 
+    @Test func `a snapshot over entries that are not durable yet makes them so`() throws {
+        var group = try withTail()
+        let membership = group.replica(3).membership
+        let base = LogBase(index: 6, term: 1, membership: membership, membershipIndex: 0)
+        let description = SnapshotDescription(base: base, byteCount: 10)
+        group.step(
+            3, .receive(group.message(from: 1, to: 3, term: 1, .offerSnapshot(description))))
+        let append = Append(
+            previousIndex: 4, previousTerm: 1,
+            entries: Entries((5...8).map { Entry(index: $0, term: 1, payload: .empty) }),
+            commit: 4, round: 1)
+        group.step(3, .receive(group.message(from: 1, to: 3, term: 1, .append(append))))
+        group.step(3, .snapshotStored(description.id, byteCount: 10))
+        group.step(3, .snapshotInstalled(description.id))
+        #expect(group.violations.isEmpty)
+        #expect(group.replica(3).durableIndex == 6 && group.replica(3).lastIndex == 8)
+        group[3].snapshots = []
+        group[3].store.flushed = base
+        group.settle()
+        #expect(group.replica(3).durableIndex == 8 && group[3].store.entries.count == 2)
+        #expect(group.violations.isEmpty)
+    }
+
     @Test func `an append that comes while a snapshot is installed is not taken`() throws {
         var group = try withTail()
         let membership = group.replica(3).membership

@@ -83,12 +83,15 @@ package actor LogWriter {
         }
     }
 
-    /// Room is made by what lies behind the writes that found none: so their releases go first.
+    /// Room is made by what lies behind the writes that found none: so their releases go first. Not
+    /// those behind which an earlier write cuts the log: what it replaces is not what is released.
     private func release(_ writes: ArraySlice<GroupWrite>, _ durableCount: Int)
         throws(JournalError) -> Int
     {
+        var cut: Set<UInt64> = []
         for write in writes {
-            guard let base = write.write.base, write.write.truncateFrom == nil,
+            if write.write.truncateFrom != nil { cut.insert(write.group) }
+            guard let base = write.write.base, !cut.contains(write.group),
                 let tail = groups[write.group], base.index > tail.base.index,
                 base.index <= tail.last
             else { continue }

@@ -112,9 +112,10 @@ struct Log: Hashable, Sendable {
         }
     }
 
-    /// Forgets everything through `index`, which is in the log.
+    /// Forgets everything through the base, which is in the log, and durable in it or in the state.
     mutating func compact(to base: LogBase) {
         self.base = base
+        durable = max(durable, base.index)  // (1)
         terms.compact(through: base.index, term: base.term)
         window.evict(through: base.index, keeping: 0)
         sizes.compact(through: base.index)
