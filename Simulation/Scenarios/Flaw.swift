@@ -10,6 +10,8 @@ package struct Flaw: Equatable, Sendable, CustomStringConvertible {
         case linearizability
         /// Somebody still waits though all has been well for long.
         case progress
+        /// Groups or members were not changed as asked, or something of removed ones is left.
+        case changes
         /// At rest, replicas differ, or hold something else than their digest says.
         case digest
     }

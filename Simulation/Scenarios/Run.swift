@@ -63,6 +63,7 @@ package struct Run {
         for fault in plan.faults { report.faults[fault.kind.rawValue, default: 0] += 1 }
         report.faults["restart"] = cluster.restartCount
         report.faults["state given up"] = cluster.damagedCount
+        report.faults.merge(cluster.admin.counts, uniquingKeysWith: +)
         report.faults = report.faults.filter { $0.value > 0 }
         report.crashes = cluster.crashes
         report.lines = simulator.trace.lines
@@ -73,7 +74,7 @@ package struct Run {
         let progress = progressFlaw
         for client in clients { client.close() }
         return invariantFlaw ?? clients.compactMap(\.flaw).first.map { Flaw(.answers, $0) }
-            ?? linearizabilityFlaw ?? progress ?? digestFlaw
+            ?? linearizabilityFlaw ?? progress ?? changesFlaw ?? digestFlaw
     }
 
     private var invariantFlaw: Flaw? {
@@ -101,6 +102,12 @@ package struct Run {
         }
         return clients.allSatisfy { $0.answeredCount > 1 }
             ? nil : Flaw(.progress, "a client got no answer at all")
+    }
+
+    private var changesFlaw: Flaw? {
+        do { return try cluster.admin.finalFlaw().map { Flaw(.changes, $0) } } catch {
+            return Flaw(.changes, "\(error)")
+        }
     }
 
     /// Nothing happens any more, so all members of a group have applied the same, and hold the same.

@@ -19,6 +19,7 @@ final class SimulatedCluster: @unchecked Sendable {
     private(set) var groups: [UInt64: [Node]] = [:]
     /// Groups that are no more.
     private(set) var removedGroups: [UInt64] = []
+    private(set) lazy var admin = Operator(self)
     /// What no fault of the world excuses.
     private(set) var flaws: [String] = []
     private(set) var restartCount = 0

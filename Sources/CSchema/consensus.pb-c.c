@@ -1357,7 +1357,7 @@ void   cairn__replacement__free_unpacked
   assert(message->base.descriptor == &cairn__replacement__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor cairn__round__field_descriptors[1] =
+static const ProtobufCFieldDescriptor cairn__round__field_descriptors[2] =
 {
   {
     "messages",
@@ -1371,14 +1371,27 @@ static const ProtobufCFieldDescriptor cairn__round__field_descriptors[1] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "leader_count",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Cairn__Round, has_leader_count),
+    offsetof(Cairn__Round, leader_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__round__field_indices_by_name[] = {
+  1,   /* field[1] = leader_count */
   0,   /* field[0] = messages */
 };
 static const ProtobufCIntRange cairn__round__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor cairn__round__descriptor =
 {
@@ -1388,7 +1401,7 @@ const ProtobufCMessageDescriptor cairn__round__descriptor =
   "Cairn__Round",
   "cairn",
   sizeof(Cairn__Round),
-  1,
+  2,
   cairn__round__field_descriptors,
   cairn__round__field_indices_by_name,
   1,  cairn__round__number_ranges,
@@ -3318,7 +3331,7 @@ const ProtobufCMessageDescriptor cairn__node_name__descriptor =
   (ProtobufCMessageInit) cairn__node_name__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__group_hard_state__field_descriptors[3] =
+static const ProtobufCFieldDescriptor cairn__group_hard_state__field_descriptors[4] =
 {
   {
     "commit",
@@ -3356,8 +3369,21 @@ static const ProtobufCFieldDescriptor cairn__group_hard_state__field_descriptors
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "absence",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Cairn__GroupHardState, has_absence),
+    offsetof(Cairn__GroupHardState, absence),
+    &cairn__group_absence__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__group_hard_state__field_indices_by_name[] = {
+  3,   /* field[3] = absence */
   0,   /* field[0] = commit */
   2,   /* field[2] = damaged_through */
   1,   /* field[1] = start */
@@ -3365,7 +3391,7 @@ static const unsigned cairn__group_hard_state__field_indices_by_name[] = {
 static const ProtobufCIntRange cairn__group_hard_state__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor cairn__group_hard_state__descriptor =
 {
@@ -3375,7 +3401,7 @@ const ProtobufCMessageDescriptor cairn__group_hard_state__descriptor =
   "Cairn__GroupHardState",
   "cairn",
   sizeof(Cairn__GroupHardState),
-  3,
+  4,
   cairn__group_hard_state__field_descriptors,
   cairn__group_hard_state__field_indices_by_name,
   1,  cairn__group_hard_state__number_ranges,
@@ -3554,5 +3580,33 @@ const ProtobufCEnumDescriptor cairn__proposal_refusal__descriptor =
   cairn__proposal_refusal__enum_values_by_name,
   1,
   cairn__proposal_refusal__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue cairn__group_absence__enum_values_by_number[2] =
+{
+  { "GROUP_ABSENCE_REMOVED", "CAIRN__GROUP_ABSENCE__GROUP_ABSENCE_REMOVED", 1 },
+  { "GROUP_ABSENCE_REBUILT", "CAIRN__GROUP_ABSENCE__GROUP_ABSENCE_REBUILT", 2 },
+};
+static const ProtobufCIntRange cairn__group_absence__value_ranges[] = {
+{1, 0},{0, 2}
+};
+static const ProtobufCEnumValueIndex cairn__group_absence__enum_values_by_name[2] =
+{
+  { "GROUP_ABSENCE_REBUILT", 1 },
+  { "GROUP_ABSENCE_REMOVED", 0 },
+};
+const ProtobufCEnumDescriptor cairn__group_absence__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "cairn.GroupAbsence",
+  "GroupAbsence",
+  "Cairn__GroupAbsence",
+  "cairn",
+  2,
+  cairn__group_absence__enum_values_by_number,
+  2,
+  cairn__group_absence__enum_values_by_name,
+  1,
+  cairn__group_absence__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

@@ -29,6 +29,10 @@ package struct Fault: Equatable, Sendable {
         case leap
         /// Everything takes so many times as long for a while.
         case slow
+        /// Three nodes found a group together.
+        case found
+        /// A group is removed: of those that there are, the one that the amount picks.
+        case remove
 
         var shape: Shape {
             switch self {
@@ -40,6 +44,8 @@ package struct Fault: Equatable, Sendable {
             case .jump: Shape(nodes: 1, by: -60_000...60_000)
             case .leap: Shape(nodes: 1, by: 61...180)
             case .slow: Shape(nodes: 1, for: .milliseconds(50)...(.seconds(4)), by: 2...100)
+            case .found: Shape(nodes: 3)
+            case .remove: Shape(nodes: 0, by: 0...999)
             }
         }
     }
@@ -120,6 +126,8 @@ package struct Fault: Equatable, Sendable {
             let machine = named[0].machine
             machine.slowness = Double(amount)
             machine.simulator.schedule(after: duration) { machine.slowness = 1 }
+        case .found: cluster.admin.found(on: named.sorted { $0.id < $1.id })
+        case .remove: cluster.admin.remove(amount)
         }
     }
 }

@@ -7,6 +7,7 @@ package enum Scenario: String, CaseIterable, Sendable {
     case crashes
     case network
     case disks
+    case groups
     case swarm
 
     package var summary: String {
@@ -15,9 +16,13 @@ package enum Scenario: String, CaseIterable, Sendable {
         case .crashes: "Machines lose power, also in the middle of a write."
         case .network: "Messages are lost, doubled and late; nodes are cut off."
         case .disks: "Disks stall and syncs fail."
+        case .groups: "Groups are founded and removed, with a share of all other troubles."
         case .swarm: "Some of everything, differently with each seed."
         }
     }
+
+    /// All other troubles come along, each with one seed in two.
+    private var isMixed: Bool { self == .swarm || self == .groups }
 
     /// What a seed does.
     package func plan(seed: UInt64) -> Plan {
@@ -25,13 +30,18 @@ package enum Scenario: String, CaseIterable, Sendable {
         var plan = Plan(seed: seed)
         plan.clients = Array(repeating: 1000, count: 4)
         func draws(_ scenario: Scenario) -> Bool {
-            self == scenario || self == .swarm && random.chance(0.5)
+            self == scenario || isMixed && random.chance(0.5)
         }
         /// Probability or zero, one as often as the other.
         func die(_ probability: Double) -> Double { random.chance(0.5) ? probability : 0 }
         if self == .swarm {
             if random.chance(0.25) { plan.nodeCount = 5 }
             if random.chance(0.5) { plan.groupCount = Int.random(in: 2...4, using: &random) }
+        }
+        if draws(.groups) {
+            plan.spareCount = 2
+            let interval = random.duration(in: .milliseconds(300)...(.seconds(3)))
+            plan.add([.found, .found, .remove], every: interval, &random)
         }
         if draws(.crashes) {
             let interval = random.duration(in: .milliseconds(500)...(.seconds(4)))

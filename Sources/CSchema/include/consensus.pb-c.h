@@ -76,6 +76,20 @@ typedef enum _Cairn__ProposalRefusal {
   CAIRN__PROPOSAL_REFUSAL__PROPOSAL_REFUSAL_LEADER_TOO_NEW = 8
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__PROPOSAL_REFUSAL)
 } Cairn__ProposalRefusal;
+/*
+ * Stored with the group, for ever.
+ */
+typedef enum _Cairn__GroupAbsence {
+  /*
+   * The replica was removed. The group's number is not to be used for another group.
+   */
+  CAIRN__GROUP_ABSENCE__GROUP_ABSENCE_REMOVED = 1,
+  /*
+   * The replica is being thrown away, to begin anew with nothing.
+   */
+  CAIRN__GROUP_ABSENCE__GROUP_ABSENCE_REBUILT = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__GROUP_ABSENCE)
+} Cairn__GroupAbsence;
 
 /* --- messages --- */
 
@@ -91,10 +105,15 @@ struct  Cairn__Round
    */
   size_t n_messages;
   Cairn__GroupMessage **messages;
+  /*
+   * How many groups the sender leads.
+   */
+  protobuf_c_boolean has_leader_count;
+  uint32_t leader_count;
 };
 #define CAIRN__ROUND__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__round__descriptor) \
-    , 0,NULL }
+    , 0,NULL, 0, 0 }
 
 
 typedef enum {
@@ -557,7 +576,8 @@ struct  Cairn__NodeName
 
 
 /*
- * Kept in the journal beside a group's term and vote.
+ * Kept in the journal beside a group's term and vote: the groups of a node are those that its
+ * journal has one of.
  */
 struct  Cairn__GroupHardState
 {
@@ -571,10 +591,15 @@ struct  Cairn__GroupHardState
    * The highest index that this store may have acknowledged and no longer holds; 0 for none.
    */
   uint64_t damaged_through;
+  /*
+   * Absent: the node has a replica of the group.
+   */
+  protobuf_c_boolean has_absence;
+  Cairn__GroupAbsence absence;
 };
 #define CAIRN__GROUP_HARD_STATE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__group_hard_state__descriptor) \
-    , 0, NULL, 0 }
+    , 0, NULL, 0, 0, CAIRN__GROUP_ABSENCE__GROUP_ABSENCE_REMOVED }
 
 
 /*
@@ -1285,6 +1310,7 @@ typedef void (*Cairn__Replacement_Closure)
 
 extern const ProtobufCEnumDescriptor    cairn__log_entry_kind__descriptor;
 extern const ProtobufCEnumDescriptor    cairn__proposal_refusal__descriptor;
+extern const ProtobufCEnumDescriptor    cairn__group_absence__descriptor;
 extern const ProtobufCMessageDescriptor cairn__round__descriptor;
 extern const ProtobufCMessageDescriptor cairn__group_message__descriptor;
 extern const ProtobufCMessageDescriptor cairn__vote_request__descriptor;

@@ -23,6 +23,8 @@ package struct HostSettings: Sendable {
     /// Ticks between two attempts to reach a peer, at most; they grow from one.
     package var dialTicksMax = 40
     package var digestInterval: UInt64 = 256
+    /// The journal lists all groups in each of its segments.
+    package var groupCountMax = 16_384
 
     package init() {}
 }

@@ -1,15 +1,17 @@
 package import Journal
 package import KeyValue
 package import Raft
+internal import Schema
 package import World
 
 /// All that is needed to start a node.
 package struct NodeSetup: Sendable {
     package var identity: NodeIdentity
     package var endpoint: Endpoint
-    /// Of all other nodes that have members of these groups.
+    /// Of all other nodes that have members of this one's groups.
     package var peers: [NodeID: Endpoint] = [:]
-    /// The groups and their first memberships; a node that joins a group later has `.empty` here.
+    /// The groups that a new node founds, each with the membership that all of its founders are
+    /// given. From then on the node's own files say which groups it has.
     package var groups: [UInt64: Membership]
     /// Of the journal's files.
     package var store: StoreID
@@ -30,8 +32,8 @@ package struct NodeSetup: Sendable {
     }
 }
 
-/// Starts the replicas of a node: opens state and log on their lanes, decides from both what each
-/// core begins with, and hands all of it to the host.
+/// Starts the replicas of a node: opens log and state on their lanes, decides from both which groups
+/// there are and what each core begins with, and hands all of it to the host.
 package enum Node {
     static let journalFolder = "journal"
     static let snapshotFolder = "snapshots"
@@ -55,36 +57,37 @@ package enum Node {
         let applier = Applier(
             store: store, machine: machine, files: world.files, folder: snapshotFolder,
             digestInterval: setup.settings.digestInterval, lane: stateLane)
-        stateLane.run {
-            do {
-                let (found, damages) = try applier.assumeIsolated { try $0.open(setup.groups) }
-                for (group, damage) in damages {
-                    whenNoticed(.fenced(group: group, damage))
+        /// A step on its lane.
+        @Sendable func run(on lane: any Lane, _ step: @escaping @Sendable () throws -> Void) {
+            lane.run {
+                do { try step() } catch {
+                    whenFailed(NodeFailure(.device, "node \(setup.identity.node): \(error)"))
                 }
-                logLane.run {
-                    do {
-                        let (writer, restarts, findings) = try LogWriter.open(
-                            setup, found, world: world, lane: logLane)
-                        for finding in findings { whenNoticed(.found(finding)) }
-                        eventLane.run {
-                            host.assumeIsolated { host in
-                                do {
-                                    try host.start(
-                                        restarts, log: writer, state: applier, at: setup.endpoint)
-                                    whenStarted(host)
-                                } catch {
-                                    host.fail(
-                                        error is Violation ? .brokenInvariant : .device, "\(error)")
-                                }
+            }
+        }
+        run(on: logLane) {
+            let (writer, known, findings) = try LogWriter.open(setup, world: world, lane: logLane)
+            for finding in findings { whenNoticed(.found(finding)) }
+            run(on: stateLane) {
+                let (found, damages) = try applier.assumeIsolated { try $0.open(known) }
+                for (group, damage) in damages { whenNoticed(.fenced(group: group, damage)) }
+                run(on: logLane) {
+                    let restarts = try writer.assumeIsolated { try $0.begin(found) }
+                    let removed = known.filter { $0.value.absence == .removed }.keys
+                    eventLane.run {
+                        host.assumeIsolated { host in
+                            do {
+                                try host.start(
+                                    restarts, removed: Set(removed), log: writer, state: applier,
+                                    at: setup.endpoint)
+                                whenStarted(host)
+                            } catch {
+                                host.fail(
+                                    error is Violation ? .brokenInvariant : .device, "\(error)")
                             }
                         }
-                    } catch {
-                        whenFailed(
-                            NodeFailure(.device, "node \(setup.identity.node): \(error)"))
                     }
                 }
-            } catch {
-                whenFailed(NodeFailure(.device, "node \(setup.identity.node): \(error)"))
             }
         }
         return host

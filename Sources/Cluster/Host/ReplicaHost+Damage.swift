@@ -15,9 +15,18 @@ internal import Raft
 /// ignored: none comes later than (1)'s, or than (2)'s on the journal's lane.
 extension ReplicaHost {
     func fence(_ group: UInt64, _ damage: Damage) {
-        guard !hasFailed, let slot = groups.removeValue(forKey: group) else { return }
+        guard !hasFailed, groups[group] != nil else { return }
         fencedCount += 1
         tell(.fenced(group: group, damage))
+        letGo(group)
+        fenced.insert(group)
+        enqueue(.retire(group, isWiped: damage.isOfState))
+    }
+
+    /// Drops a core, and all that waits for it.
+    func letGo(_ group: UInt64) {
+        guard let slot = groups.removeValue(forKey: group) else { return }
+        groupsChanged()
         dropWork(of: group)
         abandon(slot.requests)
         for (ticket, reader) in tickets.sorted(by: { $0.key.number < $1.key.number })
@@ -25,8 +34,6 @@ extension ReplicaHost {
             tickets[ticket] = nil
             reader.waiter.client.answered(reader.waiter.ticket, .unknown)
         }
-        fenced.insert(group)
-        enqueue(.retire(group, isWiped: damage.isOfState))
     }
 
     private func abandon(_ requests: Requests) {
@@ -42,10 +49,7 @@ extension ReplicaHost {
     /// Both lanes are done with it: (3).
     func reopen(_ group: UInt64, _ restart: Restart) {
         guard fenced.remove(group) != nil else { return }
-        do throws(Violation) {
-            groups[group] = Group(
-                core: try Replica(restart), damagedThrough: restart.damagedThrough)
-        } catch {
+        do throws(Violation) { try takeUp(group, restart) } catch {
             return fail(.brokenInvariant, "group \(group): \(error)")
         }
         tell(

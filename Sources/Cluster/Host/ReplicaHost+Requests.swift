@@ -61,6 +61,7 @@ extension ReplicaHost {
             slot.requests.commandWaiters.append(waiter)
             slot.requests.waitingCount += 1
         }
+        asking.insert(group)
         dueRound()
     }
 
@@ -74,6 +75,7 @@ extension ReplicaHost {
             slot.requests.readers.append(Reader(group: group, query: query, waiter: waiter))
             slot.requests.waitingCount += 1
         }
+        asking.insert(group)
         dueRound()
     }
 
@@ -103,7 +105,10 @@ extension ReplicaHost {
     }
 
     func proposeWhatWaits() {
-        for group in groups.keys.sorted() {
+        guard !asking.isEmpty else { return }
+        let asked = asking.sorted()
+        asking.removeAll(keepingCapacity: true)
+        for group in asked {
             guard let slot = groups[group] else { continue }
             if !slot.requests.commands.isEmpty { propose(group, slot.requests) }
             let readers = slot.requests.readers
@@ -254,7 +259,7 @@ extension ReplicaHost {
     }
 
     func expireRequests() {
-        for group in groups.keys.sorted() {
+        for group in groupNumbers {
             guard let requests = groups[group]?.requests, requests.waitingCount > 0 else {
                 continue
             }

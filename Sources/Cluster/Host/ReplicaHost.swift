@@ -25,6 +25,15 @@ package actor ReplicaHost {
     let whenNoticed: @Sendable (NodeNotice) -> Void
 
     var groups: [UInt64: Group] = [:]
+    /// The keys of `groups`, in order: made anew when they change, not each time they are asked for.
+    private(set) var groupNumbers: [UInt64] = []
+    /// Groups that are being made or removed, and who waits for that.
+    var changing: [UInt64: Completion] = [:]
+    /// Groups that were here, and are not to be founded again.
+    var removed: Set<UInt64> = []
+    /// Groups with requests since the last round.
+    var asking: Set<UInt64> = []
+    var isStopping = false
     private var effects = Effects()
     private var log: LogWriter?
     private var state: Applier?
@@ -41,6 +50,7 @@ package actor ReplicaHost {
     var fenced: Set<UInt64> = []
     private var reopenings: [(group: UInt64, found: FoundState)] = []
     package var fencedCount = 0
+    private var groupTasks: [GroupTask] = []
     private var isLogBusy = false
     private var isLogFull = false
     private var lastWriteTick = 0
@@ -68,6 +78,11 @@ package actor ReplicaHost {
         var digests = DigestComparison()
         /// Of the entries that the journal lost; forgotten once they are here again.
         var damagedThrough: LogIndex
+
+        init(_ restart: Restart) throws(Violation) {
+            core = try Replica(restart)
+            damagedThrough = restart.damagedThrough
+        }
     }
 
     init(
@@ -89,20 +104,29 @@ package actor ReplicaHost {
     }
 
     /// Takes up the groups that were found, and starts the clock.
-    func start(_ restarts: [UInt64: Restart], log: LogWriter, state: Applier, at endpoint: Endpoint)
-        throws
-    {
+    func start(
+        _ restarts: [UInt64: Restart], removed: Set<UInt64>, log: LogWriter, state: Applier,
+        at endpoint: Endpoint
+    ) throws {
         self.log = log
         self.state = state
-        for (group, restart) in restarts {
-            groups[group] = Group(
-                core: try Replica(restart), damagedThrough: restart.damagedThrough)
-        }
+        self.removed = removed
+        for (group, restart) in restarts { groups[group] = try Group(restart) }
+        groupsChanged()
         try listen(at: endpoint)
         let timer = lane.makeTimer { [weak self] in self?.assumeIsolated { $0.timePassed() } }
         timer.arm(after: settings.tick)
         self.timer = timer
         lastWriteTick = tick
+    }
+
+    func takeUp(_ group: UInt64, _ restart: Restart) throws(Violation) {
+        groups[group] = try Group(restart)
+        groupsChanged()
+    }
+
+    func groupsChanged() {
+        groupNumbers = groups.keys.sorted()
     }
 
     func fail(_ kind: NodeFailure.Kind, _ reason: String) {
@@ -202,18 +226,27 @@ package actor ReplicaHost {
         var reads: [(group: UInt64, read: LogRead, found: LogWriter.Reading)]
         /// Nil where the journal was too full to take it up.
         var restarts: [(group: UInt64, found: FoundState, restart: Restart?)] = []
+        var tasks: [(GroupTask, GroupTask.Outcome)] = []
+    }
+
+    /// Behind what groups have written so far.
+    func hand(_ task: GroupTask) {
+        groupTasks.append(task)
+        dueRound()
     }
 
     private func handToLog() {
         let isProbeDue = tick - lastWriteTick >= settings.probeTicks
         guard !isLogBusy, let log,
-            !writes.isEmpty || !logReads.isEmpty || !reopenings.isEmpty || isProbeDue
+            !writes.isEmpty || !logReads.isEmpty || !reopenings.isEmpty || !groupTasks.isEmpty
+                || isProbeDue
         else { return }
         isLogBusy = true
-        let (batch, reads, reopenings) = (writes, logReads, reopenings)
+        let (batch, reads, reopenings, tasks) = (writes, logReads, reopenings, groupTasks)
         writes = []
         logReads = []
         self.reopenings = []
+        groupTasks = []
         let (lane, host) = (lane, self)
         logLane.run {
             do {
@@ -227,6 +260,7 @@ package actor ReplicaHost {
                     for (group, found) in reopenings {
                         done.restarts.append((group, found, try log.reopen(group, found)))
                     }
+                    for task in tasks { done.tasks.append((task, try log.carryOut(task))) }
                     return done
                 }
                 lane.run { host.assumeIsolated { $0.logIsDone(done) } }
@@ -257,6 +291,7 @@ package actor ReplicaHost {
         for (group, found, restart) in done.restarts {
             if let restart { reopen(group, restart) } else { reopenings.append((group, found)) }
         }
+        for (task, outcome) in done.tasks { self.done(task, outcome) }
         // A full journal is tried again with the next tick.
         if !isLogFull && !(writes.isEmpty && logReads.isEmpty) { dueRound() }
     }
@@ -311,6 +346,7 @@ package actor ReplicaHost {
         case .retired(let group, let found):
             reopenings.append((group, found))
             dueRound()
+        case .removed(let group): isRemoved(group)
         }
     }
 
@@ -321,7 +357,7 @@ package actor ReplicaHost {
         timer?.arm(after: settings.tick)
         tick += 1
         let health = DiskHealth(probeAgeTicks: tick - lastWriteTick, takesWrites: !isLogFull)
-        for group in groups.keys.sorted() where groups[group]?.core.isQuiescent == false {
+        for group in groupNumbers where groups[group]?.core.isQuiescent == false {
             step(group, .disk(health))
             step(group, .tick)
         }

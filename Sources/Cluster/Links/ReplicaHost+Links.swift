@@ -118,7 +118,7 @@ extension ReplicaHost {
         peers[node]?.link = nil
         peers[node]?.isReady = false
         dropQueue(to: node)
-        for group in groups.keys.sorted() {
+        for group in groupNumbers {
             step(group, .unreachable(node))
             if groups[group]?.core.leader == node { step(group, .wake) }
         }

@@ -8,14 +8,14 @@ extension LogWriter {
     struct Origin: Sendable {
         let identity: NodeIdentity
         let settings: Raft.Settings
-        let memberships: [UInt64: Membership]
         let random: any RandomSource
     }
 
-    /// Opens the journal, or makes a new node's, and says with what each group's core begins.
-    static func open(
-        _ setup: NodeSetup, _ found: [UInt64: FoundState], world: World, lane: any Lane
-    ) throws -> (LogWriter, [UInt64: Restart], [Finding]) {
+    /// Opens the journal, or makes a new node's with the groups that it founds, and says which
+    /// groups it knows.
+    static func open(_ setup: NodeSetup, world: World, lane: any Lane) throws
+        -> (LogWriter, [UInt64: KnownGroup], [Finding])
+    {
         let folder = Node.journalFolder
         if setup.isNew {
             do throws(FileError) { try world.files.makeFolder(folder) } catch {
@@ -24,12 +24,14 @@ extension LogWriter {
             try world.files.syncFolder(".")
         }
         let journal: Journal
+        var groups: [UInt64] = []
         var findings: [Finding] = []
         do throws(JournalError) {
             let recovery: Recovery
             (journal, recovery) = try Journal.open(
                 files: world.files, folder: folder, store: setup.store, settings: setup.journal,
                 clock: world.clock)
+            groups = recovery.groups.map(\.hardState.group)
             findings = recovery.findings
         } catch {
             guard case .absent = error, setup.isNew else { throw error }
@@ -37,21 +39,27 @@ extension LogWriter {
                 files: world.files, folder: folder, store: setup.store, settings: setup.journal,
                 clock: world.clock)
         }
-        let batch = Batch(byteCountMax: setup.journal.batchByteCountMax)
-        let origin = Origin(
-            identity: setup.identity, settings: setup.settings.raft, memberships: setup.groups,
-            random: world.random)
-        var restarts: [UInt64: Restart] = [:]
-        var tails: [UInt64: Tail] = [:]
-        for (group, state) in found.sorted(by: { $0.key < $1.key }) {
-            let restart = try takeUp(group, state, origin, journal, batch)
-            restarts[group] = restart
-            tails[group] = Tail(base: restart.base, last: restart.lastIndex)
-        }
         let writer = LogWriter(
-            journal: journal, groups: tails, origin: origin, files: world.files,
-            batchByteCountMax: setup.journal.batchByteCountMax, lane: lane)
-        return (writer, restarts, findings)
+            journal: journal,
+            origin: Origin(
+                identity: setup.identity, settings: setup.settings.raft, random: world.random),
+            files: world.files, batchByteCountMax: setup.journal.batchByteCountMax, lane: lane)
+        let known = try writer.assumeIsolated { writer in
+            if setup.isNew { groups += try writer.found(setup, besides: groups) }
+            return try writer.known(groups)
+        }
+        return (writer, known, findings)
+    }
+
+    /// Says with what the cores of all groups begin.
+    func begin(_ found: [UInt64: FoundState]) throws -> [UInt64: Restart] {
+        var restarts: [UInt64: Restart] = [:]
+        for (group, state) in found.sorted(by: { $0.key < $1.key }) {
+            let restart = try Self.takeUp(group, state, origin, journal, batch)
+            groups[group] = Tail(base: restart.base, last: restart.lastIndex)
+            restarts[group] = restart
+        }
+        return restarts
     }
 
     /// Says with what a new core of a group begins, after the one before it was given up. Nil if the
@@ -73,16 +81,17 @@ extension LogWriter {
         while true {
             var restart = Restart(
                 id: origin.identity.node, incarnation: origin.identity.incarnation,
-                seed: origin.random.next(), membership: origin.memberships[group] ?? .empty)
+                seed: origin.random.next())
             restart.settings = origin.settings
             restart.stored = state.stored.map { ($0.id, $0.byteCount) }
             restart.applied = state.applied
-            let log = journal.state(of: group)
-            if log.map({ !$0.isVouched }) ?? (state.applied.index > 0) {
+            var log = journal.state(of: group)
+            if let known = log, try KnownGroup(known).absence == .rebuilt { log = nil }
+            if let log, log.isVouched {
+                restart.incarnation = Incarnation(log.hardState.incarnation)
+            } else {
                 // What this store has promised may be forgotten: its peers must not count on it.
                 restart.incarnation = Incarnation(origin.random.next() | 1)
-            } else if let log {
-                restart.incarnation = Incarnation(log.hardState.incarnation)
             }
             if let log {
                 try take(log, of: group, journal, into: &restart)
@@ -156,7 +165,7 @@ extension LogWriter {
         let (base, last) = (restart.base, restart.lastIndex)
         let hasBase = base.index.rawValue == log?.baseIndex ?? 0
         let keepsEntries = last > base.index || hasBase && last == base.index
-        if keepsEntries, hasBase, last.rawValue == log?.lastIndex ?? 0, log?.isVouched ?? true {
+        if keepsEntries, hasBase, last.rawValue == log?.lastIndex ?? 0, log?.isVouched ?? false {
             return
         }
         if !keepsEntries {
@@ -206,9 +215,12 @@ extension LogWriter {
 
 enum OpenError: Error, CustomStringConvertible {
     case unreadable(group: UInt64)
+    case noRoom(groupCount: Int)
 
     var description: String {
         switch self {
+        case .noRoom(let count):
+            "the journal has no room for \(count) groups; free space, or use larger segments"
         case .unreadable(let group):
             "the journal's records of group \(group) are of a version that this program does not "
                 + "know; start the newer program that wrote them"

@@ -20,7 +20,7 @@ package actor LogWriter {
     let origin: Origin
     private let files: any FileSystem
     private let batchByteCountMax: Int
-    var groups: [UInt64: Tail]
+    var groups: [UInt64: Tail] = [:]
     /// How the tails were before the batch that is being filled.
     private var undo: [(group: UInt64, tail: Tail)] = []
     private var coder = Coder()
@@ -37,13 +37,12 @@ package actor LogWriter {
     }
 
     init(
-        journal: sending Journal, groups: [UInt64: Tail], origin: Origin, files: any FileSystem,
-        batchByteCountMax: Int, lane: any Lane
+        journal: sending Journal, origin: Origin, files: any FileSystem, batchByteCountMax: Int,
+        lane: any Lane
     ) {
         self.lane = lane
         self.files = files
         self.journal = journal
-        self.groups = groups
         self.origin = origin
         self.batchByteCountMax = batchByteCountMax
         batch = Batch(byteCountMax: batchByteCountMax)
@@ -69,7 +68,7 @@ package actor LogWriter {
     }
 
     /// False if the journal is full: then nothing of the batch is done.
-    private func commit() throws(JournalError) -> Bool {
+    func commit() throws(JournalError) -> Bool {
         do {
             try journal.write(batch)
             undo.removeAll(keepingCapacity: true)

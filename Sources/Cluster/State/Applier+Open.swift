@@ -16,8 +16,10 @@ package struct FoundState: Sendable {
 }
 
 extension Applier {
-    /// Takes up all groups, and says of which the state was damaged and is gone.
-    func open(_ memberships: [UInt64: Membership]) throws
+    /// Takes up the groups that the journal knows, and those that only the state knows: then the
+    /// journal has lost them. Says of which the state was damaged and is gone. What is left of
+    /// removed groups is cleared away.
+    func open(_ known: [UInt64: KnownGroup]) throws
         -> (found: [UInt64: FoundState], damages: [(group: UInt64, damage: Damage)])
     {
         do throws(FileError) { try files.makeFolder(folder) } catch {
@@ -26,28 +28,58 @@ extension Applier {
         try files.syncFolder(".")
         var found: [UInt64: FoundState] = [:]
         var damages: [(UInt64, Damage)] = []
-        for (group, membership) in memberships.sorted(by: { $0.key < $1.key }) {
-            let (applied, damage) = try open(group, founding: .founding(membership))
+        for group in Set(known.keys).union(try storedGroups()).sorted() {
+            let known = known[group]
+            if known?.absence != nil { try remove(group) }
+            guard known?.absence != .removed else { continue }
+            let (applied, damage) = try open(
+                group, founding: known?.founding ?? .founding(.empty))
             if let damage { damages.append((group, damage)) }
             found[group] = FoundState(applied: applied, stored: try takeStock(group))
         }
         return (found, damages)
     }
 
+    /// The groups of which the store has any row.
+    private func storedGroups() throws(StoreError) -> [UInt64] {
+        var groups: [UInt64] = []
+        var lower: [UInt8]? = []
+        while let from = lower {
+            lower = nil
+            try store.scan(KeyRange(from: from, to: nil)) { key, _ in
+                let group = [UInt8](copying: key).bigEndian(at: 0)
+                groups.append(group)
+                lower = GroupKeys(group: group).all.upper
+                return false
+            }
+        }
+        return groups
+    }
+
+    /// Leaves nothing of a group, neither rows nor snapshots.
+    func remove(_ number: UInt64) throws {
+        foundings[number] = nil
+        try wipe(number)
+        groups[number] = nil
+        damaged.remove(number)
+        for name in try files.list(folder) where name.hasPrefix("\(number)-") {
+            removeFile("\(folder)/\(name)")
+        }
+    }
+
     /// Takes up a group where its stored state ends, at nothing if there is none. A replacement that
     /// a crash interrupted is done again first, or given up if its snapshot is not whole; then, and
     /// where the state is damaged, nothing is left.
     package func open(_ number: UInt64, founding: LogBase) throws -> (LogBase, Damage?) {
+        foundings[number] = founding
         do {
             if let group = try stored(number, founding: founding) {
                 groups[number] = group
                 return (group.base, nil)
             }
-            try wipe(number)
-            return (.founding(.empty), nil)
+            return (try wipe(number), nil)
         } catch let error as StoreError where error.kind == .corrupt {
-            try wipe(number)
-            return (.founding(.empty), .stateUnreadable(reason: error.reason))
+            return (try wipe(number), .stateUnreadable(reason: error.reason))
         }
     }
 
@@ -72,14 +104,18 @@ extension Applier {
         return group
     }
 
-    /// Forgets a group's state, durably, in one write.
-    private func wipe(_ number: UInt64) throws(StoreError) {
+    /// Forgets a group's state, durably, in one write. What follows is applied to nothing, but for
+    /// the membership that the group was founded with, which no entry names.
+    @discardableResult
+    private func wipe(_ number: UInt64) throws(StoreError) -> LogBase {
         let keys = GroupKeys(group: number)
         var batch = WriteBatch()
         batch.removeAll(in: keys.all)
         try store.write(batch)
         try store.flush()
-        groups[number] = Group(keys: keys, base: .founding(.empty))
+        let base = foundings[number] ?? .founding(.empty)
+        groups[number] = Group(keys: keys, base: base)
+        return base
     }
 
     /// The group's core is no more; the next one begins with what is reported here. A store that is

@@ -16,6 +16,10 @@ package enum StateJob: Sendable {
     case release(UInt64, SnapshotID)
     /// The replica is out of service: forget its state, or make it durable, and say what is left.
     case retire(UInt64, isWiped: Bool)
+    /// Begins a group's state: nothing but its first membership.
+    case create(UInt64, LogBase)
+    /// Forgets a group for good.
+    case remove(UInt64)
 
     /// Nil for all groups.
     var group: UInt64? {
@@ -23,7 +27,7 @@ package enum StateJob: Sendable {
         case .apply(let group, _), .query(let group, _, _), .build(let group),
             .sendPiece(let group, _, _, _, _), .storePiece(let group, _, _, _),
             .install(let group, _), .discard(let group, _), .release(let group, _),
-            .retire(let group, _):
+            .retire(let group, _), .create(let group, _), .remove(let group):
             group
         case .flush: nil
         }
@@ -53,6 +57,7 @@ package enum StateReport: Sendable {
     /// here on until it is retired.
     case damaged(UInt64, Damage)
     case retired(UInt64, FoundState)
+    case removed(UInt64)
 }
 
 package struct AppliedEntry: Sendable {
@@ -71,6 +76,8 @@ package actor Applier {
     let files: any FileSystem
     let folder: String
     var groups: [UInt64: Group] = [:]
+    /// What the groups began with, where that is known.
+    var foundings: [UInt64: LogBase] = [:]
     private var batch = WriteBatch()
     var reports: [StateReport] = []
     /// Reported, and not retired yet.
@@ -161,6 +168,10 @@ package actor Applier {
         case .discard(let group, let id): removeFile(incomingPath(group, id))
         case .release(let group, let id): removeFile(builtPath(group, id))
         case .retire(let group, let isWiped): try retire(group, isWiped: isWiped)
+        case .create(let group, let base): _ = try open(group, founding: base)
+        case .remove(let group):
+            try remove(group)
+            reports.append(.removed(group))
         }
     }
 

@@ -24,14 +24,25 @@ package enum ProposalRefusal: UInt32, CaseIterable, Sendable {
     case leaderTooNew = 8
 }
 
+/// Stored with the group, for ever.
+package enum GroupAbsence: UInt32, CaseIterable, Sendable {
+    /// The replica was removed. The group's number is not to be used for another group.
+    case removed = 1
+    /// The replica is being thrown away, to begin anew with nothing.
+    case rebuilt = 2
+}
+
 /// What one node tells another about their groups: all that has come up since the last one, so that
 /// the heartbeats of many groups cost one message.
 package struct Round: Message {
     /// At most 65536 items.
     package var messages: [GroupMessage]
+    /// How many groups the sender leads.
+    package var leaderCount: UInt32?
 
-    package init(messages: [GroupMessage] = []) {
+    package init(messages: [GroupMessage] = [], leaderCount: UInt32? = nil) {
         self.messages = messages
+        self.leaderCount = leaderCount
     }
 }
 
@@ -55,6 +66,7 @@ extension Round {
     package init(_ native: Native) {
         let view = View(native)
         messages = view.messages
+        leaderCount = view.leaderCount
     }
 
     package func fill(_ arena: Arena) throws(SchemaError) -> Native {
@@ -70,6 +82,10 @@ extension Round {
             }
             unsafe c.pointee.n_messages = messages.count
             unsafe c.pointee.messages = list
+        }
+        if let leaderCount {
+            unsafe c.pointee.has_leader_count = 1
+            unsafe c.pointee.leader_count = leaderCount
         }
         return unsafe Native(c)
     }
@@ -96,6 +112,10 @@ extension Round {
             for index in unsafe 0..<c.pointee.n_messages {
                 unsafe body(GroupMessage.View(Native(c.pointee.messages[index])))
             }
+        }
+
+        package var leaderCount: UInt32? {
+            unsafe c.pointee.has_leader_count != 0 ? c.pointee.leader_count : nil
         }
     }
 }
@@ -2256,18 +2276,24 @@ extension NodeName {
     }
 }
 
-/// Kept in the journal beside a group's term and vote.
+/// Kept in the journal beside a group's term and vote: the groups of a node are those that its
+/// journal has one of.
 package struct GroupHardState: Message {
     package var commit: UInt64
     /// Where the log begins.
     package var start: LogStart
     /// The highest index that this store may have acknowledged and no longer holds; 0 for none.
     package var damagedThrough: UInt64
+    /// Absent: the node has a replica of the group.
+    package var absence: GroupAbsence?
 
-    package init(commit: UInt64, start: LogStart, damagedThrough: UInt64) {
+    package init(
+        commit: UInt64, start: LogStart, damagedThrough: UInt64, absence: GroupAbsence? = nil
+    ) {
         self.commit = commit
         self.start = start
         self.damagedThrough = damagedThrough
+        self.absence = absence
     }
 }
 
@@ -2283,6 +2309,12 @@ extension GroupHardState {
     package static func check(_ native: Native) throws(SchemaError) {
         let c = unsafe native.bound(to: Cairn__GroupHardState.self)
         unsafe try LogStart.check(Native(c.pointee.start))
+        if unsafe c.pointee.has_absence != 0 {
+            guard unsafe GroupAbsence(rawValue: c.pointee.absence.rawValue) != nil else {
+                throw unsafe .unknownValue(
+                    field: "GroupHardState.absence", value: c.pointee.absence.rawValue)
+            }
+        }
     }
 
     package init(_ native: Native) {
@@ -2290,6 +2322,7 @@ extension GroupHardState {
         commit = view.commit
         start = view.start
         damagedThrough = view.damagedThrough
+        absence = view.absence
     }
 
     package func fill(_ arena: Arena) throws(SchemaError) -> Native {
@@ -2298,6 +2331,10 @@ extension GroupHardState {
         unsafe c.pointee.commit = commit
         unsafe c.pointee.start = try start.fill(arena).bound(to: Cairn__LogStart.self)
         unsafe c.pointee.damaged_through = damagedThrough
+        if let absence {
+            unsafe c.pointee.has_absence = 1
+            unsafe c.pointee.absence = Cairn__GroupAbsence(rawValue: absence.rawValue)
+        }
         return unsafe Native(c)
     }
 }
@@ -2325,6 +2362,11 @@ extension GroupHardState {
 
         package var damagedThrough: UInt64 {
             unsafe c.pointee.damaged_through
+        }
+
+        package var absence: GroupAbsence? {
+            unsafe c.pointee.has_absence != 0
+                ? GroupAbsence(checked: c.pointee.absence.rawValue) : nil
         }
     }
 }

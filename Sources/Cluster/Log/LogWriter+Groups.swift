@@ -1,0 +1,91 @@
+internal import Journal
+internal import Raft
+internal import Schema
+
+/// What changes which groups a node has. The journal is where that is written down: one batch makes
+/// a replica, with its first membership, or takes it away.
+enum GroupTask: Sendable {
+    case create(UInt64, LogBase, Incarnation)
+    case remove(UInt64, GroupAbsence)
+
+    enum Outcome: Sendable {
+        case done
+        /// Nothing is done; the journal is full at the moment.
+        case tryAgain
+        case refused(JournalError)
+    }
+}
+
+/// What the journal says about a group at the start.
+struct KnownGroup: Sendable {
+    var absence: GroupAbsence?
+    /// What the group began with, if its whole log is here; otherwise the state knows better.
+    var founding: LogBase = .founding(.empty)
+
+    init(_ log: RecoveredGroup) throws(OpenError) {
+        guard let kept = decoded(GroupHardState.self, log.hardState.opaque),
+            let start = LogBase(kept.start)
+        else { throw .unreadable(group: log.hardState.group) }
+        absence = kept.absence
+        if log.baseIndex == 0, start.index == .zero { founding = start }
+    }
+}
+
+extension LogWriter {
+    /// Writes down the groups that a new node founds; those that are there already were written
+    /// down before a crash.
+    func found(_ setup: NodeSetup, besides known: [UInt64]) throws -> [UInt64] {
+        let groups = setup.groups.keys.sorted().filter { !known.contains($0) }
+        for group in groups {
+            let task = GroupTask.create(
+                group, .founding(setup.groups[group] ?? .empty), setup.identity.incarnation)
+            guard case .done = try carryOut(task) else {
+                throw OpenError.noRoom(groupCount: setup.groups.count)
+            }
+        }
+        return groups
+    }
+
+    func known(_ groups: [UInt64]) throws(OpenError) -> [UInt64: KnownGroup] {
+        var known: [UInt64: KnownGroup] = [:]
+        for group in groups {
+            guard let log = journal.state(of: group) else { continue }
+            known[group] = try KnownGroup(log)
+        }
+        return known
+    }
+
+    /// An error ends the process.
+    func carryOut(_ task: GroupTask) throws(JournalError) -> GroupTask.Outcome {
+        switch task {
+        case .create(let group, let base, let incarnation):
+            do {
+                try batch.set(Self.hardState(of: group, base, incarnation))
+                guard try commit() else { return .tryAgain }
+            } catch {
+                batch.removeAll()
+                if case .checkpointTooLarge = error { return .refused(error) }
+                throw error
+            }
+            groups[group] = Tail(base: base, last: base.index)
+        case .remove(let group, let absence):
+            try batch.reset(group: group, index: 0, term: 0)
+            try batch.set(Self.hardState(of: group, .founding(.empty), .void, absence))
+            guard try commit() else { return .tryAgain }
+            groups[group] = nil
+        }
+        return .done
+    }
+
+    /// Of a replica that has promised nothing yet, or is gone.
+    private static func hardState(
+        of group: UInt64, _ base: LogBase, _ incarnation: Incarnation,
+        _ absence: GroupAbsence? = nil
+    ) -> StoredHardState {
+        StoredHardState(
+            group: group, term: 0, vote: 0, incarnation: incarnation.rawValue,
+            opaque: encoded(
+                GroupHardState(
+                    commit: 0, start: LogStart(base), damagedThrough: 0, absence: absence)))
+    }
+}
