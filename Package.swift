@@ -59,6 +59,7 @@ let package = Package(
         room("Coding", uses: ["CISAL", "CZstd"]),
         room("Crypto", uses: ["COpenSSL", "World"]),
         .target(name: "CSchema", dependencies: ["CProtobufC"]),  // made by `make schema`
+        room("Drive", uses: ["KeyValue", "Schema"]),
         room("HTTP", uses: ["CMicroHTTPD", "CWslay", "Platform", "World"]),
         room("Journal", uses: ["Coding", "World"]),
         room("JSON"),
@@ -125,6 +126,7 @@ let package = Package(
             of: "Cluster", uses: ["KeyValue", "Raft", "Schema", "VirtualWorld", "World"]),
         tests(of: "Coding"),
         tests(of: "Crypto", uses: ["COpenSSL", "World"]),
+        tests(of: "Drive", uses: ["KeyValue", "Schema"]),
         tests(of: "Histories"),
         tests(of: "HTTP", uses: ["COpenSSL", "Platform", "World"]),
         tests(of: "Journal", uses: ["Platform", "World", "journal-writer"]),

@@ -36,6 +36,23 @@ package struct PendingWrites: StoreReader {
         }
     }
 
+    /// Makes the changes in another state, in the order of their keys.
+    package func add(to state: inout some OrderedState) throws(StoreError) {
+        var failure: StoreError?
+        changes.scan(.all, descending: false) { key, change in
+            do throws(StoreError) {
+                switch change {
+                case .put(let value): try state.put(key, value)
+                case .remove: try state.remove(key)
+                }
+            } catch {
+                failure = error
+            }
+            return failure == nil
+        }
+        if let failure { throw failure }
+    }
+
     /// Forgets the changes, once they are written.
     package mutating func removeAll() {
         changes = SortedMap()

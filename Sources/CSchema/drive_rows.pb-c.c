@@ -1,0 +1,1203 @@
+/* Made by protoc-c through `make schema`. Change the .proto file instead of this one. */
+/* Generated from: drive_rows.proto */
+
+/* Do not generate deprecated warnings for self */
+#ifndef PROTOBUF_C__NO_DEPRECATED
+#define PROTOBUF_C__NO_DEPRECATED
+#endif
+
+#include "drive_rows.pb-c.h"
+void   cairn__drive_row__init
+                     (Cairn__DriveRow         *message)
+{
+  static const Cairn__DriveRow init_value = CAIRN__DRIVE_ROW__INIT;
+  *message = init_value;
+}
+size_t cairn__drive_row__get_packed_size
+                     (const Cairn__DriveRow *message)
+{
+  assert(message->base.descriptor == &cairn__drive_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__drive_row__pack
+                     (const Cairn__DriveRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__drive_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__drive_row__pack_to_buffer
+                     (const Cairn__DriveRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__drive_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__DriveRow *
+       cairn__drive_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__DriveRow *)
+     protobuf_c_message_unpack (&cairn__drive_row__descriptor,
+                                allocator, len, data);
+}
+void   cairn__drive_row__free_unpacked
+                     (Cairn__DriveRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__drive_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__node_row__init
+                     (Cairn__NodeRow         *message)
+{
+  static const Cairn__NodeRow init_value = CAIRN__NODE_ROW__INIT;
+  *message = init_value;
+}
+size_t cairn__node_row__get_packed_size
+                     (const Cairn__NodeRow *message)
+{
+  assert(message->base.descriptor == &cairn__node_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__node_row__pack
+                     (const Cairn__NodeRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__node_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__node_row__pack_to_buffer
+                     (const Cairn__NodeRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__node_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__NodeRow *
+       cairn__node_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__NodeRow *)
+     protobuf_c_message_unpack (&cairn__node_row__descriptor,
+                                allocator, len, data);
+}
+void   cairn__node_row__free_unpacked
+                     (Cairn__NodeRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__node_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__trash_mark__init
+                     (Cairn__TrashMark         *message)
+{
+  static const Cairn__TrashMark init_value = CAIRN__TRASH_MARK__INIT;
+  *message = init_value;
+}
+size_t cairn__trash_mark__get_packed_size
+                     (const Cairn__TrashMark *message)
+{
+  assert(message->base.descriptor == &cairn__trash_mark__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__trash_mark__pack
+                     (const Cairn__TrashMark *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__trash_mark__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__trash_mark__pack_to_buffer
+                     (const Cairn__TrashMark *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__trash_mark__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__TrashMark *
+       cairn__trash_mark__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__TrashMark *)
+     protobuf_c_message_unpack (&cairn__trash_mark__descriptor,
+                                allocator, len, data);
+}
+void   cairn__trash_mark__free_unpacked
+                     (Cairn__TrashMark *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__trash_mark__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__entry_row__init
+                     (Cairn__EntryRow         *message)
+{
+  static const Cairn__EntryRow init_value = CAIRN__ENTRY_ROW__INIT;
+  *message = init_value;
+}
+size_t cairn__entry_row__get_packed_size
+                     (const Cairn__EntryRow *message)
+{
+  assert(message->base.descriptor == &cairn__entry_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__entry_row__pack
+                     (const Cairn__EntryRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__entry_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__entry_row__pack_to_buffer
+                     (const Cairn__EntryRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__entry_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__EntryRow *
+       cairn__entry_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__EntryRow *)
+     protobuf_c_message_unpack (&cairn__entry_row__descriptor,
+                                allocator, len, data);
+}
+void   cairn__entry_row__free_unpacked
+                     (Cairn__EntryRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__entry_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__folder_shape__init
+                     (Cairn__FolderShape         *message)
+{
+  static const Cairn__FolderShape init_value = CAIRN__FOLDER_SHAPE__INIT;
+  *message = init_value;
+}
+size_t cairn__folder_shape__get_packed_size
+                     (const Cairn__FolderShape *message)
+{
+  assert(message->base.descriptor == &cairn__folder_shape__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__folder_shape__pack
+                     (const Cairn__FolderShape *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__folder_shape__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__folder_shape__pack_to_buffer
+                     (const Cairn__FolderShape *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__folder_shape__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__FolderShape *
+       cairn__folder_shape__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__FolderShape *)
+     protobuf_c_message_unpack (&cairn__folder_shape__descriptor,
+                                allocator, len, data);
+}
+void   cairn__folder_shape__free_unpacked
+                     (Cairn__FolderShape *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__folder_shape__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__details_row__init
+                     (Cairn__DetailsRow         *message)
+{
+  static const Cairn__DetailsRow init_value = CAIRN__DETAILS_ROW__INIT;
+  *message = init_value;
+}
+size_t cairn__details_row__get_packed_size
+                     (const Cairn__DetailsRow *message)
+{
+  assert(message->base.descriptor == &cairn__details_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__details_row__pack
+                     (const Cairn__DetailsRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__details_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__details_row__pack_to_buffer
+                     (const Cairn__DetailsRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__details_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__DetailsRow *
+       cairn__details_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__DetailsRow *)
+     protobuf_c_message_unpack (&cairn__details_row__descriptor,
+                                allocator, len, data);
+}
+void   cairn__details_row__free_unpacked
+                     (Cairn__DetailsRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__details_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__property__init
+                     (Cairn__Property         *message)
+{
+  static const Cairn__Property init_value = CAIRN__PROPERTY__INIT;
+  *message = init_value;
+}
+size_t cairn__property__get_packed_size
+                     (const Cairn__Property *message)
+{
+  assert(message->base.descriptor == &cairn__property__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__property__pack
+                     (const Cairn__Property *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__property__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__property__pack_to_buffer
+                     (const Cairn__Property *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__property__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__Property *
+       cairn__property__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__Property *)
+     protobuf_c_message_unpack (&cairn__property__descriptor,
+                                allocator, len, data);
+}
+void   cairn__property__free_unpacked
+                     (Cairn__Property *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__property__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__change_row__init
+                     (Cairn__ChangeRow         *message)
+{
+  static const Cairn__ChangeRow init_value = CAIRN__CHANGE_ROW__INIT;
+  *message = init_value;
+}
+size_t cairn__change_row__get_packed_size
+                     (const Cairn__ChangeRow *message)
+{
+  assert(message->base.descriptor == &cairn__change_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__change_row__pack
+                     (const Cairn__ChangeRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__change_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__change_row__pack_to_buffer
+                     (const Cairn__ChangeRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__change_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__ChangeRow *
+       cairn__change_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__ChangeRow *)
+     protobuf_c_message_unpack (&cairn__change_row__descriptor,
+                                allocator, len, data);
+}
+void   cairn__change_row__free_unpacked
+                     (Cairn__ChangeRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__change_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+static const ProtobufCFieldDescriptor cairn__drive_row__field_descriptors[10] =
+{
+  {
+    "owner",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__DriveRow, owner),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "created",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__DriveRow, created),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "number_next",
+    3,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__DriveRow, number_next),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "change_next",
+    4,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__DriveRow, change_next),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "change_first",
+    5,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__DriveRow, change_first),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "byte_count_max",
+    6,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__DriveRow, byte_count_max),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "byte_count_used",
+    7,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__DriveRow, byte_count_used),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "byte_count_reserved",
+    8,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__DriveRow, byte_count_reserved),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "node_count",
+    9,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__DriveRow, node_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "upload_count",
+    10,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__DriveRow, upload_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__drive_row__field_indices_by_name[] = {
+  5,   /* field[5] = byte_count_max */
+  7,   /* field[7] = byte_count_reserved */
+  6,   /* field[6] = byte_count_used */
+  4,   /* field[4] = change_first */
+  3,   /* field[3] = change_next */
+  1,   /* field[1] = created */
+  8,   /* field[8] = node_count */
+  2,   /* field[2] = number_next */
+  0,   /* field[0] = owner */
+  9,   /* field[9] = upload_count */
+};
+static const ProtobufCIntRange cairn__drive_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 10 }
+};
+const ProtobufCMessageDescriptor cairn__drive_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.DriveRow",
+  "DriveRow",
+  "Cairn__DriveRow",
+  "cairn",
+  sizeof(Cairn__DriveRow),
+  10,
+  cairn__drive_row__field_descriptors,
+  cairn__drive_row__field_indices_by_name,
+  1,  cairn__drive_row__number_ranges,
+  (ProtobufCMessageInit) cairn__drive_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__node_row__field_descriptors[4] =
+{
+  {
+    "parent",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__NodeRow, parent),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__NodeRow, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "trashed",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__NodeRow, trashed),
+    &cairn__trash_mark__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grant_count",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Cairn__NodeRow, has_grant_count),
+    offsetof(Cairn__NodeRow, grant_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__node_row__field_indices_by_name[] = {
+  3,   /* field[3] = grant_count */
+  1,   /* field[1] = name */
+  0,   /* field[0] = parent */
+  2,   /* field[2] = trashed */
+};
+static const ProtobufCIntRange cairn__node_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor cairn__node_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.NodeRow",
+  "NodeRow",
+  "Cairn__NodeRow",
+  "cairn",
+  sizeof(Cairn__NodeRow),
+  4,
+  cairn__node_row__field_descriptors,
+  cairn__node_row__field_indices_by_name,
+  1,  cairn__node_row__number_ranges,
+  (ProtobufCMessageInit) cairn__node_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__trash_mark__field_descriptors[3] =
+{
+  {
+    "time",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__TrashMark, time),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "user",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__TrashMark, user),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parent",
+    3,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__TrashMark, parent),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__trash_mark__field_indices_by_name[] = {
+  2,   /* field[2] = parent */
+  0,   /* field[0] = time */
+  1,   /* field[1] = user */
+};
+static const ProtobufCIntRange cairn__trash_mark__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor cairn__trash_mark__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.TrashMark",
+  "TrashMark",
+  "Cairn__TrashMark",
+  "cairn",
+  sizeof(Cairn__TrashMark),
+  3,
+  cairn__trash_mark__field_descriptors,
+  cairn__trash_mark__field_indices_by_name,
+  1,  cairn__trash_mark__number_ranges,
+  (ProtobufCMessageInit) cairn__trash_mark__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__entry_row__field_descriptors[10] =
+{
+  {
+    "node",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__EntryRow, node),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__EntryRow, kind),
+    &cairn__node_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "created",
+    3,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__EntryRow, created),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "modified",
+    4,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__EntryRow, modified),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "user",
+    5,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__EntryRow, user),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    6,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__EntryRow, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "byte_count",
+    7,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Cairn__EntryRow, has_byte_count),
+    offsetof(Cairn__EntryRow, byte_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    8,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Cairn__EntryRow, has_version),
+    offsetof(Cairn__EntryRow, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "type",
+    9,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__EntryRow, type),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "folder",
+    10,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__EntryRow, folder),
+    &cairn__folder_shape__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__entry_row__field_indices_by_name[] = {
+  6,   /* field[6] = byte_count */
+  2,   /* field[2] = created */
+  9,   /* field[9] = folder */
+  1,   /* field[1] = kind */
+  3,   /* field[3] = modified */
+  0,   /* field[0] = node */
+  5,   /* field[5] = revision */
+  8,   /* field[8] = type */
+  4,   /* field[4] = user */
+  7,   /* field[7] = version */
+};
+static const ProtobufCIntRange cairn__entry_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 10 }
+};
+const ProtobufCMessageDescriptor cairn__entry_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.EntryRow",
+  "EntryRow",
+  "Cairn__EntryRow",
+  "cairn",
+  sizeof(Cairn__EntryRow),
+  10,
+  cairn__entry_row__field_descriptors,
+  cairn__entry_row__field_indices_by_name,
+  1,  cairn__entry_row__number_ranges,
+  (ProtobufCMessageInit) cairn__entry_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__folder_shape__field_descriptors[3] =
+{
+  {
+    "child_count",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__FolderShape, child_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "height",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__FolderShape, height),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_ordered",
+    3,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__FolderShape, is_ordered),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__folder_shape__field_indices_by_name[] = {
+  0,   /* field[0] = child_count */
+  1,   /* field[1] = height */
+  2,   /* field[2] = is_ordered */
+};
+static const ProtobufCIntRange cairn__folder_shape__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor cairn__folder_shape__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.FolderShape",
+  "FolderShape",
+  "Cairn__FolderShape",
+  "cairn",
+  sizeof(Cairn__FolderShape),
+  3,
+  cairn__folder_shape__field_descriptors,
+  cairn__folder_shape__field_indices_by_name,
+  1,  cairn__folder_shape__number_ranges,
+  (ProtobufCMessageInit) cairn__folder_shape__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__details_row__field_descriptors[3] =
+{
+  {
+    "description",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__DetailsRow, description),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "properties",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DetailsRow, n_properties),
+    offsetof(Cairn__DetailsRow, properties),
+    &cairn__property__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tags",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Cairn__DetailsRow, n_tags),
+    offsetof(Cairn__DetailsRow, tags),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__details_row__field_indices_by_name[] = {
+  0,   /* field[0] = description */
+  1,   /* field[1] = properties */
+  2,   /* field[2] = tags */
+};
+static const ProtobufCIntRange cairn__details_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor cairn__details_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.DetailsRow",
+  "DetailsRow",
+  "Cairn__DetailsRow",
+  "cairn",
+  sizeof(Cairn__DetailsRow),
+  3,
+  cairn__details_row__field_descriptors,
+  cairn__details_row__field_indices_by_name,
+  1,  cairn__details_row__number_ranges,
+  (ProtobufCMessageInit) cairn__details_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__property__field_descriptors[2] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__Property, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "value",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__Property, value),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__property__field_indices_by_name[] = {
+  0,   /* field[0] = name */
+  1,   /* field[1] = value */
+};
+static const ProtobufCIntRange cairn__property__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cairn__property__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.Property",
+  "Property",
+  "Cairn__Property",
+  "cairn",
+  sizeof(Cairn__Property),
+  2,
+  cairn__property__field_descriptors,
+  cairn__property__field_indices_by_name,
+  1,  cairn__property__number_ranges,
+  (ProtobufCMessageInit) cairn__property__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__change_row__field_descriptors[9] =
+{
+  {
+    "kind",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ChangeRow, kind),
+    &cairn__change_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "node",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ChangeRow, node),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parent",
+    3,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ChangeRow, parent),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    4,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ChangeRow, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time",
+    5,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ChangeRow, time),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "user",
+    6,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ChangeRow, user),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "device",
+    7,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_FIXED64,
+    offsetof(Cairn__ChangeRow, has_device),
+    offsetof(Cairn__ChangeRow, device),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parent_before",
+    8,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Cairn__ChangeRow, has_parent_before),
+    offsetof(Cairn__ChangeRow, parent_before),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    9,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Cairn__ChangeRow, has_version),
+    offsetof(Cairn__ChangeRow, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__change_row__field_indices_by_name[] = {
+  6,   /* field[6] = device */
+  0,   /* field[0] = kind */
+  3,   /* field[3] = name */
+  1,   /* field[1] = node */
+  2,   /* field[2] = parent */
+  7,   /* field[7] = parent_before */
+  4,   /* field[4] = time */
+  5,   /* field[5] = user */
+  8,   /* field[8] = version */
+};
+static const ProtobufCIntRange cairn__change_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor cairn__change_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.ChangeRow",
+  "ChangeRow",
+  "Cairn__ChangeRow",
+  "cairn",
+  sizeof(Cairn__ChangeRow),
+  9,
+  cairn__change_row__field_descriptors,
+  cairn__change_row__field_indices_by_name,
+  1,  cairn__change_row__number_ranges,
+  (ProtobufCMessageInit) cairn__change_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue cairn__node_kind__enum_values_by_number[2] =
+{
+  { "NODE_KIND_FOLDER", "CAIRN__NODE_KIND__NODE_KIND_FOLDER", 1 },
+  { "NODE_KIND_FILE", "CAIRN__NODE_KIND__NODE_KIND_FILE", 2 },
+};
+static const ProtobufCIntRange cairn__node_kind__value_ranges[] = {
+{1, 0},{0, 2}
+};
+static const ProtobufCEnumValueIndex cairn__node_kind__enum_values_by_name[2] =
+{
+  { "NODE_KIND_FILE", 1 },
+  { "NODE_KIND_FOLDER", 0 },
+};
+const ProtobufCEnumDescriptor cairn__node_kind__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "cairn.NodeKind",
+  "NodeKind",
+  "Cairn__NodeKind",
+  "cairn",
+  2,
+  cairn__node_kind__enum_values_by_number,
+  2,
+  cairn__node_kind__enum_values_by_name,
+  1,
+  cairn__node_kind__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue cairn__change_kind__enum_values_by_number[5] =
+{
+  { "CHANGE_KIND_CREATED", "CAIRN__CHANGE_KIND__CHANGE_KIND_CREATED", 1 },
+  { "CHANGE_KIND_MOVED", "CAIRN__CHANGE_KIND__CHANGE_KIND_MOVED", 2 },
+  { "CHANGE_KIND_CONTENT", "CAIRN__CHANGE_KIND__CHANGE_KIND_CONTENT", 3 },
+  { "CHANGE_KIND_DETAILS", "CAIRN__CHANGE_KIND__CHANGE_KIND_DETAILS", 4 },
+  { "CHANGE_KIND_STARRED", "CAIRN__CHANGE_KIND__CHANGE_KIND_STARRED", 5 },
+};
+static const ProtobufCIntRange cairn__change_kind__value_ranges[] = {
+{1, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex cairn__change_kind__enum_values_by_name[5] =
+{
+  { "CHANGE_KIND_CONTENT", 2 },
+  { "CHANGE_KIND_CREATED", 0 },
+  { "CHANGE_KIND_DETAILS", 3 },
+  { "CHANGE_KIND_MOVED", 1 },
+  { "CHANGE_KIND_STARRED", 4 },
+};
+const ProtobufCEnumDescriptor cairn__change_kind__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "cairn.ChangeKind",
+  "ChangeKind",
+  "Cairn__ChangeKind",
+  "cairn",
+  5,
+  cairn__change_kind__enum_values_by_number,
+  5,
+  cairn__change_kind__enum_values_by_name,
+  1,
+  cairn__change_kind__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};

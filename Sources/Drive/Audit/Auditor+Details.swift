@@ -1,0 +1,46 @@
+internal import Schema
+
+extension Auditor {
+    /// Tags and stars are found from both sides, and only on nodes that are there.
+    func auditDetails() throws(Failure) {
+        var tagCount = 0
+        try forEach(.details) { (key, value, fullKey) throws(Failure) in
+            let details = try rows.decode(DetailsRow.self, value, at: fullKey)
+            guard let node = key.ordered(), try rows.bytes(at: rows.keys.node(node)) != nil else {
+                return report("details of nothing: \(fullKey)")
+            }
+            tagCount += details.tags.count
+            for tag in details.tags where try rows.bytes(at: rows.keys.tagged(tag, node)) == nil {
+                report("\(node) is not found by its tag '\(tag)'")
+            }
+        }
+        try forEach(.tagged) { (_, _, _) throws(Failure) in tagCount -= 1 }
+        if tagCount != 0 { report("\(-tagCount) tag rows too many") }
+
+        try forEach(.starred) { (key, _, fullKey) throws(Failure) in
+            guard let node = key.ordered(), let user = key.fixed(),
+                try rows.bytes(at: rows.keys.node(node)) != nil,
+                try rows.bytes(at: rows.keys.star(node, of: user)) != nil
+            else { return report("a star without its other side: \(fullKey)") }
+        }
+        try forEach(.stars) { (key, _, fullKey) throws(Failure) in
+            guard let user = key.fixed(), let node = key.ordered(),
+                try rows.bytes(at: rows.keys.starred(node, by: user)) != nil
+            else { return report("a star without its other side: \(fullKey)") }
+        }
+    }
+
+    /// (1) of the change feed.
+    func auditFeed() throws(Failure) {
+        var expected = rows.drive.changeFirst
+        try forEach(.change) { (key, value, fullKey) throws(Failure) in
+            _ = try rows.decode(ChangeRow.self, value, at: fullKey)
+            let sequence = key.ordered() ?? 0
+            if sequence != expected { report("change \(sequence) after \(expected - 1)") }
+            expected = sequence + 1
+        }
+        if expected != rows.drive.changeNext {
+            report("changes end before \(expected), not \(rows.drive.changeNext)")
+        }
+    }
+}

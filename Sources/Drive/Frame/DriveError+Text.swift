@@ -1,0 +1,78 @@
+package import Schema
+
+extension DriveError: Error {}
+
+extension DriveErrorCode {
+    /// As programs see it; stable.
+    package var name: String {
+        switch self {
+        case .malformed: "malformed"
+        case .noDrive: "no_drive"
+        case .driveExists: "drive_exists"
+        case .noNode: "no_node"
+        case .noReference: "no_reference"
+        case .notAFolder: "not_a_folder"
+        case .notAFile: "not_a_file"
+        case .nameEmpty: "name_empty"
+        case .nameTooLong: "name_too_long"
+        case .nameReserved: "name_reserved"
+        case .nameSlash: "name_slash"
+        case .nameTooNew: "name_too_new"
+        case .nameTaken: "name_taken"
+        case .cycle: "cycle"
+        case .tooDeep: "too_deep"
+        case .folderFull: "folder_full"
+        case .driveFull: "drive_full"
+        case .changed: "changed"
+        case .root: "root"
+        case .copyTooLarge: "copy_too_large"
+        case .detailsTooLarge: "details_too_large"
+        case .transactionTooLarge: "transaction_too_large"
+        case .forbidden: "forbidden"
+        case .cursorInvalid: "cursor_invalid"
+        case .resync: "resync"
+        }
+    }
+}
+
+extension DriveError: CustomStringConvertible {
+    /// What failed, with which values, and what to do.
+    package var description: String {
+        let value = value.map { "\($0)" } ?? "?"
+        let limit = limit.map { "\($0)" } ?? "?"
+        let node = node.map { "node \($0)" } ?? "the node"
+        let name = name.map { "'\($0)'" } ?? "the name"
+        return switch code {
+        case .malformed: "not a request that this version knows; check the client's version"
+        case .noDrive: "no such drive; check its id, or list your drives"
+        case .driveExists: "a drive of this id is there already; draw another id"
+        case .noNode: "\(node) is not there, or not for you to see; list its folder"
+        case .noReference:
+            "refers to operation \(value), which made nothing before it; name an earlier one"
+        case .notAFolder: "\(node) is a file; name a folder"
+        case .notAFile: "\(node) is a folder; name a file"
+        case .nameEmpty: "the name is empty; give one"
+        case .nameTooLong: "a name of \(value) bytes, at most \(limit) are allowed; shorten it"
+        case .nameReserved: "\(name) means a folder itself or the one above; choose another name"
+        case .nameSlash: "\(name) has a slash or a NUL in it; leave them out"
+        case .nameTooNew:
+            "\(name) has a character that is unassigned, or newer than Unicode "
+                + "\(Limits.unicodeVersionMax.major); leave it out"
+        case .nameTaken: "\(name) is taken in this folder; choose another name, or rename on clash"
+        case .cycle: "\(node) can't go into itself or what it contains; choose another folder"
+        case .tooDeep: "would lie \(value) deep, at most \(limit) are allowed; use fewer levels"
+        case .folderFull: "\(node) has \(limit) children, the most allowed; use a subfolder"
+        case .driveFull: "the drive has \(limit) files and folders, the most allowed; delete some"
+        case .changed: "\(node) is at \(value), not at \(limit) any more; read it again and retry"
+        case .root: "\(node) is the drive's root or its trash, which stay as they are"
+        case .copyTooLarge: "more than \(limit) files and folders; copy the subfolders one by one"
+        case .detailsTooLarge: "\(value) for one node, at most \(limit) are allowed; remove some"
+        case .transactionTooLarge:
+            "changes more than \(limit) rows; split it into several transactions"
+        case .forbidden: "you may see \(node), but not do this; ask for access"
+        case .cursorInvalid: "not a cursor of this list; start again without one"
+        case .resync:
+            "changes after \(value) are not kept, the oldest is \(limit); list the drive anew"
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package import KeyValue
+internal import Schema
+
+/// Where every row of a drive lies. A key begins with
+///
+///     1 | drive (8) | table (1)
+///
+/// and goes on, by table, with what stands left of the arrow (numbers in few bytes, in order):
+///
+///     0  drive                                   → DriveRow
+///     1  node     | node                         → NodeRow
+///     2  entry    | parent | name key            → EntryRow
+///     3  order    | parent | order (1) | sort key | name key → nothing
+///     4  details  | node                         → DetailsRow
+///     5  tagged   | folded tag | 0 | node        → nothing
+///     6  starred  | node | user                  → nothing
+///     7  stars    | user (8) | node              → nothing
+///     8  change   | sequence                     → ChangeRow
+///
+/// A drive's slot is the upper 12 bits of its id, so the drives of a slot lie side by side.
+package struct DriveKeys: Sendable {
+    package enum Table: UInt8, CaseIterable, Sendable {
+        case drive = 0
+        case node = 1
+        case entry = 2
+        case order = 3
+        case details = 4
+        case tagged = 5
+        case starred = 6
+        case stars = 7
+        case change = 8
+    }
+
+    static let space: UInt8 = 1
+    /// Of what all keys of a table have in common.
+    static let prefixByteCount = 10
+
+    private let prefix: [UInt8]
+
+    package init(drive: UInt64) {
+        var prefix = [Self.space]
+        prefix.append(fixed: drive)
+        self.prefix = prefix
+    }
+
+    package var drive: [UInt8] { table(.drive) }
+
+    func node(_ node: UInt64) -> [UInt8] { key(.node, node) }
+
+    func entry(_ parent: UInt64, _ name: NameKey) -> [UInt8] { entries(of: parent) + name.bytes }
+
+    func entries(of parent: UInt64) -> [UInt8] { key(.entry, parent) }
+
+    func order(_ order: ListOrder, of parent: UInt64) -> [UInt8] {
+        var key = key(.order, parent)
+        key.append(order.keyByte)
+        return key
+    }
+
+    func details(_ node: UInt64) -> [UInt8] { key(.details, node) }
+
+    func tagged(_ tag: String, _ node: UInt64) -> [UInt8] {
+        var key = table(.tagged)
+        key += Folding.folded(tag).utf8
+        key.append(0)
+        key.append(ordered: node)
+        return key
+    }
+
+    func starred(_ node: UInt64, by user: UInt64) -> [UInt8] {
+        var key = starred(node)
+        key.append(fixed: user)
+        return key
+    }
+
+    func starred(_ node: UInt64) -> [UInt8] { key(.starred, node) }
+
+    func star(_ node: UInt64, of user: UInt64) -> [UInt8] {
+        var key = stars(of: user)
+        key.append(ordered: node)
+        return key
+    }
+
+    func stars(of user: UInt64) -> [UInt8] {
+        var key = table(.stars)
+        key.append(fixed: user)
+        return key
+    }
+
+    func change(_ sequence: UInt64) -> [UInt8] { key(.change, sequence) }
+
+    package func table(_ table: Table) -> [UInt8] { prefix + [table.rawValue] }
+
+    /// All rows of the drive.
+    package var all: KeyRange { KeyRange(prefix: prefix) }
+
+    private func key(_ table: Table, _ number: UInt64) -> [UInt8] {
+        var key = self.table(table)
+        key.append(ordered: number)
+        return key
+    }
+}

@@ -1,0 +1,1700 @@
+// Made from drive_commands.proto by `make schema`. Change that file instead of this one.
+
+internal import CProtobufC
+internal import CSchema
+
+package enum OnClash: UInt32, CaseIterable, Sendable {
+    /// Fails with `name_taken`.
+    case refuse = 1
+    /// Becomes "name (1).txt".
+    case rename = 2
+}
+
+package enum DriveErrorCode: UInt32, CaseIterable, Sendable {
+    case malformed = 1
+    case noDrive = 2
+    case driveExists = 3
+    case noNode = 4
+    case noReference = 5
+    case notAFolder = 6
+    case notAFile = 7
+    case nameEmpty = 8
+    case nameTooLong = 9
+    case nameReserved = 10
+    case nameSlash = 11
+    case nameTooNew = 12
+    case nameTaken = 13
+    case cycle = 14
+    case tooDeep = 15
+    case folderFull = 16
+    case driveFull = 17
+    case changed = 18
+    case root = 19
+    case copyTooLarge = 20
+    case detailsTooLarge = 21
+    case transactionTooLarge = 22
+    case forbidden = 23
+    case cursorInvalid = 24
+    case resync = 25
+}
+
+package enum DriveCommandBody: Equatable, Sendable {
+    case transaction(DriveTransaction)
+    case createDrive(CreateDrive)
+}
+
+/// What a shard's log asks of its state machine.
+package struct DriveCommand: Message {
+    package var body: DriveCommandBody
+
+    package init(body: DriveCommandBody) {
+        self.body = body
+    }
+}
+
+extension DriveCommand {
+    package static var name: String { "DriveCommand" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__DriveCommand()
+        unsafe cairn__drive_command__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__DriveCommand.self)
+        switch unsafe c.pointee.body_case.rawValue {
+        case 1:
+            unsafe try DriveTransaction.check(Native(c.pointee.transaction))
+        case 2:
+            unsafe try CreateDrive.check(Native(c.pointee.create_drive))
+        default: throw .missing(field: "DriveCommand.body")
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        body = view.body
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__DriveCommand.self, for: "DriveCommand")
+        unsafe cairn__drive_command__init(c)
+        switch body {
+        case .transaction(let value):
+            unsafe c.pointee.body_case = .init(rawValue: 1)
+            unsafe c.pointee.transaction = try value.fill(arena).bound(
+                to: Cairn__DriveTransaction.self)
+        case .createDrive(let value):
+            unsafe c.pointee.body_case = .init(rawValue: 2)
+            unsafe c.pointee.create_drive = try value.fill(arena).bound(to: Cairn__CreateDrive.self)
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension DriveCommand {
+    /// A decoded DriveCommand where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = DriveCommand
+
+        private let c: UnsafeMutablePointer<Cairn__DriveCommand>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__DriveCommand.self) }
+
+        package var body: DriveCommandBody {
+            switch unsafe c.pointee.body_case.rawValue {
+            case 1: unsafe .transaction(DriveTransaction(Native(c.pointee.transaction)))
+            case 2: unsafe .createDrive(CreateDrive(Native(c.pointee.create_drive)))
+            default: preconditionFailure("checked before")
+            }
+        }
+
+        package enum Body: ~Copyable {
+            case transaction(DriveTransaction.View)
+            case createDrive(CreateDrive.View)
+        }
+
+        package func withBody<Result>(_ body: (borrowing Body) -> Result) -> Result {
+            switch unsafe c.pointee.body_case.rawValue {
+            case 1: unsafe body(.transaction(DriveTransaction.View(Native(c.pointee.transaction))))
+            case 2: unsafe body(.createDrive(CreateDrive.View(Native(c.pointee.create_drive))))
+            default: preconditionFailure("checked before")
+            }
+        }
+    }
+}
+
+/// Makes an empty drive. Its id is drawn at random by who asks; the upper 12 bits are its slot.
+package struct CreateDrive: Message {
+    package var drive: UInt64
+    /// The account.
+    package var owner: UInt64
+    /// The quota, in bytes of content.
+    package var byteCountMax: UInt64
+
+    package init(drive: UInt64, owner: UInt64, byteCountMax: UInt64) {
+        self.drive = drive
+        self.owner = owner
+        self.byteCountMax = byteCountMax
+    }
+}
+
+extension CreateDrive {
+    package static var name: String { "CreateDrive" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__CreateDrive()
+        unsafe cairn__create_drive__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        drive = view.drive
+        owner = view.owner
+        byteCountMax = view.byteCountMax
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__CreateDrive.self, for: "CreateDrive")
+        unsafe cairn__create_drive__init(c)
+        unsafe c.pointee.drive = drive
+        unsafe c.pointee.owner = owner
+        unsafe c.pointee.byte_count_max = byteCountMax
+        return unsafe Native(c)
+    }
+}
+
+extension CreateDrive {
+    /// A decoded CreateDrive where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = CreateDrive
+
+        private let c: UnsafeMutablePointer<Cairn__CreateDrive>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__CreateDrive.self) }
+
+        package var drive: UInt64 {
+            unsafe c.pointee.drive
+        }
+
+        package var owner: UInt64 {
+            unsafe c.pointee.owner
+        }
+
+        package var byteCountMax: UInt64 {
+            unsafe c.pointee.byte_count_max
+        }
+    }
+}
+
+/// All of the operations or none, each seeing what those before it did.
+package struct DriveTransaction: Message {
+    package var drive: UInt64
+    package var actor: Actor
+    /// At most 256 items.
+    package var operations: [DriveOperation]
+
+    package init(drive: UInt64, actor: Actor, operations: [DriveOperation] = []) {
+        self.drive = drive
+        self.actor = actor
+        self.operations = operations
+    }
+}
+
+extension DriveTransaction {
+    package static var name: String { "DriveTransaction" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__DriveTransaction()
+        unsafe cairn__drive_transaction__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__DriveTransaction.self)
+        unsafe try Actor.check(Native(c.pointee.actor))
+        unsafe try checkCount(c.pointee.n_operations, max: 256, "DriveTransaction.operations")
+        for index in unsafe 0..<c.pointee.n_operations {
+            unsafe try DriveOperation.check(Native(c.pointee.operations[index]))
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        drive = view.drive
+        actor = view.actor
+        operations = view.operations
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__DriveTransaction.self, for: "DriveTransaction")
+        unsafe cairn__drive_transaction__init(c)
+        unsafe c.pointee.drive = drive
+        unsafe c.pointee.actor = try actor.fill(arena).bound(to: Cairn__Actor.self)
+        try checkCount(operations.count, max: 256, "DriveTransaction.operations")
+        if !operations.isEmpty {
+            let list = unsafe try arena.list(
+                of: UnsafeMutablePointer<Cairn__DriveOperation>?.self, count: operations.count,
+                for: "DriveTransaction.operations")
+            for (index, item) in operations.enumerated() {
+                unsafe list[index] = try item.fill(arena).bound(to: Cairn__DriveOperation.self)
+            }
+            unsafe c.pointee.n_operations = operations.count
+            unsafe c.pointee.operations = list
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension DriveTransaction {
+    /// A decoded DriveTransaction where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = DriveTransaction
+
+        private let c: UnsafeMutablePointer<Cairn__DriveTransaction>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__DriveTransaction.self) }
+
+        package var drive: UInt64 {
+            unsafe c.pointee.drive
+        }
+
+        package var actor: Actor {
+            unsafe Actor(Native(c.pointee.actor))
+        }
+
+        package func withActor<Result>(_ body: (borrowing Actor.View) -> Result) -> Result {
+            unsafe body(Actor.View(Native(c.pointee.actor)))
+        }
+
+        package var operations: [DriveOperation] {
+            unsafe (0..<c.pointee.n_operations).map {
+                unsafe DriveOperation(Native(c.pointee.operations[$0]))
+            }
+        }
+
+        package var operationsCount: Int { unsafe c.pointee.n_operations }
+
+        package func forEachOfOperations(_ body: (borrowing DriveOperation.View) -> Void) {
+            for index in unsafe 0..<c.pointee.n_operations {
+                unsafe body(DriveOperation.View(Native(c.pointee.operations[index])))
+            }
+        }
+    }
+}
+
+/// For whom a request is: what the gateway has made sure of.
+package struct Actor: Message {
+    /// The account; 0 for nobody, who comes with a link.
+    package var user: UInt64
+    package var device: UInt64?
+    /// The groups that the account is in. At most 256 items.
+    package var groups: [ActorGroup]
+    /// Of the account's address. At most 253 bytes.
+    package var domain: String?
+
+    package init(
+        user: UInt64, device: UInt64? = nil, groups: [ActorGroup] = [], domain: String? = nil
+    ) {
+        self.user = user
+        self.device = device
+        self.groups = groups
+        self.domain = domain
+    }
+}
+
+extension Actor {
+    package static var name: String { "Actor" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__Actor()
+        unsafe cairn__actor__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__Actor.self)
+        unsafe try checkCount(c.pointee.n_groups, max: 256, "Actor.groups")
+        for index in unsafe 0..<c.pointee.n_groups {
+            unsafe try ActorGroup.check(Native(c.pointee.groups[index]))
+        }
+        if unsafe c.pointee.domain != nil {
+            unsafe try checkText(c.pointee.domain, max: 253, "Actor.domain")
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        user = view.user
+        device = view.device
+        groups = view.groups
+        domain = view.domain
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__Actor.self, for: "Actor")
+        unsafe cairn__actor__init(c)
+        unsafe c.pointee.user = user
+        if let device {
+            unsafe c.pointee.has_device = 1
+            unsafe c.pointee.device = device
+        }
+        try checkCount(groups.count, max: 256, "Actor.groups")
+        if !groups.isEmpty {
+            let list = unsafe try arena.list(
+                of: UnsafeMutablePointer<Cairn__ActorGroup>?.self, count: groups.count,
+                for: "Actor.groups")
+            for (index, item) in groups.enumerated() {
+                unsafe list[index] = try item.fill(arena).bound(to: Cairn__ActorGroup.self)
+            }
+            unsafe c.pointee.n_groups = groups.count
+            unsafe c.pointee.groups = list
+        }
+        if let domain {
+            unsafe c.pointee.domain = try arena.text(domain, max: 253, "Actor.domain")
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension Actor {
+    /// A decoded Actor where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = Actor
+
+        private let c: UnsafeMutablePointer<Cairn__Actor>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__Actor.self) }
+
+        package var user: UInt64 {
+            unsafe c.pointee.user
+        }
+
+        package var device: UInt64? {
+            unsafe c.pointee.has_device != 0 ? c.pointee.device : nil
+        }
+
+        package var groups: [ActorGroup] {
+            unsafe (0..<c.pointee.n_groups).map { unsafe ActorGroup(Native(c.pointee.groups[$0])) }
+        }
+
+        package var groupsCount: Int { unsafe c.pointee.n_groups }
+
+        package func forEachOfGroups(_ body: (borrowing ActorGroup.View) -> Void) {
+            for index in unsafe 0..<c.pointee.n_groups {
+                unsafe body(ActorGroup.View(Native(c.pointee.groups[index])))
+            }
+        }
+
+        package var domain: String? {
+            unsafe c.pointee.domain != nil ? readText(c.pointee.domain) : nil
+        }
+
+        package func withDomain<Result>(_ body: (RawSpan) -> Result) -> Result? {
+            guard unsafe c.pointee.domain != nil else { return nil }
+            return unsafe body(span(of: c.pointee.domain).bytes)
+        }
+    }
+}
+
+package struct ActorGroup: Message {
+    package var group: UInt64
+
+    package init(group: UInt64) {
+        self.group = group
+    }
+}
+
+extension ActorGroup {
+    package static var name: String { "ActorGroup" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ActorGroup()
+        unsafe cairn__actor_group__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        group = view.group
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ActorGroup.self, for: "ActorGroup")
+        unsafe cairn__actor_group__init(c)
+        unsafe c.pointee.group = group
+        return unsafe Native(c)
+    }
+}
+
+extension ActorGroup {
+    /// A decoded ActorGroup where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ActorGroup
+
+        private let c: UnsafeMutablePointer<Cairn__ActorGroup>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ActorGroup.self) }
+
+        package var group: UInt64 {
+            unsafe c.pointee.group
+        }
+    }
+}
+
+package enum DriveOperationAction: Equatable, Sendable {
+    case create(CreateNode)
+    case move(MoveNode)
+    case copy(CopyNode)
+    case setDetails(SetDetails)
+    case setStar(SetStar)
+}
+
+package struct DriveOperation: Message {
+    /// At most 16 items.
+    package var expectations: [Expectation]
+    package var action: DriveOperationAction
+
+    package init(expectations: [Expectation] = [], action: DriveOperationAction) {
+        self.expectations = expectations
+        self.action = action
+    }
+}
+
+extension DriveOperation {
+    package static var name: String { "DriveOperation" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__DriveOperation()
+        unsafe cairn__drive_operation__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__DriveOperation.self)
+        unsafe try checkCount(c.pointee.n_expectations, max: 16, "DriveOperation.expectations")
+        for index in unsafe 0..<c.pointee.n_expectations {
+            unsafe try Expectation.check(Native(c.pointee.expectations[index]))
+        }
+        switch unsafe c.pointee.action_case.rawValue {
+        case 2:
+            unsafe try CreateNode.check(Native(c.pointee.create))
+        case 3:
+            unsafe try MoveNode.check(Native(c.pointee.move))
+        case 4:
+            unsafe try CopyNode.check(Native(c.pointee.copy))
+        case 5:
+            unsafe try SetDetails.check(Native(c.pointee.set_details))
+        case 6:
+            unsafe try SetStar.check(Native(c.pointee.set_star))
+        default: throw .missing(field: "DriveOperation.action")
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        expectations = view.expectations
+        action = view.action
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__DriveOperation.self, for: "DriveOperation")
+        unsafe cairn__drive_operation__init(c)
+        try checkCount(expectations.count, max: 16, "DriveOperation.expectations")
+        if !expectations.isEmpty {
+            let list = unsafe try arena.list(
+                of: UnsafeMutablePointer<Cairn__Expectation>?.self, count: expectations.count,
+                for: "DriveOperation.expectations")
+            for (index, item) in expectations.enumerated() {
+                unsafe list[index] = try item.fill(arena).bound(to: Cairn__Expectation.self)
+            }
+            unsafe c.pointee.n_expectations = expectations.count
+            unsafe c.pointee.expectations = list
+        }
+        switch action {
+        case .create(let value):
+            unsafe c.pointee.action_case = .init(rawValue: 2)
+            unsafe c.pointee.create = try value.fill(arena).bound(to: Cairn__CreateNode.self)
+        case .move(let value):
+            unsafe c.pointee.action_case = .init(rawValue: 3)
+            unsafe c.pointee.move = try value.fill(arena).bound(to: Cairn__MoveNode.self)
+        case .copy(let value):
+            unsafe c.pointee.action_case = .init(rawValue: 4)
+            unsafe c.pointee.copy = try value.fill(arena).bound(to: Cairn__CopyNode.self)
+        case .setDetails(let value):
+            unsafe c.pointee.action_case = .init(rawValue: 5)
+            unsafe c.pointee.set_details = try value.fill(arena).bound(to: Cairn__SetDetails.self)
+        case .setStar(let value):
+            unsafe c.pointee.action_case = .init(rawValue: 6)
+            unsafe c.pointee.set_star = try value.fill(arena).bound(to: Cairn__SetStar.self)
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension DriveOperation {
+    /// A decoded DriveOperation where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = DriveOperation
+
+        private let c: UnsafeMutablePointer<Cairn__DriveOperation>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__DriveOperation.self) }
+
+        package var expectations: [Expectation] {
+            unsafe (0..<c.pointee.n_expectations).map {
+                unsafe Expectation(Native(c.pointee.expectations[$0]))
+            }
+        }
+
+        package var expectationsCount: Int { unsafe c.pointee.n_expectations }
+
+        package func forEachOfExpectations(_ body: (borrowing Expectation.View) -> Void) {
+            for index in unsafe 0..<c.pointee.n_expectations {
+                unsafe body(Expectation.View(Native(c.pointee.expectations[index])))
+            }
+        }
+
+        package var action: DriveOperationAction {
+            switch unsafe c.pointee.action_case.rawValue {
+            case 2: unsafe .create(CreateNode(Native(c.pointee.create)))
+            case 3: unsafe .move(MoveNode(Native(c.pointee.move)))
+            case 4: unsafe .copy(CopyNode(Native(c.pointee.copy)))
+            case 5: unsafe .setDetails(SetDetails(Native(c.pointee.set_details)))
+            case 6: unsafe .setStar(SetStar(Native(c.pointee.set_star)))
+            default: preconditionFailure("checked before")
+            }
+        }
+
+        package enum Action: ~Copyable {
+            case create(CreateNode.View)
+            case move(MoveNode.View)
+            case copy(CopyNode.View)
+            case setDetails(SetDetails.View)
+            case setStar(SetStar.View)
+        }
+
+        package func withAction<Result>(_ body: (borrowing Action) -> Result) -> Result {
+            switch unsafe c.pointee.action_case.rawValue {
+            case 2: unsafe body(.create(CreateNode.View(Native(c.pointee.create))))
+            case 3: unsafe body(.move(MoveNode.View(Native(c.pointee.move))))
+            case 4: unsafe body(.copy(CopyNode.View(Native(c.pointee.copy))))
+            case 5: unsafe body(.setDetails(SetDetails.View(Native(c.pointee.set_details))))
+            case 6: unsafe body(.setStar(SetStar.View(Native(c.pointee.set_star))))
+            default: preconditionFailure("checked before")
+            }
+        }
+    }
+}
+
+/// The transaction is refused unless the node is as the caller believes it to be.
+package struct Expectation: Message {
+    package var node: NodeReference
+    /// Nothing about the node has changed since.
+    package var revision: UInt64?
+    /// Its current version; 0 for none.
+    package var version: UInt64?
+
+    package init(node: NodeReference, revision: UInt64? = nil, version: UInt64? = nil) {
+        self.node = node
+        self.revision = revision
+        self.version = version
+    }
+}
+
+extension Expectation {
+    package static var name: String { "Expectation" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__Expectation()
+        unsafe cairn__expectation__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__Expectation.self)
+        unsafe try NodeReference.check(Native(c.pointee.node))
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        node = view.node
+        revision = view.revision
+        version = view.version
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__Expectation.self, for: "Expectation")
+        unsafe cairn__expectation__init(c)
+        unsafe c.pointee.node = try node.fill(arena).bound(to: Cairn__NodeReference.self)
+        if let revision {
+            unsafe c.pointee.has_revision = 1
+            unsafe c.pointee.revision = revision
+        }
+        if let version {
+            unsafe c.pointee.has_version = 1
+            unsafe c.pointee.version = version
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension Expectation {
+    /// A decoded Expectation where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = Expectation
+
+        private let c: UnsafeMutablePointer<Cairn__Expectation>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__Expectation.self) }
+
+        package var node: NodeReference {
+            unsafe NodeReference(Native(c.pointee.node))
+        }
+
+        package func withNode<Result>(_ body: (borrowing NodeReference.View) -> Result) -> Result {
+            unsafe body(NodeReference.View(Native(c.pointee.node)))
+        }
+
+        package var revision: UInt64? {
+            unsafe c.pointee.has_revision != 0 ? c.pointee.revision : nil
+        }
+
+        package var version: UInt64? {
+            unsafe c.pointee.has_version != 0 ? c.pointee.version : nil
+        }
+    }
+}
+
+/// A node by its number, or as what an earlier operation of the same transaction made.
+package struct NodeReference: Message {
+    package var number: UInt64?
+    /// Counted from 0.
+    package var operation: UInt32?
+
+    package init(number: UInt64? = nil, operation: UInt32? = nil) {
+        self.number = number
+        self.operation = operation
+    }
+}
+
+extension NodeReference {
+    package static var name: String { "NodeReference" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__NodeReference()
+        unsafe cairn__node_reference__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        number = view.number
+        operation = view.operation
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__NodeReference.self, for: "NodeReference")
+        unsafe cairn__node_reference__init(c)
+        if let number {
+            unsafe c.pointee.has_number = 1
+            unsafe c.pointee.number = number
+        }
+        if let operation {
+            unsafe c.pointee.has_operation = 1
+            unsafe c.pointee.operation = operation
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension NodeReference {
+    /// A decoded NodeReference where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = NodeReference
+
+        private let c: UnsafeMutablePointer<Cairn__NodeReference>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__NodeReference.self) }
+
+        package var number: UInt64? {
+            unsafe c.pointee.has_number != 0 ? c.pointee.number : nil
+        }
+
+        package var operation: UInt32? {
+            unsafe c.pointee.has_operation != 0 ? c.pointee.operation : nil
+        }
+    }
+}
+
+package struct CreateNode: Message {
+    package var parent: NodeReference
+    /// At most 1 KiB.
+    package var name: String
+    package var kind: NodeKind
+    package var onClash: OnClash
+    package var modified: UInt64?
+    /// A media type. At most 127 bytes.
+    package var type: String?
+
+    package init(
+        parent: NodeReference, name: String, kind: NodeKind, onClash: OnClash,
+        modified: UInt64? = nil, type: String? = nil
+    ) {
+        self.parent = parent
+        self.name = name
+        self.kind = kind
+        self.onClash = onClash
+        self.modified = modified
+        self.type = type
+    }
+}
+
+extension CreateNode {
+    package static var name: String { "CreateNode" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__CreateNode()
+        unsafe cairn__create_node__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__CreateNode.self)
+        unsafe try NodeReference.check(Native(c.pointee.parent))
+        unsafe try checkText(c.pointee.name, max: 1024, "CreateNode.name")
+        guard unsafe NodeKind(rawValue: c.pointee.kind.rawValue) != nil else {
+            throw unsafe .unknownValue(field: "CreateNode.kind", value: c.pointee.kind.rawValue)
+        }
+        guard unsafe OnClash(rawValue: c.pointee.on_clash.rawValue) != nil else {
+            throw unsafe .unknownValue(
+                field: "CreateNode.on_clash", value: c.pointee.on_clash.rawValue)
+        }
+        if unsafe c.pointee.type != nil {
+            unsafe try checkText(c.pointee.type, max: 127, "CreateNode.type")
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        parent = view.parent
+        name = view.name
+        kind = view.kind
+        onClash = view.onClash
+        modified = view.modified
+        type = view.type
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__CreateNode.self, for: "CreateNode")
+        unsafe cairn__create_node__init(c)
+        unsafe c.pointee.parent = try parent.fill(arena).bound(to: Cairn__NodeReference.self)
+        unsafe c.pointee.name = try arena.text(name, max: 1024, "CreateNode.name")
+        unsafe c.pointee.kind = Cairn__NodeKind(rawValue: kind.rawValue)
+        unsafe c.pointee.on_clash = Cairn__OnClash(rawValue: onClash.rawValue)
+        if let modified {
+            unsafe c.pointee.has_modified = 1
+            unsafe c.pointee.modified = modified
+        }
+        if let type {
+            unsafe c.pointee.type = try arena.text(type, max: 127, "CreateNode.type")
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension CreateNode {
+    /// A decoded CreateNode where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = CreateNode
+
+        private let c: UnsafeMutablePointer<Cairn__CreateNode>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__CreateNode.self) }
+
+        package var parent: NodeReference {
+            unsafe NodeReference(Native(c.pointee.parent))
+        }
+
+        package func withParent<Result>(_ body: (borrowing NodeReference.View) -> Result) -> Result
+        {
+            unsafe body(NodeReference.View(Native(c.pointee.parent)))
+        }
+
+        package var name: String {
+            unsafe readText(c.pointee.name)
+        }
+
+        package func withName<Result>(_ body: (RawSpan) -> Result) -> Result {
+            unsafe body(span(of: c.pointee.name).bytes)
+        }
+
+        package var kind: NodeKind {
+            unsafe NodeKind(checked: c.pointee.kind.rawValue)
+        }
+
+        package var onClash: OnClash {
+            unsafe OnClash(checked: c.pointee.on_clash.rawValue)
+        }
+
+        package var modified: UInt64? {
+            unsafe c.pointee.has_modified != 0 ? c.pointee.modified : nil
+        }
+
+        package var type: String? {
+            unsafe c.pointee.type != nil ? readText(c.pointee.type) : nil
+        }
+
+        package func withType<Result>(_ body: (RawSpan) -> Result) -> Result? {
+            guard unsafe c.pointee.type != nil else { return nil }
+            return unsafe body(span(of: c.pointee.type).bytes)
+        }
+    }
+}
+
+package struct MoveNode: Message {
+    package var node: NodeReference
+    /// Absent: it stays where it is.
+    package var parent: NodeReference?
+    /// Absent: it keeps its name. At most 1 KiB.
+    package var name: String?
+    package var onClash: OnClash
+
+    package init(
+        node: NodeReference, parent: NodeReference? = nil, name: String? = nil, onClash: OnClash
+    ) {
+        self.node = node
+        self.parent = parent
+        self.name = name
+        self.onClash = onClash
+    }
+}
+
+extension MoveNode {
+    package static var name: String { "MoveNode" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__MoveNode()
+        unsafe cairn__move_node__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__MoveNode.self)
+        unsafe try NodeReference.check(Native(c.pointee.node))
+        if unsafe c.pointee.parent != nil {
+            unsafe try NodeReference.check(Native(c.pointee.parent))
+        }
+        if unsafe c.pointee.name != nil {
+            unsafe try checkText(c.pointee.name, max: 1024, "MoveNode.name")
+        }
+        guard unsafe OnClash(rawValue: c.pointee.on_clash.rawValue) != nil else {
+            throw unsafe .unknownValue(
+                field: "MoveNode.on_clash", value: c.pointee.on_clash.rawValue)
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        node = view.node
+        parent = view.parent
+        name = view.name
+        onClash = view.onClash
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__MoveNode.self, for: "MoveNode")
+        unsafe cairn__move_node__init(c)
+        unsafe c.pointee.node = try node.fill(arena).bound(to: Cairn__NodeReference.self)
+        if let parent {
+            unsafe c.pointee.parent = try parent.fill(arena).bound(to: Cairn__NodeReference.self)
+        }
+        if let name {
+            unsafe c.pointee.name = try arena.text(name, max: 1024, "MoveNode.name")
+        }
+        unsafe c.pointee.on_clash = Cairn__OnClash(rawValue: onClash.rawValue)
+        return unsafe Native(c)
+    }
+}
+
+extension MoveNode {
+    /// A decoded MoveNode where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = MoveNode
+
+        private let c: UnsafeMutablePointer<Cairn__MoveNode>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__MoveNode.self) }
+
+        package var node: NodeReference {
+            unsafe NodeReference(Native(c.pointee.node))
+        }
+
+        package func withNode<Result>(_ body: (borrowing NodeReference.View) -> Result) -> Result {
+            unsafe body(NodeReference.View(Native(c.pointee.node)))
+        }
+
+        package var parent: NodeReference? {
+            unsafe c.pointee.parent != nil ? NodeReference(Native(c.pointee.parent)) : nil
+        }
+
+        package func withParent<Result>(_ body: (borrowing NodeReference.View) -> Result) -> Result?
+        {
+            guard unsafe c.pointee.parent != nil else { return nil }
+            return unsafe body(NodeReference.View(Native(c.pointee.parent)))
+        }
+
+        package var name: String? {
+            unsafe c.pointee.name != nil ? readText(c.pointee.name) : nil
+        }
+
+        package func withName<Result>(_ body: (RawSpan) -> Result) -> Result? {
+            guard unsafe c.pointee.name != nil else { return nil }
+            return unsafe body(span(of: c.pointee.name).bytes)
+        }
+
+        package var onClash: OnClash {
+            unsafe OnClash(checked: c.pointee.on_clash.rawValue)
+        }
+    }
+}
+
+/// The contents are shared with the original; nothing that is said about it comes along but its
+/// type and times.
+package struct CopyNode: Message {
+    package var node: NodeReference
+    package var parent: NodeReference
+    /// Absent: the original's. At most 1 KiB.
+    package var name: String?
+    package var onClash: OnClash
+
+    package init(node: NodeReference, parent: NodeReference, name: String? = nil, onClash: OnClash)
+    {
+        self.node = node
+        self.parent = parent
+        self.name = name
+        self.onClash = onClash
+    }
+}
+
+extension CopyNode {
+    package static var name: String { "CopyNode" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__CopyNode()
+        unsafe cairn__copy_node__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__CopyNode.self)
+        unsafe try NodeReference.check(Native(c.pointee.node))
+        unsafe try NodeReference.check(Native(c.pointee.parent))
+        if unsafe c.pointee.name != nil {
+            unsafe try checkText(c.pointee.name, max: 1024, "CopyNode.name")
+        }
+        guard unsafe OnClash(rawValue: c.pointee.on_clash.rawValue) != nil else {
+            throw unsafe .unknownValue(
+                field: "CopyNode.on_clash", value: c.pointee.on_clash.rawValue)
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        node = view.node
+        parent = view.parent
+        name = view.name
+        onClash = view.onClash
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__CopyNode.self, for: "CopyNode")
+        unsafe cairn__copy_node__init(c)
+        unsafe c.pointee.node = try node.fill(arena).bound(to: Cairn__NodeReference.self)
+        unsafe c.pointee.parent = try parent.fill(arena).bound(to: Cairn__NodeReference.self)
+        if let name {
+            unsafe c.pointee.name = try arena.text(name, max: 1024, "CopyNode.name")
+        }
+        unsafe c.pointee.on_clash = Cairn__OnClash(rawValue: onClash.rawValue)
+        return unsafe Native(c)
+    }
+}
+
+extension CopyNode {
+    /// A decoded CopyNode where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = CopyNode
+
+        private let c: UnsafeMutablePointer<Cairn__CopyNode>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__CopyNode.self) }
+
+        package var node: NodeReference {
+            unsafe NodeReference(Native(c.pointee.node))
+        }
+
+        package func withNode<Result>(_ body: (borrowing NodeReference.View) -> Result) -> Result {
+            unsafe body(NodeReference.View(Native(c.pointee.node)))
+        }
+
+        package var parent: NodeReference {
+            unsafe NodeReference(Native(c.pointee.parent))
+        }
+
+        package func withParent<Result>(_ body: (borrowing NodeReference.View) -> Result) -> Result
+        {
+            unsafe body(NodeReference.View(Native(c.pointee.parent)))
+        }
+
+        package var name: String? {
+            unsafe c.pointee.name != nil ? readText(c.pointee.name) : nil
+        }
+
+        package func withName<Result>(_ body: (RawSpan) -> Result) -> Result? {
+            guard unsafe c.pointee.name != nil else { return nil }
+            return unsafe body(span(of: c.pointee.name).bytes)
+        }
+
+        package var onClash: OnClash {
+            unsafe OnClash(checked: c.pointee.on_clash.rawValue)
+        }
+    }
+}
+
+/// What is absent stays as it is.
+package struct SetDetails: Message {
+    package var node: NodeReference
+    /// Empty: there is none any more. At most 4 KiB.
+    package var description: String?
+    /// Added, or given another value. At most 64 items.
+    package var properties: [Property]
+    /// At most 64 items of at most 124 bytes.
+    package var propertiesRemoved: [String]
+    /// At most 32 items of at most 64 bytes.
+    package var tags: [String]
+    /// At most 32 items of at most 64 bytes.
+    package var tagsRemoved: [String]
+    package var modified: UInt64?
+    /// A media type. At most 127 bytes.
+    package var type: String?
+
+    package init(
+        node: NodeReference, description: String? = nil, properties: [Property] = [],
+        propertiesRemoved: [String] = [], tags: [String] = [], tagsRemoved: [String] = [],
+        modified: UInt64? = nil, type: String? = nil
+    ) {
+        self.node = node
+        self.description = description
+        self.properties = properties
+        self.propertiesRemoved = propertiesRemoved
+        self.tags = tags
+        self.tagsRemoved = tagsRemoved
+        self.modified = modified
+        self.type = type
+    }
+}
+
+extension SetDetails {
+    package static var name: String { "SetDetails" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__SetDetails()
+        unsafe cairn__set_details__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__SetDetails.self)
+        unsafe try NodeReference.check(Native(c.pointee.node))
+        if unsafe c.pointee.description != nil {
+            unsafe try checkText(c.pointee.description, max: 4096, "SetDetails.description")
+        }
+        unsafe try checkCount(c.pointee.n_properties, max: 64, "SetDetails.properties")
+        for index in unsafe 0..<c.pointee.n_properties {
+            unsafe try Property.check(Native(c.pointee.properties[index]))
+        }
+        unsafe try checkCount(
+            c.pointee.n_properties_removed, max: 64, "SetDetails.properties_removed")
+        for index in unsafe 0..<c.pointee.n_properties_removed {
+            unsafe try checkText(
+                c.pointee.properties_removed[index], max: 124, "SetDetails.properties_removed")
+        }
+        unsafe try checkCount(c.pointee.n_tags, max: 32, "SetDetails.tags")
+        for index in unsafe 0..<c.pointee.n_tags {
+            unsafe try checkText(c.pointee.tags[index], max: 64, "SetDetails.tags")
+        }
+        unsafe try checkCount(c.pointee.n_tags_removed, max: 32, "SetDetails.tags_removed")
+        for index in unsafe 0..<c.pointee.n_tags_removed {
+            unsafe try checkText(c.pointee.tags_removed[index], max: 64, "SetDetails.tags_removed")
+        }
+        if unsafe c.pointee.type != nil {
+            unsafe try checkText(c.pointee.type, max: 127, "SetDetails.type")
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        node = view.node
+        description = view.description
+        properties = view.properties
+        propertiesRemoved = view.propertiesRemoved
+        tags = view.tags
+        tagsRemoved = view.tagsRemoved
+        modified = view.modified
+        type = view.type
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__SetDetails.self, for: "SetDetails")
+        unsafe cairn__set_details__init(c)
+        unsafe c.pointee.node = try node.fill(arena).bound(to: Cairn__NodeReference.self)
+        if let description {
+            unsafe c.pointee.description = try arena.text(
+                description, max: 4096, "SetDetails.description")
+        }
+        try checkCount(properties.count, max: 64, "SetDetails.properties")
+        if !properties.isEmpty {
+            let list = unsafe try arena.list(
+                of: UnsafeMutablePointer<Cairn__Property>?.self, count: properties.count,
+                for: "SetDetails.properties")
+            for (index, item) in properties.enumerated() {
+                unsafe list[index] = try item.fill(arena).bound(to: Cairn__Property.self)
+            }
+            unsafe c.pointee.n_properties = properties.count
+            unsafe c.pointee.properties = list
+        }
+        try checkCount(propertiesRemoved.count, max: 64, "SetDetails.properties_removed")
+        if !propertiesRemoved.isEmpty {
+            let list = unsafe try arena.list(
+                of: UnsafeMutablePointer<CChar>?.self, count: propertiesRemoved.count,
+                for: "SetDetails.properties_removed")
+            for (index, item) in propertiesRemoved.enumerated() {
+                unsafe list[index] = try arena.text(item, max: 124, "SetDetails.properties_removed")
+            }
+            unsafe c.pointee.n_properties_removed = propertiesRemoved.count
+            unsafe c.pointee.properties_removed = list
+        }
+        try checkCount(tags.count, max: 32, "SetDetails.tags")
+        if !tags.isEmpty {
+            let list = unsafe try arena.list(
+                of: UnsafeMutablePointer<CChar>?.self, count: tags.count, for: "SetDetails.tags")
+            for (index, item) in tags.enumerated() {
+                unsafe list[index] = try arena.text(item, max: 64, "SetDetails.tags")
+            }
+            unsafe c.pointee.n_tags = tags.count
+            unsafe c.pointee.tags = list
+        }
+        try checkCount(tagsRemoved.count, max: 32, "SetDetails.tags_removed")
+        if !tagsRemoved.isEmpty {
+            let list = unsafe try arena.list(
+                of: UnsafeMutablePointer<CChar>?.self, count: tagsRemoved.count,
+                for: "SetDetails.tags_removed")
+            for (index, item) in tagsRemoved.enumerated() {
+                unsafe list[index] = try arena.text(item, max: 64, "SetDetails.tags_removed")
+            }
+            unsafe c.pointee.n_tags_removed = tagsRemoved.count
+            unsafe c.pointee.tags_removed = list
+        }
+        if let modified {
+            unsafe c.pointee.has_modified = 1
+            unsafe c.pointee.modified = modified
+        }
+        if let type {
+            unsafe c.pointee.type = try arena.text(type, max: 127, "SetDetails.type")
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension SetDetails {
+    /// A decoded SetDetails where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = SetDetails
+
+        private let c: UnsafeMutablePointer<Cairn__SetDetails>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__SetDetails.self) }
+
+        package var node: NodeReference {
+            unsafe NodeReference(Native(c.pointee.node))
+        }
+
+        package func withNode<Result>(_ body: (borrowing NodeReference.View) -> Result) -> Result {
+            unsafe body(NodeReference.View(Native(c.pointee.node)))
+        }
+
+        package var description: String? {
+            unsafe c.pointee.description != nil ? readText(c.pointee.description) : nil
+        }
+
+        package func withDescription<Result>(_ body: (RawSpan) -> Result) -> Result? {
+            guard unsafe c.pointee.description != nil else { return nil }
+            return unsafe body(span(of: c.pointee.description).bytes)
+        }
+
+        package var properties: [Property] {
+            unsafe (0..<c.pointee.n_properties).map {
+                unsafe Property(Native(c.pointee.properties[$0]))
+            }
+        }
+
+        package var propertiesCount: Int { unsafe c.pointee.n_properties }
+
+        package func forEachOfProperties(_ body: (borrowing Property.View) -> Void) {
+            for index in unsafe 0..<c.pointee.n_properties {
+                unsafe body(Property.View(Native(c.pointee.properties[index])))
+            }
+        }
+
+        package var propertiesRemoved: [String] {
+            unsafe (0..<c.pointee.n_properties_removed).map {
+                unsafe readText(c.pointee.properties_removed[$0])
+            }
+        }
+
+        package var propertiesRemovedCount: Int { unsafe c.pointee.n_properties_removed }
+
+        package func forEachOfPropertiesRemoved(_ body: (RawSpan) -> Void) {
+            for index in unsafe 0..<c.pointee.n_properties_removed {
+                unsafe body(span(of: c.pointee.properties_removed[index]).bytes)
+            }
+        }
+
+        package var tags: [String] {
+            unsafe (0..<c.pointee.n_tags).map { unsafe readText(c.pointee.tags[$0]) }
+        }
+
+        package var tagsCount: Int { unsafe c.pointee.n_tags }
+
+        package func forEachOfTags(_ body: (RawSpan) -> Void) {
+            for index in unsafe 0..<c.pointee.n_tags {
+                unsafe body(span(of: c.pointee.tags[index]).bytes)
+            }
+        }
+
+        package var tagsRemoved: [String] {
+            unsafe (0..<c.pointee.n_tags_removed).map {
+                unsafe readText(c.pointee.tags_removed[$0])
+            }
+        }
+
+        package var tagsRemovedCount: Int { unsafe c.pointee.n_tags_removed }
+
+        package func forEachOfTagsRemoved(_ body: (RawSpan) -> Void) {
+            for index in unsafe 0..<c.pointee.n_tags_removed {
+                unsafe body(span(of: c.pointee.tags_removed[index]).bytes)
+            }
+        }
+
+        package var modified: UInt64? {
+            unsafe c.pointee.has_modified != 0 ? c.pointee.modified : nil
+        }
+
+        package var type: String? {
+            unsafe c.pointee.type != nil ? readText(c.pointee.type) : nil
+        }
+
+        package func withType<Result>(_ body: (RawSpan) -> Result) -> Result? {
+            guard unsafe c.pointee.type != nil else { return nil }
+            return unsafe body(span(of: c.pointee.type).bytes)
+        }
+    }
+}
+
+/// Of the actor's own.
+package struct SetStar: Message {
+    package var node: NodeReference
+    package var isStarred: Bool
+
+    package init(node: NodeReference, isStarred: Bool) {
+        self.node = node
+        self.isStarred = isStarred
+    }
+}
+
+extension SetStar {
+    package static var name: String { "SetStar" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__SetStar()
+        unsafe cairn__set_star__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__SetStar.self)
+        unsafe try NodeReference.check(Native(c.pointee.node))
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        node = view.node
+        isStarred = view.isStarred
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__SetStar.self, for: "SetStar")
+        unsafe cairn__set_star__init(c)
+        unsafe c.pointee.node = try node.fill(arena).bound(to: Cairn__NodeReference.self)
+        unsafe c.pointee.is_starred = isStarred ? 1 : 0
+        return unsafe Native(c)
+    }
+}
+
+extension SetStar {
+    /// A decoded SetStar where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = SetStar
+
+        private let c: UnsafeMutablePointer<Cairn__SetStar>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__SetStar.self) }
+
+        package var node: NodeReference {
+            unsafe NodeReference(Native(c.pointee.node))
+        }
+
+        package func withNode<Result>(_ body: (borrowing NodeReference.View) -> Result) -> Result {
+            unsafe body(NodeReference.View(Native(c.pointee.node)))
+        }
+
+        package var isStarred: Bool {
+            unsafe (c.pointee.is_starred != 0)
+        }
+    }
+}
+
+package struct DriveAnswer: Message {
+    /// Nothing was done.
+    package var refused: DriveError?
+    /// One for each operation. At most 256 items.
+    package var results: [DriveResult]
+    /// The sequence of the drive's last change after the command.
+    package var changeLast: UInt64?
+
+    package init(refused: DriveError? = nil, results: [DriveResult] = [], changeLast: UInt64? = nil)
+    {
+        self.refused = refused
+        self.results = results
+        self.changeLast = changeLast
+    }
+}
+
+extension DriveAnswer {
+    package static var name: String { "DriveAnswer" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__DriveAnswer()
+        unsafe cairn__drive_answer__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__DriveAnswer.self)
+        if unsafe c.pointee.refused != nil {
+            unsafe try DriveError.check(Native(c.pointee.refused))
+        }
+        unsafe try checkCount(c.pointee.n_results, max: 256, "DriveAnswer.results")
+        for index in unsafe 0..<c.pointee.n_results {
+            unsafe try DriveResult.check(Native(c.pointee.results[index]))
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        refused = view.refused
+        results = view.results
+        changeLast = view.changeLast
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__DriveAnswer.self, for: "DriveAnswer")
+        unsafe cairn__drive_answer__init(c)
+        if let refused {
+            unsafe c.pointee.refused = try refused.fill(arena).bound(to: Cairn__DriveError.self)
+        }
+        try checkCount(results.count, max: 256, "DriveAnswer.results")
+        if !results.isEmpty {
+            let list = unsafe try arena.list(
+                of: UnsafeMutablePointer<Cairn__DriveResult>?.self, count: results.count,
+                for: "DriveAnswer.results")
+            for (index, item) in results.enumerated() {
+                unsafe list[index] = try item.fill(arena).bound(to: Cairn__DriveResult.self)
+            }
+            unsafe c.pointee.n_results = results.count
+            unsafe c.pointee.results = list
+        }
+        if let changeLast {
+            unsafe c.pointee.has_change_last = 1
+            unsafe c.pointee.change_last = changeLast
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension DriveAnswer {
+    /// A decoded DriveAnswer where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = DriveAnswer
+
+        private let c: UnsafeMutablePointer<Cairn__DriveAnswer>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__DriveAnswer.self) }
+
+        package var refused: DriveError? {
+            unsafe c.pointee.refused != nil ? DriveError(Native(c.pointee.refused)) : nil
+        }
+
+        package func withRefused<Result>(_ body: (borrowing DriveError.View) -> Result) -> Result? {
+            guard unsafe c.pointee.refused != nil else { return nil }
+            return unsafe body(DriveError.View(Native(c.pointee.refused)))
+        }
+
+        package var results: [DriveResult] {
+            unsafe (0..<c.pointee.n_results).map {
+                unsafe DriveResult(Native(c.pointee.results[$0]))
+            }
+        }
+
+        package var resultsCount: Int { unsafe c.pointee.n_results }
+
+        package func forEachOfResults(_ body: (borrowing DriveResult.View) -> Void) {
+            for index in unsafe 0..<c.pointee.n_results {
+                unsafe body(DriveResult.View(Native(c.pointee.results[index])))
+            }
+        }
+
+        package var changeLast: UInt64? {
+            unsafe c.pointee.has_change_last != 0 ? c.pointee.change_last : nil
+        }
+    }
+}
+
+package struct DriveResult: Message {
+    /// What was made or changed.
+    package var node: UInt64?
+    /// As it came to be. At most 255 bytes.
+    package var name: String?
+    package var revision: UInt64?
+    package var version: UInt64?
+
+    package init(
+        node: UInt64? = nil, name: String? = nil, revision: UInt64? = nil, version: UInt64? = nil
+    ) {
+        self.node = node
+        self.name = name
+        self.revision = revision
+        self.version = version
+    }
+}
+
+extension DriveResult {
+    package static var name: String { "DriveResult" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__DriveResult()
+        unsafe cairn__drive_result__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__DriveResult.self)
+        if unsafe c.pointee.name != nil {
+            unsafe try checkText(c.pointee.name, max: 255, "DriveResult.name")
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        node = view.node
+        name = view.name
+        revision = view.revision
+        version = view.version
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__DriveResult.self, for: "DriveResult")
+        unsafe cairn__drive_result__init(c)
+        if let node {
+            unsafe c.pointee.has_node = 1
+            unsafe c.pointee.node = node
+        }
+        if let name {
+            unsafe c.pointee.name = try arena.text(name, max: 255, "DriveResult.name")
+        }
+        if let revision {
+            unsafe c.pointee.has_revision = 1
+            unsafe c.pointee.revision = revision
+        }
+        if let version {
+            unsafe c.pointee.has_version = 1
+            unsafe c.pointee.version = version
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension DriveResult {
+    /// A decoded DriveResult where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = DriveResult
+
+        private let c: UnsafeMutablePointer<Cairn__DriveResult>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__DriveResult.self) }
+
+        package var node: UInt64? {
+            unsafe c.pointee.has_node != 0 ? c.pointee.node : nil
+        }
+
+        package var name: String? {
+            unsafe c.pointee.name != nil ? readText(c.pointee.name) : nil
+        }
+
+        package func withName<Result>(_ body: (RawSpan) -> Result) -> Result? {
+            guard unsafe c.pointee.name != nil else { return nil }
+            return unsafe body(span(of: c.pointee.name).bytes)
+        }
+
+        package var revision: UInt64? {
+            unsafe c.pointee.has_revision != 0 ? c.pointee.revision : nil
+        }
+
+        package var version: UInt64? {
+            unsafe c.pointee.has_version != 0 ? c.pointee.version : nil
+        }
+    }
+}
+
+/// Why a command or a query was refused, with the values that explain it.
+package struct DriveError: Message {
+    package var code: DriveErrorCode
+    /// Of a transaction, counted from 0.
+    package var operation: UInt32?
+    package var node: UInt64?
+    /// What was found, needed or asked for.
+    package var value: UInt64?
+    /// What is allowed, expected or free.
+    package var limit: UInt64?
+    /// A name that was refused. At most 1 KiB.
+    package var name: String?
+
+    package init(
+        code: DriveErrorCode, operation: UInt32? = nil, node: UInt64? = nil, value: UInt64? = nil,
+        limit: UInt64? = nil, name: String? = nil
+    ) {
+        self.code = code
+        self.operation = operation
+        self.node = node
+        self.value = value
+        self.limit = limit
+        self.name = name
+    }
+}
+
+extension DriveError {
+    package static var name: String { "DriveError" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__DriveError()
+        unsafe cairn__drive_error__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__DriveError.self)
+        guard unsafe DriveErrorCode(rawValue: c.pointee.code.rawValue) != nil else {
+            throw unsafe .unknownValue(field: "DriveError.code", value: c.pointee.code.rawValue)
+        }
+        if unsafe c.pointee.name != nil {
+            unsafe try checkText(c.pointee.name, max: 1024, "DriveError.name")
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        code = view.code
+        operation = view.operation
+        node = view.node
+        value = view.value
+        limit = view.limit
+        name = view.name
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__DriveError.self, for: "DriveError")
+        unsafe cairn__drive_error__init(c)
+        unsafe c.pointee.code = Cairn__DriveErrorCode(rawValue: code.rawValue)
+        if let operation {
+            unsafe c.pointee.has_operation = 1
+            unsafe c.pointee.operation = operation
+        }
+        if let node {
+            unsafe c.pointee.has_node = 1
+            unsafe c.pointee.node = node
+        }
+        if let value {
+            unsafe c.pointee.has_value = 1
+            unsafe c.pointee.value = value
+        }
+        if let limit {
+            unsafe c.pointee.has_limit = 1
+            unsafe c.pointee.limit = limit
+        }
+        if let name {
+            unsafe c.pointee.name = try arena.text(name, max: 1024, "DriveError.name")
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension DriveError {
+    /// A decoded DriveError where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = DriveError
+
+        private let c: UnsafeMutablePointer<Cairn__DriveError>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__DriveError.self) }
+
+        package var code: DriveErrorCode {
+            unsafe DriveErrorCode(checked: c.pointee.code.rawValue)
+        }
+
+        package var operation: UInt32? {
+            unsafe c.pointee.has_operation != 0 ? c.pointee.operation : nil
+        }
+
+        package var node: UInt64? {
+            unsafe c.pointee.has_node != 0 ? c.pointee.node : nil
+        }
+
+        package var value: UInt64? {
+            unsafe c.pointee.has_value != 0 ? c.pointee.value : nil
+        }
+
+        package var limit: UInt64? {
+            unsafe c.pointee.has_limit != 0 ? c.pointee.limit : nil
+        }
+
+        package var name: String? {
+            unsafe c.pointee.name != nil ? readText(c.pointee.name) : nil
+        }
+
+        package func withName<Result>(_ body: (RawSpan) -> Result) -> Result? {
+            guard unsafe c.pointee.name != nil else { return nil }
+            return unsafe body(span(of: c.pointee.name).bytes)
+        }
+    }
+}

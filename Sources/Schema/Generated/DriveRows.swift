@@ -1,0 +1,874 @@
+// Made from drive_rows.proto by `make schema`. Change that file instead of this one.
+
+internal import CProtobufC
+internal import CSchema
+
+package enum NodeKind: UInt32, CaseIterable, Sendable {
+    case folder = 1
+    case file = 2
+}
+
+package enum ChangeKind: UInt32, CaseIterable, Sendable {
+    case created = 1
+    /// Another parent, another name, or both.
+    case moved = 2
+    case content = 3
+    case details = 4
+    case starred = 5
+}
+
+/// A drive as a whole.
+package struct DriveRow: Message {
+    /// The account.
+    package var owner: UInt64
+    package var created: UInt64
+    /// What the next node, upload, grant, link or comment is called: one count for all of them.
+    package var numberNext: UInt64
+    /// The sequence of the next change, and of the oldest that is kept.
+    package var changeNext: UInt64
+    package var changeFirst: UInt64
+    /// The quota, in bytes of content.
+    package var byteCountMax: UInt64
+    /// By all versions that are kept, those in the trash too.
+    package var byteCountUsed: UInt64
+    /// Promised to uploads that are under way.
+    package var byteCountReserved: UInt64
+    /// Files and folders, without the root and the trash.
+    package var nodeCount: UInt64
+    /// Uploads under way.
+    package var uploadCount: UInt32
+
+    package init(
+        owner: UInt64, created: UInt64, numberNext: UInt64, changeNext: UInt64, changeFirst: UInt64,
+        byteCountMax: UInt64, byteCountUsed: UInt64, byteCountReserved: UInt64, nodeCount: UInt64,
+        uploadCount: UInt32
+    ) {
+        self.owner = owner
+        self.created = created
+        self.numberNext = numberNext
+        self.changeNext = changeNext
+        self.changeFirst = changeFirst
+        self.byteCountMax = byteCountMax
+        self.byteCountUsed = byteCountUsed
+        self.byteCountReserved = byteCountReserved
+        self.nodeCount = nodeCount
+        self.uploadCount = uploadCount
+    }
+}
+
+extension DriveRow {
+    package static var name: String { "DriveRow" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__DriveRow()
+        unsafe cairn__drive_row__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        owner = view.owner
+        created = view.created
+        numberNext = view.numberNext
+        changeNext = view.changeNext
+        changeFirst = view.changeFirst
+        byteCountMax = view.byteCountMax
+        byteCountUsed = view.byteCountUsed
+        byteCountReserved = view.byteCountReserved
+        nodeCount = view.nodeCount
+        uploadCount = view.uploadCount
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__DriveRow.self, for: "DriveRow")
+        unsafe cairn__drive_row__init(c)
+        unsafe c.pointee.owner = owner
+        unsafe c.pointee.created = created
+        unsafe c.pointee.number_next = numberNext
+        unsafe c.pointee.change_next = changeNext
+        unsafe c.pointee.change_first = changeFirst
+        unsafe c.pointee.byte_count_max = byteCountMax
+        unsafe c.pointee.byte_count_used = byteCountUsed
+        unsafe c.pointee.byte_count_reserved = byteCountReserved
+        unsafe c.pointee.node_count = nodeCount
+        unsafe c.pointee.upload_count = uploadCount
+        return unsafe Native(c)
+    }
+}
+
+extension DriveRow {
+    /// A decoded DriveRow where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = DriveRow
+
+        private let c: UnsafeMutablePointer<Cairn__DriveRow>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__DriveRow.self) }
+
+        package var owner: UInt64 {
+            unsafe c.pointee.owner
+        }
+
+        package var created: UInt64 {
+            unsafe c.pointee.created
+        }
+
+        package var numberNext: UInt64 {
+            unsafe c.pointee.number_next
+        }
+
+        package var changeNext: UInt64 {
+            unsafe c.pointee.change_next
+        }
+
+        package var changeFirst: UInt64 {
+            unsafe c.pointee.change_first
+        }
+
+        package var byteCountMax: UInt64 {
+            unsafe c.pointee.byte_count_max
+        }
+
+        package var byteCountUsed: UInt64 {
+            unsafe c.pointee.byte_count_used
+        }
+
+        package var byteCountReserved: UInt64 {
+            unsafe c.pointee.byte_count_reserved
+        }
+
+        package var nodeCount: UInt64 {
+            unsafe c.pointee.node_count
+        }
+
+        package var uploadCount: UInt32 {
+            unsafe c.pointee.upload_count
+        }
+    }
+}
+
+/// Where a node is: small, because the way up to the root goes through these.
+package struct NodeRow: Message {
+    package var parent: UInt64
+    /// At most 255 bytes.
+    package var name: String
+    /// There if the node lies in the trash itself: not if only a folder above it does.
+    package var trashed: TrashMark?
+    /// Grants on this very node.
+    package var grantCount: UInt32?
+
+    package init(parent: UInt64, name: String, trashed: TrashMark? = nil, grantCount: UInt32? = nil)
+    {
+        self.parent = parent
+        self.name = name
+        self.trashed = trashed
+        self.grantCount = grantCount
+    }
+}
+
+extension NodeRow {
+    package static var name: String { "NodeRow" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__NodeRow()
+        unsafe cairn__node_row__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__NodeRow.self)
+        unsafe try checkText(c.pointee.name, max: 255, "NodeRow.name")
+        if unsafe c.pointee.trashed != nil {
+            unsafe try TrashMark.check(Native(c.pointee.trashed))
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        parent = view.parent
+        name = view.name
+        trashed = view.trashed
+        grantCount = view.grantCount
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__NodeRow.self, for: "NodeRow")
+        unsafe cairn__node_row__init(c)
+        unsafe c.pointee.parent = parent
+        unsafe c.pointee.name = try arena.text(name, max: 255, "NodeRow.name")
+        if let trashed {
+            unsafe c.pointee.trashed = try trashed.fill(arena).bound(to: Cairn__TrashMark.self)
+        }
+        if let grantCount {
+            unsafe c.pointee.has_grant_count = 1
+            unsafe c.pointee.grant_count = grantCount
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension NodeRow {
+    /// A decoded NodeRow where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = NodeRow
+
+        private let c: UnsafeMutablePointer<Cairn__NodeRow>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__NodeRow.self) }
+
+        package var parent: UInt64 {
+            unsafe c.pointee.parent
+        }
+
+        package var name: String {
+            unsafe readText(c.pointee.name)
+        }
+
+        package func withName<Result>(_ body: (RawSpan) -> Result) -> Result {
+            unsafe body(span(of: c.pointee.name).bytes)
+        }
+
+        package var trashed: TrashMark? {
+            unsafe c.pointee.trashed != nil ? TrashMark(Native(c.pointee.trashed)) : nil
+        }
+
+        package func withTrashed<Result>(_ body: (borrowing TrashMark.View) -> Result) -> Result? {
+            guard unsafe c.pointee.trashed != nil else { return nil }
+            return unsafe body(TrashMark.View(Native(c.pointee.trashed)))
+        }
+
+        package var grantCount: UInt32? {
+            unsafe c.pointee.has_grant_count != 0 ? c.pointee.grant_count : nil
+        }
+    }
+}
+
+package struct TrashMark: Message {
+    package var time: UInt64
+    package var user: UInt64
+    /// The folder that it was in.
+    package var parent: UInt64
+
+    package init(time: UInt64, user: UInt64, parent: UInt64) {
+        self.time = time
+        self.user = user
+        self.parent = parent
+    }
+}
+
+extension TrashMark {
+    package static var name: String { "TrashMark" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__TrashMark()
+        unsafe cairn__trash_mark__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        time = view.time
+        user = view.user
+        parent = view.parent
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__TrashMark.self, for: "TrashMark")
+        unsafe cairn__trash_mark__init(c)
+        unsafe c.pointee.time = time
+        unsafe c.pointee.user = user
+        unsafe c.pointee.parent = parent
+        return unsafe Native(c)
+    }
+}
+
+extension TrashMark {
+    /// A decoded TrashMark where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = TrashMark
+
+        private let c: UnsafeMutablePointer<Cairn__TrashMark>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__TrashMark.self) }
+
+        package var time: UInt64 {
+            unsafe c.pointee.time
+        }
+
+        package var user: UInt64 {
+            unsafe c.pointee.user
+        }
+
+        package var parent: UInt64 {
+            unsafe c.pointee.parent
+        }
+    }
+}
+
+/// What a folder's listing tells of a node.
+package struct EntryRow: Message {
+    package var node: UInt64
+    package var kind: NodeKind
+    package var created: UInt64
+    /// As the client says, where it says so.
+    package var modified: UInt64
+    /// Who changed it last.
+    package var user: UInt64
+    /// The sequence of its last change: what a later change may be based on.
+    package var revision: UInt64
+    /// Of a file's current version; absent for zero.
+    package var byteCount: UInt64?
+    /// The number of a file's current version; absent as long as it has none.
+    package var version: UInt64?
+    /// A media type. At most 127 bytes.
+    package var type: String?
+    /// Of a folder.
+    package var folder: FolderShape?
+
+    package init(
+        node: UInt64, kind: NodeKind, created: UInt64, modified: UInt64, user: UInt64,
+        revision: UInt64, byteCount: UInt64? = nil, version: UInt64? = nil, type: String? = nil,
+        folder: FolderShape? = nil
+    ) {
+        self.node = node
+        self.kind = kind
+        self.created = created
+        self.modified = modified
+        self.user = user
+        self.revision = revision
+        self.byteCount = byteCount
+        self.version = version
+        self.type = type
+        self.folder = folder
+    }
+}
+
+extension EntryRow {
+    package static var name: String { "EntryRow" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__EntryRow()
+        unsafe cairn__entry_row__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__EntryRow.self)
+        guard unsafe NodeKind(rawValue: c.pointee.kind.rawValue) != nil else {
+            throw unsafe .unknownValue(field: "EntryRow.kind", value: c.pointee.kind.rawValue)
+        }
+        if unsafe c.pointee.type != nil {
+            unsafe try checkText(c.pointee.type, max: 127, "EntryRow.type")
+        }
+        if unsafe c.pointee.folder != nil {
+            unsafe try FolderShape.check(Native(c.pointee.folder))
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        node = view.node
+        kind = view.kind
+        created = view.created
+        modified = view.modified
+        user = view.user
+        revision = view.revision
+        byteCount = view.byteCount
+        version = view.version
+        type = view.type
+        folder = view.folder
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__EntryRow.self, for: "EntryRow")
+        unsafe cairn__entry_row__init(c)
+        unsafe c.pointee.node = node
+        unsafe c.pointee.kind = Cairn__NodeKind(rawValue: kind.rawValue)
+        unsafe c.pointee.created = created
+        unsafe c.pointee.modified = modified
+        unsafe c.pointee.user = user
+        unsafe c.pointee.revision = revision
+        if let byteCount {
+            unsafe c.pointee.has_byte_count = 1
+            unsafe c.pointee.byte_count = byteCount
+        }
+        if let version {
+            unsafe c.pointee.has_version = 1
+            unsafe c.pointee.version = version
+        }
+        if let type {
+            unsafe c.pointee.type = try arena.text(type, max: 127, "EntryRow.type")
+        }
+        if let folder {
+            unsafe c.pointee.folder = try folder.fill(arena).bound(to: Cairn__FolderShape.self)
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension EntryRow {
+    /// A decoded EntryRow where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = EntryRow
+
+        private let c: UnsafeMutablePointer<Cairn__EntryRow>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__EntryRow.self) }
+
+        package var node: UInt64 {
+            unsafe c.pointee.node
+        }
+
+        package var kind: NodeKind {
+            unsafe NodeKind(checked: c.pointee.kind.rawValue)
+        }
+
+        package var created: UInt64 {
+            unsafe c.pointee.created
+        }
+
+        package var modified: UInt64 {
+            unsafe c.pointee.modified
+        }
+
+        package var user: UInt64 {
+            unsafe c.pointee.user
+        }
+
+        package var revision: UInt64 {
+            unsafe c.pointee.revision
+        }
+
+        package var byteCount: UInt64? {
+            unsafe c.pointee.has_byte_count != 0 ? c.pointee.byte_count : nil
+        }
+
+        package var version: UInt64? {
+            unsafe c.pointee.has_version != 0 ? c.pointee.version : nil
+        }
+
+        package var type: String? {
+            unsafe c.pointee.type != nil ? readText(c.pointee.type) : nil
+        }
+
+        package func withType<Result>(_ body: (RawSpan) -> Result) -> Result? {
+            guard unsafe c.pointee.type != nil else { return nil }
+            return unsafe body(span(of: c.pointee.type).bytes)
+        }
+
+        package var folder: FolderShape? {
+            unsafe c.pointee.folder != nil ? FolderShape(Native(c.pointee.folder)) : nil
+        }
+
+        package func withFolder<Result>(_ body: (borrowing FolderShape.View) -> Result) -> Result? {
+            guard unsafe c.pointee.folder != nil else { return nil }
+            return unsafe body(FolderShape.View(Native(c.pointee.folder)))
+        }
+    }
+}
+
+package struct FolderShape: Message {
+    package var childCount: UInt32
+    /// Never less than the count of folders and files on the longest way down. It does not shrink
+    /// when what was deep goes away.
+    package var height: UInt32
+    /// The children have order rows.
+    package var isOrdered: Bool
+
+    package init(childCount: UInt32, height: UInt32, isOrdered: Bool) {
+        self.childCount = childCount
+        self.height = height
+        self.isOrdered = isOrdered
+    }
+}
+
+extension FolderShape {
+    package static var name: String { "FolderShape" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__FolderShape()
+        unsafe cairn__folder_shape__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        childCount = view.childCount
+        height = view.height
+        isOrdered = view.isOrdered
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__FolderShape.self, for: "FolderShape")
+        unsafe cairn__folder_shape__init(c)
+        unsafe c.pointee.child_count = childCount
+        unsafe c.pointee.height = height
+        unsafe c.pointee.is_ordered = isOrdered ? 1 : 0
+        return unsafe Native(c)
+    }
+}
+
+extension FolderShape {
+    /// A decoded FolderShape where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = FolderShape
+
+        private let c: UnsafeMutablePointer<Cairn__FolderShape>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__FolderShape.self) }
+
+        package var childCount: UInt32 {
+            unsafe c.pointee.child_count
+        }
+
+        package var height: UInt32 {
+            unsafe c.pointee.height
+        }
+
+        package var isOrdered: Bool {
+            unsafe (c.pointee.is_ordered != 0)
+        }
+    }
+}
+
+/// What is said of a node and rarely read.
+package struct DetailsRow: Message {
+    /// At most 4 KiB.
+    package var description: String?
+    /// Sorted by name. At most 64 items.
+    package var properties: [Property]
+    /// Sorted. At most 32 items of at most 64 bytes.
+    package var tags: [String]
+
+    package init(description: String? = nil, properties: [Property] = [], tags: [String] = []) {
+        self.description = description
+        self.properties = properties
+        self.tags = tags
+    }
+}
+
+extension DetailsRow {
+    package static var name: String { "DetailsRow" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__DetailsRow()
+        unsafe cairn__details_row__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__DetailsRow.self)
+        if unsafe c.pointee.description != nil {
+            unsafe try checkText(c.pointee.description, max: 4096, "DetailsRow.description")
+        }
+        unsafe try checkCount(c.pointee.n_properties, max: 64, "DetailsRow.properties")
+        for index in unsafe 0..<c.pointee.n_properties {
+            unsafe try Property.check(Native(c.pointee.properties[index]))
+        }
+        unsafe try checkCount(c.pointee.n_tags, max: 32, "DetailsRow.tags")
+        for index in unsafe 0..<c.pointee.n_tags {
+            unsafe try checkText(c.pointee.tags[index], max: 64, "DetailsRow.tags")
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        description = view.description
+        properties = view.properties
+        tags = view.tags
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__DetailsRow.self, for: "DetailsRow")
+        unsafe cairn__details_row__init(c)
+        if let description {
+            unsafe c.pointee.description = try arena.text(
+                description, max: 4096, "DetailsRow.description")
+        }
+        try checkCount(properties.count, max: 64, "DetailsRow.properties")
+        if !properties.isEmpty {
+            let list = unsafe try arena.list(
+                of: UnsafeMutablePointer<Cairn__Property>?.self, count: properties.count,
+                for: "DetailsRow.properties")
+            for (index, item) in properties.enumerated() {
+                unsafe list[index] = try item.fill(arena).bound(to: Cairn__Property.self)
+            }
+            unsafe c.pointee.n_properties = properties.count
+            unsafe c.pointee.properties = list
+        }
+        try checkCount(tags.count, max: 32, "DetailsRow.tags")
+        if !tags.isEmpty {
+            let list = unsafe try arena.list(
+                of: UnsafeMutablePointer<CChar>?.self, count: tags.count, for: "DetailsRow.tags")
+            for (index, item) in tags.enumerated() {
+                unsafe list[index] = try arena.text(item, max: 64, "DetailsRow.tags")
+            }
+            unsafe c.pointee.n_tags = tags.count
+            unsafe c.pointee.tags = list
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension DetailsRow {
+    /// A decoded DetailsRow where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = DetailsRow
+
+        private let c: UnsafeMutablePointer<Cairn__DetailsRow>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__DetailsRow.self) }
+
+        package var description: String? {
+            unsafe c.pointee.description != nil ? readText(c.pointee.description) : nil
+        }
+
+        package func withDescription<Result>(_ body: (RawSpan) -> Result) -> Result? {
+            guard unsafe c.pointee.description != nil else { return nil }
+            return unsafe body(span(of: c.pointee.description).bytes)
+        }
+
+        package var properties: [Property] {
+            unsafe (0..<c.pointee.n_properties).map {
+                unsafe Property(Native(c.pointee.properties[$0]))
+            }
+        }
+
+        package var propertiesCount: Int { unsafe c.pointee.n_properties }
+
+        package func forEachOfProperties(_ body: (borrowing Property.View) -> Void) {
+            for index in unsafe 0..<c.pointee.n_properties {
+                unsafe body(Property.View(Native(c.pointee.properties[index])))
+            }
+        }
+
+        package var tags: [String] {
+            unsafe (0..<c.pointee.n_tags).map { unsafe readText(c.pointee.tags[$0]) }
+        }
+
+        package var tagsCount: Int { unsafe c.pointee.n_tags }
+
+        package func forEachOfTags(_ body: (RawSpan) -> Void) {
+            for index in unsafe 0..<c.pointee.n_tags {
+                unsafe body(span(of: c.pointee.tags[index]).bytes)
+            }
+        }
+    }
+}
+
+package struct Property: Message {
+    /// At most 124 bytes.
+    package var name: String
+    /// At most 1 KiB.
+    package var value: String
+
+    package init(name: String, value: String) {
+        self.name = name
+        self.value = value
+    }
+}
+
+extension Property {
+    package static var name: String { "Property" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__Property()
+        unsafe cairn__property__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__Property.self)
+        unsafe try checkText(c.pointee.name, max: 124, "Property.name")
+        unsafe try checkText(c.pointee.value, max: 1024, "Property.value")
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        name = view.name
+        value = view.value
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__Property.self, for: "Property")
+        unsafe cairn__property__init(c)
+        unsafe c.pointee.name = try arena.text(name, max: 124, "Property.name")
+        unsafe c.pointee.value = try arena.text(value, max: 1024, "Property.value")
+        return unsafe Native(c)
+    }
+}
+
+extension Property {
+    /// A decoded Property where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = Property
+
+        private let c: UnsafeMutablePointer<Cairn__Property>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__Property.self) }
+
+        package var name: String {
+            unsafe readText(c.pointee.name)
+        }
+
+        package func withName<Result>(_ body: (RawSpan) -> Result) -> Result {
+            unsafe body(span(of: c.pointee.name).bytes)
+        }
+
+        package var value: String {
+            unsafe readText(c.pointee.value)
+        }
+
+        package func withValue<Result>(_ body: (RawSpan) -> Result) -> Result {
+            unsafe body(span(of: c.pointee.value).bytes)
+        }
+    }
+}
+
+/// One step of a drive's change feed.
+package struct ChangeRow: Message {
+    package var kind: ChangeKind
+    package var node: UInt64
+    /// Where the node is after the change.
+    package var parent: UInt64
+    /// At most 255 bytes.
+    package var name: String
+    package var time: UInt64
+    package var user: UInt64
+    /// The device that made the change, which need not hear of it again.
+    package var device: UInt64?
+    /// The parent before, of what was moved.
+    package var parentBefore: UInt64?
+    /// The version that is current after the change.
+    package var version: UInt64?
+
+    package init(
+        kind: ChangeKind, node: UInt64, parent: UInt64, name: String, time: UInt64, user: UInt64,
+        device: UInt64? = nil, parentBefore: UInt64? = nil, version: UInt64? = nil
+    ) {
+        self.kind = kind
+        self.node = node
+        self.parent = parent
+        self.name = name
+        self.time = time
+        self.user = user
+        self.device = device
+        self.parentBefore = parentBefore
+        self.version = version
+    }
+}
+
+extension ChangeRow {
+    package static var name: String { "ChangeRow" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ChangeRow()
+        unsafe cairn__change_row__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__ChangeRow.self)
+        guard unsafe ChangeKind(rawValue: c.pointee.kind.rawValue) != nil else {
+            throw unsafe .unknownValue(field: "ChangeRow.kind", value: c.pointee.kind.rawValue)
+        }
+        unsafe try checkText(c.pointee.name, max: 255, "ChangeRow.name")
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        kind = view.kind
+        node = view.node
+        parent = view.parent
+        name = view.name
+        time = view.time
+        user = view.user
+        device = view.device
+        parentBefore = view.parentBefore
+        version = view.version
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ChangeRow.self, for: "ChangeRow")
+        unsafe cairn__change_row__init(c)
+        unsafe c.pointee.kind = Cairn__ChangeKind(rawValue: kind.rawValue)
+        unsafe c.pointee.node = node
+        unsafe c.pointee.parent = parent
+        unsafe c.pointee.name = try arena.text(name, max: 255, "ChangeRow.name")
+        unsafe c.pointee.time = time
+        unsafe c.pointee.user = user
+        if let device {
+            unsafe c.pointee.has_device = 1
+            unsafe c.pointee.device = device
+        }
+        if let parentBefore {
+            unsafe c.pointee.has_parent_before = 1
+            unsafe c.pointee.parent_before = parentBefore
+        }
+        if let version {
+            unsafe c.pointee.has_version = 1
+            unsafe c.pointee.version = version
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension ChangeRow {
+    /// A decoded ChangeRow where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ChangeRow
+
+        private let c: UnsafeMutablePointer<Cairn__ChangeRow>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ChangeRow.self) }
+
+        package var kind: ChangeKind {
+            unsafe ChangeKind(checked: c.pointee.kind.rawValue)
+        }
+
+        package var node: UInt64 {
+            unsafe c.pointee.node
+        }
+
+        package var parent: UInt64 {
+            unsafe c.pointee.parent
+        }
+
+        package var name: String {
+            unsafe readText(c.pointee.name)
+        }
+
+        package func withName<Result>(_ body: (RawSpan) -> Result) -> Result {
+            unsafe body(span(of: c.pointee.name).bytes)
+        }
+
+        package var time: UInt64 {
+            unsafe c.pointee.time
+        }
+
+        package var user: UInt64 {
+            unsafe c.pointee.user
+        }
+
+        package var device: UInt64? {
+            unsafe c.pointee.has_device != 0 ? c.pointee.device : nil
+        }
+
+        package var parentBefore: UInt64? {
+            unsafe c.pointee.has_parent_before != 0 ? c.pointee.parent_before : nil
+        }
+
+        package var version: UInt64? {
+            unsafe c.pointee.has_version != 0 ? c.pointee.version : nil
+        }
+    }
+}

@@ -1,0 +1,151 @@
+import Drive
+import KeyValue
+import Schema
+import Testing
+
+/// The rows of one shard, and short words for asking them.
+struct Shard {
+    static let drive: UInt64 = 0x1230_0000_0000_0001
+    static let owner: UInt64 = 7
+    static let second: UInt64 = 1_000_000_000
+
+    let machine: Drive
+    private(set) var rows: PendingWrites
+    var time: UInt64 = 1_000 * second
+    var actor = Actor(user: owner)
+
+    init(limits: Limits = Limits(), on store: any StoreReader = MemoryStore(on: MemoryDevice()))
+        throws
+    {
+        machine = Drive(limits: limits)
+        rows = PendingWrites(on: store)
+        let create = CreateDrive(drive: Self.drive, owner: Self.owner, byteCountMax: 1 << 30)
+        let answer = try machine.apply(
+            DriveCommand(body: .createDrive(create)), time: time, to: &rows)
+        #expect(answer.refused == nil)
+    }
+
+    mutating func apply(_ actions: [DriveOperationAction]) throws -> DriveAnswer {
+        try apply(
+            DriveTransaction(
+                drive: Self.drive, actor: actor,
+                operations: actions.map { DriveOperation(action: $0) }))
+    }
+
+    mutating func apply(_ transaction: DriveTransaction) throws -> DriveAnswer {
+        time += Self.second
+        return try machine.apply(
+            DriveCommand(body: .transaction(transaction)), time: time, to: &rows)
+    }
+
+    /// What the last operation made or changed.
+    mutating func done(_ actions: DriveOperationAction...) throws -> DriveResult {
+        let answer = try apply(actions)
+        #expect(answer.refused == nil, "\(answer.refused?.description ?? "")")
+        return try #require(answer.results.last)
+    }
+
+    /// Why it was refused; nothing may have changed.
+    mutating func refused(_ actions: DriveOperationAction...) throws -> DriveErrorCode? {
+        let before = try rows.pairs()
+        let answer = try apply(actions)
+        let isUnchanged = try rows.pairs() == before
+        #expect(isUnchanged)
+        return answer.refused?.code
+    }
+
+    mutating func folder(_ name: String, in parent: UInt64 = WellKnown.root) throws -> UInt64 {
+        try #require(try done(.make(name, in: parent, .folder)).node)
+    }
+
+    mutating func file(_ name: String, in parent: UInt64 = WellKnown.root) throws -> UInt64 {
+        try #require(try done(.make(name, in: parent)).node)
+    }
+
+    func ask(_ question: DriveQueryQuestion) throws -> DriveQueryAnswerAnswer {
+        try machine.answer(
+            DriveQuery(drive: Self.drive, actor: actor, time: time, question: question), from: rows
+        ).answer
+    }
+
+    func item(_ path: String) throws -> Item? {
+        guard case .stat(let answer) = try ask(.stat(StatQuery(path: path))) else { return nil }
+        return answer.item
+    }
+
+    func stat(_ node: UInt64) throws -> StatAnswer? {
+        guard case .stat(let answer) = try ask(.stat(StatQuery(node: node))) else { return nil }
+        return answer
+    }
+
+    func names(
+        in folder: UInt64 = WellKnown.root, by order: ListOrder = .name,
+        isDescending: Bool = false, countMax: UInt32 = 1_000
+    ) throws -> [String] {
+        try items(in: folder, by: order, isDescending: isDescending, countMax: countMax)
+            .map(\.name)
+    }
+
+    /// All pages of a folder.
+    func items(
+        in folder: UInt64, by order: ListOrder, isDescending: Bool, countMax: UInt32
+    ) throws -> [Item] {
+        var items: [Item] = []
+        var cursor: [UInt8]?
+        repeat {
+            let query = ListQuery(
+                folder: folder, order: order, isDescending: isDescending, countMax: countMax,
+                cursor: cursor)
+            guard case .list(let page) = try ask(.list(query)) else { return items }
+            items += page.items
+            cursor = page.cursor
+        } while cursor != nil
+        return items
+    }
+
+    func changes(after: UInt64 = 0) throws -> [Change] {
+        guard
+            case .changes(let answer) = try ask(
+                .changes(ChangesQuery(after: after, countMax: 1_000)))
+        else { return [] }
+        return answer.changes
+    }
+
+    func problems() throws -> [String] {
+        try Auditor.problems(in: rows, limits: machine.limits)
+    }
+}
+
+extension NodeReference {
+    static func node(_ number: UInt64) -> NodeReference { NodeReference(number: number) }
+    /// What an earlier operation of the transaction made.
+    static func made(_ operation: UInt32) -> NodeReference { NodeReference(operation: operation) }
+}
+
+extension DriveOperationAction {
+    static func make(
+        _ name: String, in parent: UInt64 = WellKnown.root, _ kind: NodeKind = .file,
+        _ onClash: OnClash = .refuse
+    ) -> DriveOperationAction {
+        .create(CreateNode(parent: .node(parent), name: name, kind: kind, onClash: onClash))
+    }
+
+    static func rename(
+        _ node: UInt64, _ name: String, _ onClash: OnClash = .refuse
+    ) -> DriveOperationAction {
+        .move(MoveNode(node: .node(node), name: name, onClash: onClash))
+    }
+
+    static func move(
+        _ node: UInt64, to parent: UInt64, _ onClash: OnClash = .refuse
+    ) -> DriveOperationAction {
+        .move(MoveNode(node: .node(node), parent: .node(parent), onClash: onClash))
+    }
+
+    static func copy(
+        _ node: UInt64, to parent: UInt64, _ name: String? = nil, _ onClash: OnClash = .refuse
+    ) -> DriveOperationAction {
+        .copy(
+            CopyNode(node: .node(node), parent: .node(parent), name: name, onClash: onClash))
+    }
+}
