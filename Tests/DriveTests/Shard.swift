@@ -38,6 +38,11 @@ struct Shard {
             DriveCommand(body: .transaction(transaction)), time: time, to: &rows)
     }
 
+    mutating func apply(bytes: [UInt8]) throws -> [UInt8] {
+        time += Self.second
+        return try machine.apply(bytes[...], time: time, to: &rows)
+    }
+
     /// What the last operation made or changed.
     mutating func done(_ actions: DriveOperationAction...) throws -> DriveResult {
         let answer = try apply(actions)

@@ -99,7 +99,8 @@ extension Auditor {
             let entry: EntryRow? = try order.nameKey(rest).flatMap { (name) throws(Failure) in
                 try rows.row(at: rows.keys.entry(parent, name))
             }
-            if entry.map({ order.sortKey($0)[...] == rest.prefix(order.sortKey($0).count) }) != true {
+            if entry.map({ order.sortKey($0)[...] == rest.prefix(order.sortKey($0).count) }) != true
+            {
                 report("an order row without its entry: \(fullKey)")
             }
         }

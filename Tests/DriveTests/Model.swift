@@ -1,0 +1,351 @@
+import Drive
+import Foundation
+import Schema
+
+/// What a drive should do, told naively: everything in one dictionary, searched from end to end.
+/// Shares nothing with what it is to check but the messages and the limits.
+struct Model {
+    struct Node: Equatable {
+        var parent: UInt64
+        var name: String
+        var kind: NodeKind
+        var created: UInt64
+        var modified: UInt64
+        var user: UInt64
+        var revision: UInt64 = 0
+        var type: String?
+        /// The longest way down there ever was.
+        var height = 0
+        var details = DetailsRow()
+        var stars: Set<UInt64> = []
+    }
+
+    struct Refusal: Error {
+        let code: DriveErrorCode
+    }
+
+    let limits: Limits
+    let owner: UInt64
+    var nodes: [UInt64: Node] = [:]
+    var changes: [ChangeRow] = []
+    var numberNext: UInt64 = 16
+    var actor = Actor(user: 0)
+    var time: UInt64 = 0
+    var made: [UInt64?] = []
+    /// What the drive answered, for names that it may choose.
+    var answered: [DriveResult] = []
+
+    init(limits: Limits, owner: UInt64, time: UInt64) {
+        self.limits = limits
+        self.owner = owner
+        for (number, name) in [(1 as UInt64, "root"), (2, "trash")] {
+            nodes[number] = Node(
+                parent: 0, name: name, kind: .folder, created: time, modified: time, user: owner)
+        }
+    }
+
+    /// The answer that the drive has to give.
+    mutating func apply(
+        _ transaction: DriveTransaction, time: UInt64, answered: DriveAnswer
+    ) -> DriveAnswer {
+        let before = self
+        self.time = time
+        actor = transaction.actor
+        made = []
+        self.answered = answered.results
+        var results: [DriveResult] = []
+        for (place, operation) in transaction.operations.enumerated() {
+            do throws(Refusal) {
+                let result = try carryOut(operation)
+                made.append(result.node)
+                results.append(result)
+            } catch {
+                self = before
+                return DriveAnswer(
+                    refused: DriveError(code: error.code, operation: UInt32(place)))
+            }
+        }
+        return DriveAnswer(results: results, changeLast: UInt64(changes.count))
+    }
+
+    private mutating func carryOut(_ operation: DriveOperation) throws(Refusal) -> DriveResult {
+        for expectation in operation.expectations {
+            let number = try visible(expectation.node)
+            if let revision = expectation.revision, nodes[number]?.revision != revision {
+                throw Refusal(code: .changed)
+            }
+            if let version = expectation.version, version != 0 { throw Refusal(code: .changed) }
+        }
+        switch operation.action {
+        case .create(let create): return try self.create(create)
+        case .move(let move): return try self.move(move)
+        case .copy(let copy): return try self.copy(copy)
+        case .setDetails(let set): return try setDetails(set)
+        case .setStar(let set): return try setStar(set)
+        }
+    }
+
+    // MARK: The tree
+
+    func children(of folder: UInt64) -> [(number: UInt64, node: Node)] {
+        nodes.filter { $0.value.parent == folder }.sorted { $0.key < $1.key }
+            .map { ($0.key, $0.value) }
+    }
+
+    func way(up number: UInt64) -> [UInt64] {
+        var way: [UInt64] = []
+        var next = number
+        while let node = nodes[next] {
+            way.append(next)
+            next = node.parent
+        }
+        return way
+    }
+
+    private func visible(_ reference: NodeReference) throws(Refusal) -> UInt64 {
+        let number: UInt64
+        if let given = reference.number {
+            number = given
+        } else {
+            guard let operation = reference.operation, operation < made.count,
+                let earlier = made[Int(operation)]
+            else { throw Refusal(code: .noReference) }
+            number = earlier
+        }
+        guard nodes[number] != nil, actor.user == owner else { throw Refusal(code: .noNode) }
+        return number
+    }
+
+    private func inTree(_ reference: NodeReference) throws(Refusal) -> UInt64 {
+        let number = try visible(reference)
+        if number <= 2 { throw Refusal(code: .root) }
+        if way(up: number).contains(2) { throw Refusal(code: .noNode) }
+        return number
+    }
+
+    private func folder(_ reference: NodeReference) throws(Refusal) -> UInt64 {
+        let number = try visible(reference)
+        if way(up: number).contains(2) { throw Refusal(code: .noNode) }
+        if nodes[number]?.kind != .folder { throw Refusal(code: .notAFolder) }
+        return number
+    }
+
+    private func checked(_ name: String) throws(Refusal) -> String {
+        for scalar in name.unicodeScalars where scalar.properties.age == nil {
+            throw Refusal(code: .nameTooNew)
+        }
+        let normal = name.precomposedStringWithCanonicalMapping
+        if normal.isEmpty { throw Refusal(code: .nameEmpty) }
+        if normal.utf8.count > 255 { throw Refusal(code: .nameTooLong) }
+        if normal.utf8.contains(47) { throw Refusal(code: .nameSlash) }
+        if normal == "." || normal == ".." { throw Refusal(code: .nameReserved) }
+        return normal
+    }
+
+    private func isFree(_ name: String, in folder: UInt64, for number: UInt64?) -> Bool {
+        !children(of: folder).contains {
+            $0.number != number && Array($0.node.name.utf8) == Array(name.utf8)
+        }
+    }
+
+    private func free(
+        _ name: String, in folder: UInt64, _ onClash: OnClash, for number: UInt64? = nil
+    ) throws(Refusal) -> String {
+        if isFree(name, in: folder, for: number) { return name }
+        if onClash == .refuse { throw Refusal(code: .nameTaken) }
+        // Any free name that says where it comes from.
+        guard made.count < answered.count, let chosen = answered[made.count].name else {
+            // All of it will be refused; until then any name will do.
+            return "\(name) (\(numberNext) \(changes.count))"
+        }
+        let isNumbered = chosen.contains(/\s\(\d+\)/) && chosen.prefix(1) == name.prefix(1)
+        return isNumbered && isFree(chosen, in: folder, for: number) ? chosen : name
+    }
+
+    private func checkDepth(_ folder: UInt64, _ height: Int) throws(Refusal) {
+        if way(up: folder).count + height > Int(limits.depthMax) { throw Refusal(code: .tooDeep) }
+    }
+
+    private mutating func place(_ number: UInt64, _ node: Node) throws(Refusal) {
+        let isMoved = nodes[number]?.parent == node.parent
+        if !isMoved, children(of: node.parent).count >= Int(limits.childCountMax) {
+            throw Refusal(code: .folderFull)
+        }
+        nodes[number] = node
+        var height = node.height
+        for above in way(up: number).dropFirst() {
+            height += 1
+            if let known = nodes[above]?.height, known < height { nodes[above]?.height = height }
+        }
+    }
+
+    private mutating func record(
+        _ kind: ChangeKind, _ number: UInt64, _ node: Node, parentBefore: UInt64? = nil
+    ) -> UInt64 {
+        changes.append(
+            ChangeRow(
+                kind: kind, node: number, parent: node.parent, name: node.name, time: time,
+                user: actor.user, device: actor.device, parentBefore: parentBefore))
+        return UInt64(changes.count)
+    }
+
+    private func result(_ number: UInt64) -> DriveResult {
+        DriveResult(node: number, name: nodes[number]?.name, revision: nodes[number]?.revision)
+    }
+
+    private mutating func add(_ node: Node) throws(Refusal) -> DriveResult {
+        if nodes.count - 2 >= Int(limits.nodeCountMax) { throw Refusal(code: .driveFull) }
+        let number = numberNext
+        numberNext += 1
+        var node = node
+        node.created = time
+        node.user = actor.user
+        node.revision = record(.created, number, node)
+        try place(number, node)
+        return result(number)
+    }
+
+    private mutating func create(_ create: CreateNode) throws(Refusal) -> DriveResult {
+        let parent = try folder(create.parent)
+        let name = try free(checked(create.name), in: parent, create.onClash)
+        try checkDepth(parent, 0)
+        return try add(
+            Node(
+                parent: parent, name: name, kind: create.kind, created: time,
+                modified: create.modified ?? time, user: actor.user,
+                type: create.kind == .file ? create.type : nil))
+    }
+
+    private mutating func move(_ move: MoveNode) throws(Refusal) -> DriveResult {
+        let number = try inTree(move.node)
+        var parent: UInt64?
+        if let reference = move.parent { parent = try folder(reference) }
+        guard let before = nodes[number] else { throw Refusal(code: .noNode) }
+        var node = before
+        node.parent = parent ?? before.parent
+        if let name = move.name { node.name = try checked(name) }
+        if node.parent != before.parent {
+            if way(up: node.parent).contains(number) { throw Refusal(code: .cycle) }
+            try checkDepth(node.parent, node.height)
+        }
+        node.name = try free(node.name, in: node.parent, move.onClash, for: number)
+        if node.parent == before.parent, Array(node.name.utf8) == Array(before.name.utf8) {
+            return result(number)
+        }
+        node.user = actor.user
+        node.revision = record(.moved, number, node, parentBefore: before.parent)
+        try place(number, node)
+        return result(number)
+    }
+
+    private mutating func copy(_ copy: CopyNode) throws(Refusal) -> DriveResult {
+        let number = try inTree(copy.node)
+        let parent = try folder(copy.parent)
+        if way(up: parent).contains(number) { throw Refusal(code: .cycle) }
+        guard let original = nodes[number] else { throw Refusal(code: .noNode) }
+        let name = try free(
+            checked(copy.name ?? original.name), in: parent, copy.onClash)
+        try checkDepth(parent, original.height)
+        func size(_ number: UInt64) -> Int {
+            children(of: number).reduce(1) { $0 + size($1.number) }
+        }
+        // The drive may be full before the copy is too large, or the other way round.
+        let isTooLarge = size(number) > limits.copiedCountMax
+        let free = Int(limits.nodeCountMax) - (nodes.count - 2)
+        if isTooLarge, free >= limits.copiedCountMax { throw Refusal(code: .copyTooLarge) }
+        return try copyTree(original, number, to: parent, name)
+    }
+
+    /// Numbers are given folder by folder, the last seen folder first, children by their names.
+    private mutating func copyTree(
+        _ original: Node, _ number: UInt64, to parent: UInt64, _ name: String
+    ) throws(Refusal) -> DriveResult {
+        func plain(_ node: Node, in parent: UInt64, _ name: String) -> Node {
+            Node(
+                parent: parent, name: name, kind: node.kind, created: 0, modified: node.modified,
+                user: 0, type: node.type)
+        }
+        let first = try add(plain(original, in: parent, name))
+        var waiting = [(number, first.node ?? 0)]
+        while let (from, to) = waiting.popLast() {
+            for child in sorted(children(of: from), by: .name) {
+                let made = try add(plain(child.node, in: to, child.node.name))
+                if child.node.kind == .folder { waiting.append((child.number, made.node ?? 0)) }
+            }
+        }
+        return first
+    }
+
+    // MARK: Details
+
+    private mutating func setDetails(_ set: SetDetails) throws(Refusal) -> DriveResult {
+        let number = try inTree(set.node)
+        guard var node = nodes[number] else { throw Refusal(code: .noNode) }
+        var properties: [String: String] = [:]
+        for property in node.details.properties { properties[property.name] = property.value }
+        for name in set.propertiesRemoved { properties[name] = nil }
+        for property in set.properties { properties[property.name] = property.value }
+        var tags: [String: String] = [:]
+        for tag in node.details.tags { tags[tag.lowercased()] = tag }
+        for tag in set.tagsRemoved { tags[tag.lowercased()] = nil }
+        var isNew: Set<String> = []
+        for tag in set.tags where isNew.insert(tag.lowercased()).inserted {
+            tags[tag.lowercased()] = tag
+        }
+        if let description = set.description {
+            node.details.description = description.isEmpty ? nil : description
+        }
+        node.details.properties = properties.sorted { $0.key < $1.key }
+            .map { Property(name: $0.key, value: $0.value) }
+        node.details.tags = tags.values.sorted()
+        if properties.count > limits.propertyCountMax || tags.count > limits.tagCountMax {
+            throw Refusal(code: .detailsTooLarge)
+        }
+        if let modified = set.modified { node.modified = modified }
+        if let type = set.type {
+            if node.kind != .file { throw Refusal(code: .notAFile) }
+            node.type = type.isEmpty ? nil : type
+        }
+        if node == nodes[number] { return result(number) }
+        node.user = actor.user
+        node.revision = record(.details, number, node)
+        nodes[number] = node
+        return result(number)
+    }
+
+    private mutating func setStar(_ set: SetStar) throws(Refusal) -> DriveResult {
+        let number = try visible(set.node)
+        if way(up: number).contains(2) { throw Refusal(code: .noNode) }
+        if set.isStarred {
+            nodes[number]?.stars.insert(actor.user)
+        } else {
+            nodes[number]?.stars.remove(actor.user)
+        }
+        return result(number)
+    }
+
+    // MARK: Listing
+
+    func sorted(
+        _ children: [(number: UInt64, node: Node)], by order: ListOrder
+    ) -> [(number: UInt64, node: Node)] {
+        func key(_ node: Node) -> [[UInt8]] {
+            let folded = Array(node.name.lowercased().utf8)
+            let own = Array(node.name.utf8)
+            let name = [folded, own == folded ? [] : own]
+            switch order {
+            case .name, .size: return name
+            case .time:
+                return [(0..<8).map { UInt8(truncatingIfNeeded: node.modified >> (56 - 8 * $0)) }]
+                    + name
+            case .type: return [Array((node.type ?? "").utf8)] + name
+            }
+        }
+        return children.sorted { left, right in
+            for (left, right) in zip(key(left.node), key(right.node)) where left != right {
+                return left.lexicographicallyPrecedes(right)
+            }
+            return false
+        }
+    }
+}
