@@ -1,4 +1,5 @@
 import Drive
+import Foundation
 import KeyValue
 import Schema
 import Testing
@@ -20,12 +21,12 @@ import Testing
         return limits
     }
 
-    @Test(arguments: 0..<30 as Range<UInt64>)
+    @Test(arguments: 0..<12 as Range<UInt64>)
     func `answers as a naive model does`(_ seed: UInt64) throws {
         var shard = try Shard(limits: Self.limits)
         var model = Model(limits: Self.limits, owner: Shard.owner, time: shard.time)
         var workload = Workload(seed: seed)
-        for step in 0..<400 {
+        for step in 0..<300 {
             let transaction = workload.transaction(model)
             var answer = try shard.apply(transaction)
             let expected = model.apply(transaction, time: shard.time, answered: answer)
@@ -34,7 +35,7 @@ import Testing
             }
             try #require(
                 answer == expected, "seed \(seed), step \(step): \(transaction) gave \(answer)")
-            if step % 20 == 0 || step == 399 {
+            if step % 20 == 0 || step == 299 {
                 try #require(try shard.problems() == [], "seed \(seed), step \(step)")
                 try compare(shard, model, &workload.draws, "seed \(seed), step \(step)")
             }
@@ -72,6 +73,37 @@ import Testing
         try #require(changes.map(\.change) == Array(kept), "\(place): the feed")
     }
 
+    /// One on disk, one in memory; each writes out, and starts anew from a copy, when it likes.
+    @Test(arguments: 0..<6 as Range<UInt64>)
+    func `two replicas answer alike and hold the same rows`(_ seed: UInt64) throws {
+        try withFolder { folder in
+            var stores: [any Store] = [
+                MemoryStore(on: MemoryDevice()), try RocksStore(in: folder + "/0"),
+            ]
+            var shards = try stores.map { try Shard(limits: Self.limits, on: $0) }
+            var model = Model(limits: Self.limits, owner: Shard.owner, time: shards[0].time)
+            var workload = Workload(seed: seed)
+            var draws = Draws(seed: seed + 1)
+            for step in 0..<200 {
+                let transaction = workload.transaction(model)
+                let answers = try shards.indices.map { try shards[$0].apply(transaction) }
+                try #require(answers[0] == answers[1], "seed \(seed), step \(step)")
+                _ = model.apply(transaction, time: shards[0].time, answered: answers[0])
+                for place in shards.indices where draws.chance(10) {
+                    try shards[place].write(to: stores[place])
+                    guard draws.chance(15) else { continue }
+                    stores[place] =
+                        place == 0
+                        ? MemoryStore(on: MemoryDevice())
+                        : try RocksStore(in: "\(folder)/\(step + 1)")
+                    try shards[place].move(to: stores[place])
+                }
+            }
+            let isEqual = try shards[0].rows.pairs() == shards[1].rows.pairs()
+            #expect(isEqual, "seed \(seed)")
+        }
+    }
+
     /// Bytes that nobody meant as a command, and commands with bytes turned over.
     @Test(arguments: 0..<10 as Range<UInt64>)
     func `no command, however damaged, is done in part`(_ seed: UInt64) throws {
@@ -96,4 +128,13 @@ import Testing
         }
         #expect(try shard.problems() == [])
     }
+}
+
+/// Makes a folder that is gone afterwards.
+func withFolder(_ body: (String) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory
+        .appendingPathComponent("cairn-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try body(folder)
 }

@@ -38,6 +38,25 @@ struct Shard {
             DriveCommand(body: .transaction(transaction)), time: time, to: &rows)
     }
 
+    /// Writes the changes so far to the store that lies below.
+    mutating func write(to store: any Store) throws {
+        var batch = WriteBatch()
+        rows.add(to: &batch)
+        try store.write(batch)
+        rows.removeAll()
+    }
+
+    /// Goes on from what a copy of the store holds.
+    mutating func move(to store: any Store) throws {
+        let pairs = try rows.pairs()
+        try store.load { (loader: inout any StoreLoader) throws(StoreError) in
+            for pair in pairs {
+                try unsafe loader.add(pair.key.span.bytes, pair.value.span.bytes)
+            }
+        }
+        rows = PendingWrites(on: store)
+    }
+
     mutating func apply(bytes: [UInt8]) throws -> [UInt8] {
         time += Self.second
         return try machine.apply(bytes[...], time: time, to: &rows)
