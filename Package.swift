@@ -55,7 +55,10 @@ let package = Package(
         cellar("CZstd"),
 
         room(
-            "Cluster", uses: ["Coding", "Crypto", "Journal", "KeyValue", "Raft", "Schema", "World"]),
+            "Cluster",
+            uses: [
+                "Coding", "Crypto", "Drive", "Journal", "KeyValue", "Raft", "Schema", "World",
+            ]),
         room("Coding", uses: ["CISAL", "CZstd"]),
         room("Crypto", uses: ["COpenSSL", "World"]),
         .target(name: "CSchema", dependencies: ["CProtobufC"]),  // made by `make schema`

@@ -56,9 +56,12 @@ package struct OrderedMap: StateMachine {
             try state.scan(
                 KeyRange(from: range.lower, to: range.upper), descending: range.isDescending
             ) { key, value in
-                byteCount += key.count + value.count
+                byteCount += key.byteCount + value.byteCount
                 isCut = pairs.count == countMax || byteCount > Self.byteCountMax && !pairs.isEmpty
-                if !isCut { pairs.append(MapPut(key: key, value: value)) }
+                if !isCut {
+                    pairs.append(
+                        MapPut(key: [UInt8](copying: key), value: [UInt8](copying: value)))
+                }
                 return !isCut
             }
             return encoded(MapPairs(pairs: pairs, isCut: isCut))

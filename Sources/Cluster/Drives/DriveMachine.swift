@@ -1,0 +1,24 @@
+package import Drive
+package import KeyValue
+
+/// The drives of a shard as a group's state machine.
+package struct DriveMachine: StateMachine {
+    private let drive: Drive
+
+    package init(_ drive: Drive = Drive()) {
+        self.drive = drive
+    }
+
+    package func apply(
+        _ operation: ArraySlice<UInt8>, index: UInt64, time: UInt64,
+        to state: inout MachineState
+    ) throws(StoreError) -> [UInt8] {
+        try drive.apply(operation, time: time, to: &state)
+    }
+
+    package func answer(_ query: [UInt8], from state: StoredMachineState)
+        throws(StoreError) -> [UInt8]
+    {
+        try drive.answer(query, from: state)
+    }
+}
