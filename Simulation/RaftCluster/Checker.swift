@@ -1,4 +1,5 @@
 package import Raft
+internal import VirtualWorld
 
 /// Knows everything that has happened in a cluster, and says which rule a step has broken.
 ///

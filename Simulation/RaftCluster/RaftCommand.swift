@@ -1,3 +1,5 @@
+internal import VirtualWorld
+
 /// `cairn-sim raft --seeds 1..1000`: runs many seeds.
 package enum RaftCommand {
     /// Runs the seeds, with 3, 5 and 7 members in turn unless told otherwise. Returns whether all

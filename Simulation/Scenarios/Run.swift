@@ -16,6 +16,9 @@ package struct Run {
         package internal(set) var nanoseconds: UInt64 = 0
         package internal(set) var operationCount = 0
         package internal(set) var faults: [String: Int] = [:]
+        package internal(set) var coverage = Coverage()
+        /// The longest that a caller waited after all was mended.
+        package internal(set) var longestWait: Duration = .zero
         /// What the disks' dice did, as a plan would say it.
         package internal(set) var crashes: [Fault] = []
         package internal(set) var lines: [String] = []
@@ -25,6 +28,13 @@ package struct Run {
     private let simulator: Simulator
     private let cluster: SimulatedCluster
     private let clients: [SimulatedClient]
+    private let auditor: SimulatedClient
+
+    /// Within which a caller is answered once all is well: nodes come back within 3 seconds, and
+    /// links notice within that time that they are dead.
+    private static let patience: Duration = .seconds(10)
+    /// Before the end, so that the audit is over by then.
+    private static let auditDuration: Duration = .seconds(4)
 
     package static func report(of plan: Plan, keepsTimeline: Bool = false) -> Report {
         Run(plan, keepsTimeline: keepsTimeline).go()
@@ -36,6 +46,7 @@ package struct Run {
         let cluster = SimulatedCluster(plan, simulator: simulator)
         self.cluster = cluster
         clients = plan.clients.indices.map { SimulatedClient($0 + 1, of: plan, cluster: cluster) }
+        auditor = SimulatedClient(auditing: cluster, keyCount: plan.keyCount)
     }
 
     private func go() -> Report {
@@ -49,7 +60,10 @@ package struct Run {
         simulator.schedule(after: plan.healAt) { [cluster] in cluster.heal() }
         simulator.run(for: plan.stopAt)
         for client in clients { client.isStopping = true }
-        simulator.run(for: plan.endAt - plan.stopAt)
+        let restDuration = max(.zero, plan.endAt - plan.stopAt - Self.auditDuration)
+        simulator.run(for: restDuration)
+        auditor.audit()
+        simulator.run(for: plan.endAt - plan.stopAt - restDuration)
         var report = Report(plan: plan)
         report.flaw = findFlaw()
         report.digest = simulator.trace.digest
@@ -65,6 +79,8 @@ package struct Run {
         report.faults["state given up"] = cluster.damagedCount
         report.faults.merge(cluster.admin.counts, uniquingKeysWith: +)
         report.faults = report.faults.filter { $0.value > 0 }
+        report.coverage = cluster.record.coverage
+        report.longestWait = clients.map(\.longestWait).max() ?? .zero
         report.crashes = cluster.crashes
         report.lines = simulator.trace.lines
         return report
@@ -73,7 +89,8 @@ package struct Run {
     private func findFlaw() -> Flaw? {
         let progress = progressFlaw
         for client in clients { client.close() }
-        return invariantFlaw ?? clients.compactMap(\.flaw).first.map { Flaw(.answers, $0) }
+        return invariantFlaw ?? cluster.record.flaw
+            ?? (clients + [auditor]).compactMap(\.flaw).first.map { Flaw(.answers, $0) }
             ?? linearizabilityFlaw ?? progress ?? changesFlaw ?? digestFlaw
     }
 
@@ -86,22 +103,31 @@ package struct Run {
     private var linearizabilityFlaw: Flaw? {
         let checker = LinearizabilityChecker(RegisterModel())
         for key in Set(clients.flatMap { $0.history.keys }).sorted() {
-            let verdict = checker.check(clients.flatMap { $0.history[key] ?? [] })
-            if verdict != .linearizable {
-                return Flaw(
-                    .linearizability, "\(key): \(verdict)")
-            }
+            let history = clients.flatMap { $0.history[key] ?? [] }
+            let verdict = checker.check(history + (auditor.history[key] ?? []))
+            guard verdict != .linearizable else { continue }
+            return checker.check(history) == .linearizable
+                ? Flaw(.durability, "\(key): its last value is not what callers left there")
+                : Flaw(.linearizability, "\(key): \(verdict)")
         }
         return nil
     }
 
-    /// All has been well for long enough: nobody still waits, and something was done at all.
+    /// All has been well for long enough: nobody waits any more, or waited for long, and something
+    /// was done at all.
     private var progressFlaw: Flaw? {
-        if let client = clients.first(where: { !$0.isIdle }) {
+        for client in clients + [auditor] where !client.isIdle {
             return Flaw(.progress, "\(client.pendingText) long after all was mended")
         }
-        return clients.allSatisfy { $0.answeredCount > 1 }
-            ? nil : Flaw(.progress, "a client got no answer at all")
+        for client in clients where client.longestWait > Self.patience {
+            return Flaw(
+                .progress, "\(client.name) waited for \(client.longestWait) while all was well")
+        }
+        guard plan.stopAt - plan.healAt >= Self.patience else { return nil }
+        for client in clients where !client.hasBegun {
+            return Flaw(.progress, "\(client.name) got no answer at all")
+        }
+        return nil
     }
 
     private var changesFlaw: Flaw? {

@@ -67,6 +67,9 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
     private var sessions: [UInt64: Session] = [:]
     private var operationCount = 0
     private var valueCount = 0
+    private var unaudited: [Key] = []
+    /// The longest that it waited while all was well.
+    private(set) var longestWait: Duration = .zero
     private var action: Action?
     private var calledAt: UInt64 = 0
     private var lastSeen: [Key: Int] = [:]
@@ -85,7 +88,28 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
         random = cluster.simulator.draws(for: name)
     }
 
+    /// Reads all keys there are, at the end of a run.
+    init(auditing cluster: SimulatedCluster, keyCount: Int) {
+        number = 0
+        name = "auditor"
+        self.cluster = cluster
+        operationCountMax = 0
+        self.keyCount = keyCount
+        mayExpire = true
+        random = cluster.simulator.draws(for: name)
+    }
+
+    func audit() {
+        unaudited = cluster.groupNumbers.flatMap { group in
+            (0..<keyCount).map { Key(group: group, number: $0) }
+        }
+        next()
+    }
+
     var isIdle: Bool { action == nil }
+
+    /// Nothing, or as much as it was asked to.
+    var hasBegun: Bool { answeredCount >= min(2, operationCountMax) }
 
     /// What it is still waiting for.
     var pendingText: String { "\(name) waits for \(action.map { "\($0)" } ?? "nothing")" }
@@ -96,6 +120,11 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
     }
 
     private func next() {
+        if let key = unaudited.popLast() {
+            calledAt = simulator.now.nanoseconds
+            action = .get(key: key)
+            return ask()
+        }
         guard !isStopping, flaw == nil, operationCount < operationCountMax else { return }
         guard let group = cluster.groupNumbers.randomElement(using: &random) else {
             return begin()
@@ -180,6 +209,7 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
 
     private func take(_ ticket: UInt64, _ answer: Answer) {
         guard ticket == self.ticket, let action, flaw == nil else { return }
+        count(answer)
         switch answer {
         case .unknown: return ask()
         case .refused(.overloaded), .refused(.noLeader), .refused(.noGroup),
@@ -209,7 +239,21 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
         simulator.note("\(name): \(action) \(answer)")
         self.action = nil
         answeredCount += 1
+        if let healedAt = cluster.healedAt {
+            let waitedFrom = max(Instant(nanoseconds: calledAt), healedAt)
+            longestWait = max(longestWait, simulator.now - waitedFrom)
+        }
         begin()
+    }
+
+    private func count(_ answer: Answer) {
+        switch answer {
+        case .unknown: cluster.record.coverage.note(.answerUnknown)
+        case .refused(.overloaded): cluster.record.coverage.note(.refusedOverloaded)
+        case .refused(.noLeader): cluster.record.coverage.note(.refusedWithoutLeader)
+        case .refused(.noGroup): cluster.record.coverage.note(.refusedWithoutGroup)
+        case .refused, .opened, .done: break
+        }
     }
 
     private func note(_ action: Action, _ bytes: [UInt8]) {

@@ -20,6 +20,8 @@ final class SimulatedCluster: @unchecked Sendable {
     /// Groups that are no more.
     private(set) var removedGroups: [UInt64] = []
     private(set) lazy var admin = Operator(self)
+    let record = Record()
+    private(set) var healedAt: Instant?
     /// What no fault of the world excuses.
     private(set) var flaws: [String] = []
     private(set) var restartCount = 0
@@ -41,6 +43,8 @@ final class SimulatedCluster: @unchecked Sendable {
         fileprivate var random: SeededGenerator
         /// Set by a fault just before it takes it down.
         fileprivate var downtime: Duration?
+        /// From 1.
+        fileprivate var life = 0
 
         init(_ id: NodeID, _ machine: Machine, _ device: MemoryDevice) {
             self.id = id
@@ -72,6 +76,10 @@ final class SimulatedCluster: @unchecked Sendable {
         for node in nodes {
             node.machine.whenDown = { [unowned self, unowned node] in
                 node.host = nil
+                record.ended(node.id)
+                if nodes.allSatisfy({ !$0.machine.isUp }) {
+                    record.coverage.note(.allDownAtOnce)
+                }
                 let whole = node.random.next() % 4 == 0
                 node.device.losePower(at: simulator.now.nanoseconds) { count in
                     whole ? 0 : Int.random(in: 0..<count, using: &node.random)
@@ -118,6 +126,7 @@ final class SimulatedCluster: @unchecked Sendable {
     /// Takes back all that goes on going wrong.
     func heal() {
         simulator.note("all is mended")
+        healedAt = simulator.now
         network.mendAll()
         let delay = network.settings.delay
         network.settings = NetworkSettings()
@@ -140,6 +149,8 @@ final class SimulatedCluster: @unchecked Sendable {
     }
 
     private func boot(_ node: Node) {
+        node.life += 1
+        let watch = NodeWatch(node.id, life: node.life, record)
         node.machine.boot { process in
             var setup = NodeSetup(
                 identity: NodeIdentity(
@@ -152,15 +163,19 @@ final class SimulatedCluster: @unchecked Sendable {
             setup.journal = Self.journalSettings
             do throws(NetworkError) {
                 _ = try Cluster.Node.start(
-                    setup, store: MemoryStore(on: node.device), machine: OrderedMap(),
+                    setup, store: MemoryStore(on: node.device), machine: WatchedMap(record),
                     world: process.world(on: network),
                     whenStarted: { [self] host in
                         simulator.note("\(node.machine.name) has started")
+                        host.assumeIsolated { $0.observer = watch }
                         node.host = host
                         node.isNew = false
                     },
                     whenFailed: { [self] failure in fail(node, failure) },
-                    whenNoticed: { [self] notice in take(notice, of: node) })
+                    whenNoticed: { [self] notice in
+                        watch.took(notice)
+                        take(notice, of: node)
+                    })
             } catch {
                 flaws.append("a virtual machine has lanes to give: \(error)")
             }

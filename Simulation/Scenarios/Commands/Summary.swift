@@ -1,4 +1,5 @@
 internal import JSON
+internal import VirtualWorld
 
 /// What many runs have shown.
 package struct Summary: Sendable {
@@ -26,6 +27,9 @@ package struct Summary: Sendable {
     package private(set) var nanoseconds: UInt64 = 0
     package private(set) var operationCount = 0
     package private(set) var faults: [String: Int] = [:]
+    package private(set) var coverage = Coverage()
+    /// Of a caller, after all was mended.
+    package private(set) var longestWait: Duration = .zero
     /// Of real time.
     package var duration: Duration = .zero
 
@@ -38,6 +42,8 @@ package struct Summary: Sendable {
         nanoseconds += report.nanoseconds
         operationCount += report.operationCount
         faults.merge(report.faults, uniquingKeysWith: +)
+        coverage.add(report.coverage)
+        longestWait = max(longestWait, report.longestWait)
         guard let flaw = report.flaw else { return nil }
         let failure = Failure(run: run, flaw: flaw)
         failures.append(failure)
@@ -50,13 +56,19 @@ package struct Summary: Sendable {
     package var text: String {
         let files = fileCount == 0 ? "" : ", \(fileCount) files"
         let faults = faults.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+        let reached = Landmark.allCases.filter { coverage[$0] > 0 }
+            .map { "\($0) \(coverage[$0])" }
+        let missing = coverage.missing.map { "\($0)" }
         return """
             \(seedCount) seeds\(files), \(failures.count) failed
             \(simulatedHours.text(places: 2)) h simulated in \(seconds.text(places: 1)) s: \
             \((simulatedHours / seconds).text(places: 3)) h/s, \
             \((Double(eventCount) / seconds).text(places: 0)) events/s
-            \(operationCount) operations checked
+            \(operationCount) operations checked; the longest wait while all was well: \
+            \((longestWait / .seconds(1)).text(places: 1)) s
             faults: \(faults.isEmpty ? "none" : faults.joined(separator: ", "))
+            reached: \(reached.isEmpty ? "nothing" : reached.joined(separator: ", "))
+            never reached: \(missing.isEmpty ? "none" : missing.joined(separator: ", "))
 
             """
     }
@@ -91,7 +103,17 @@ package struct Summary: Sendable {
                 JSONMember("events", number(eventCount)),
                 JSONMember("events-per-second", number(Int(Double(eventCount) / seconds))),
                 JSONMember("operations", number(operationCount)),
+                JSONMember(
+                    "longest-wait-milliseconds",
+                    number(Int(longestWait / .milliseconds(1)))),
                 JSONMember("faults", counts(faults)),
+                JSONMember(
+                    "coverage",
+                    JSONValue(
+                        .object(
+                            Landmark.allCases.map {
+                                JSONMember("\($0)", number(coverage[$0]))
+                            }))),
             ])
         ).text + "\n"
     }

@@ -68,6 +68,8 @@ package actor ReplicaHost {
     var coder = Coder()
     var frame: [UInt8] = []
 
+    package var observer: (any ReplicaObserver)?
+
     package nonisolated var unownedExecutor: UnownedSerialExecutor {
         unsafe lane.asUnownedSerialExecutor()
     }
@@ -142,6 +144,9 @@ package actor ReplicaHost {
     func step(_ group: UInt64, _ input: Input) {
         guard !hasFailed, groups[group] != nil else { return }
         groups[group]?.core.step(input, into: &effects)
+        if let observer, let core = groups[group]?.core {
+            observer.stepped(group, core, after: input, effects)
+        }
         gather(group)
         dueRound()
     }
@@ -321,6 +326,7 @@ package actor ReplicaHost {
     }
 
     private func take(_ report: StateReport) {
+        observer?.took(report)
         switch report {
         case .applied(let group, let index, let entries):
             isStateDirty = true

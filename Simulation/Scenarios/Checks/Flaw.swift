@@ -5,14 +5,22 @@ package struct Flaw: Equatable, Sendable, CustomStringConvertible {
         case invariant
         /// Work left the simulation for a real thread or timer.
         case escape
+        /// Two nodes led one term, or a leader lacks what was applied elsewhere.
+        case leaders
+        /// Members applied different entries at an index, or one with different outcomes.
+        case agreement
+        /// A request was executed twice.
+        case onceOnly = "once-only"
         /// An answer that no fault excuses, or that isn't one to what was asked.
         case answers
         case linearizability
-        /// Somebody still waits though all has been well for long.
+        /// What was acknowledged is not there in the end.
+        case durability
+        /// Somebody waits, or waited too long, though all is well.
         case progress
         /// Groups or members were not changed as asked, or something of removed ones is left.
         case changes
-        /// At rest, replicas differ, or hold something else than their digest says.
+        /// Replicas differ at an index or at rest, or hold something else than their digest says.
         case digest
     }
 

@@ -1,3 +1,5 @@
+package import VirtualWorld
+
 /// States that a run should reach now and then: a hunt that never does proves little.
 package enum Landmark: Int, CaseIterable, Sendable {
     case election
@@ -34,22 +36,4 @@ package enum Landmark: Int, CaseIterable, Sendable {
     case woke
 }
 
-package struct Coverage: Sendable, CustomStringConvertible {
-    private var counts = [Int](repeating: 0, count: Landmark.allCases.count)
-
-    package init() {}
-
-    mutating func note(_ landmark: Landmark) { counts[landmark.rawValue] += 1 }
-
-    package mutating func add(_ other: Coverage) {
-        for place in counts.indices { counts[place] += other.counts[place] }
-    }
-
-    package subscript(landmark: Landmark) -> Int { counts[landmark.rawValue] }
-
-    package var missing: [Landmark] { Landmark.allCases.filter { self[$0] == 0 } }
-
-    package var description: String {
-        Landmark.allCases.map { "  \($0): \(self[$0])" }.joined(separator: "\n")
-    }
-}
+package typealias Coverage = VirtualWorld.Coverage<Landmark>
