@@ -33,6 +33,10 @@ package struct Fault: Equatable, Sendable {
         case found
         /// A group is removed: of those that there are, the one that the amount picks.
         case remove
+        /// These nodes become the voters of a group, in place of those that are.
+        case reshape
+        /// The node is to lead a group.
+        case transfer
 
         var shape: Shape {
             switch self {
@@ -46,6 +50,8 @@ package struct Fault: Equatable, Sendable {
             case .slow: Shape(nodes: 1, for: .milliseconds(50)...(.seconds(4)), by: 2...100)
             case .found: Shape(nodes: 3)
             case .remove: Shape(nodes: 0, by: 0...999)
+            case .reshape: Shape(nodes: 3, by: 0...999)
+            case .transfer: Shape(nodes: 1, by: 0...999)
             }
         }
     }
@@ -128,6 +134,9 @@ package struct Fault: Equatable, Sendable {
             machine.simulator.schedule(after: duration) { machine.slowness = 1 }
         case .found: cluster.admin.found(on: named.sorted { $0.id < $1.id })
         case .remove: cluster.admin.remove(amount)
+        case .reshape:
+            cluster.admin.reshape(amount, to: named.sorted { $0.id < $1.id })
+        case .transfer: cluster.admin.transfer(amount, to: named[0])
         }
     }
 }

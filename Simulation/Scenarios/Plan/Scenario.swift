@@ -8,6 +8,7 @@ package enum Scenario: String, CaseIterable, Sendable {
     case network
     case disks
     case groups
+    case members
     case swarm
 
     package var summary: String {
@@ -17,12 +18,13 @@ package enum Scenario: String, CaseIterable, Sendable {
         case .network: "Messages are lost, doubled and late; nodes are cut off."
         case .disks: "Disks stall and syncs fail."
         case .groups: "Groups are founded and removed, with a share of all other troubles."
+        case .members: "Members join, leave and hand over, with a share of all other troubles."
         case .swarm: "Some of everything, differently with each seed."
         }
     }
 
     /// All other troubles come along, each with one seed in two.
-    private var isMixed: Bool { self == .swarm || self == .groups }
+    private var isMixed: Bool { self == .swarm || self == .groups || self == .members }
 
     /// What a seed does.
     package func plan(seed: UInt64) -> Plan {
@@ -42,6 +44,11 @@ package enum Scenario: String, CaseIterable, Sendable {
             plan.spareCount = 2
             let interval = random.duration(in: .milliseconds(300)...(.seconds(3)))
             plan.add([.found, .found, .remove], every: interval, &random)
+        }
+        if draws(.members) {
+            plan.spareCount = 2
+            let interval = random.duration(in: .milliseconds(300)...(.seconds(3)))
+            plan.add([.reshape, .reshape, .transfer], every: interval, &random)
         }
         if draws(.crashes) {
             let interval = random.duration(in: .milliseconds(500)...(.seconds(4)))

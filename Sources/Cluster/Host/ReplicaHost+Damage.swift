@@ -29,6 +29,7 @@ extension ReplicaHost {
         groupsChanged()
         dropWork(of: group)
         abandon(slot.requests)
+        abandon(slot.changes)
         for (ticket, reader) in tickets.sorted(by: { $0.key.number < $1.key.number })
         where reader.group == group {
             tickets[ticket] = nil

@@ -160,6 +160,7 @@ extension ReplicaHost {
     }
 
     func answered(_ group: UInt64, _ answer: ProposalAnswer) {
+        if changeAnswered(group, answer) { return }
         switch answer.outcome {
         case .appended(let index, let term):
             guard let waiters = groups[group]?.requests.proposed.removeValue(forKey: answer.id),
@@ -260,6 +261,7 @@ extension ReplicaHost {
 
     func expireRequests() {
         for group in groupNumbers {
+            expireChanges(of: group)
             guard let requests = groups[group]?.requests, requests.waitingCount > 0 else {
                 continue
             }

@@ -77,6 +77,7 @@ package actor ReplicaHost {
     struct Group {
         var core: Replica
         var requests = Requests()
+        var changes = Changes()
         var digests = DigestComparison()
         /// Of the entries that the journal lost; forgotten once they are here again.
         var damagedThrough: LogIndex
@@ -189,9 +190,12 @@ package actor ReplicaHost {
             case .discard(let id): jobs.append(.discard(group, id))
             }
         }
-        for notice in effects.notices { tell(.core(group: group, notice)) }
-        let (answers, reads) = (effects.answers, effects.reads)
+        let (answers, reads, notices) = (effects.answers, effects.reads, effects.notices)
         effects.removeAll()
+        for notice in notices {
+            tell(.core(group: group, notice))
+            noticed(group, notice)
+        }
         for answer in answers { answered(group, answer) }
         for read in reads { readAnswered(group, read) }
     }
@@ -332,6 +336,7 @@ package actor ReplicaHost {
             isStateDirty = true
             applied(group, entries)
             step(group, .applied(index))
+            changesApplied(group, through: index)
         case .answered(let ticket, let bytes): finish(ticket, .done(bytes))
         case .flushed(let places):
             for (group, index) in places { step(group, .flushed(index)) }

@@ -106,7 +106,7 @@ extension ReplicaHost {
         send(.round, Round(messages: []), on: link)
     }
 
-    fileprivate func closed(_ link: any MessageLink) {
+    func closed(_ link: any MessageLink) {
         strangers.removeAll { $0 === link }
         guard let node = peers.first(where: { $0.value.link === link })?.key else { return }
         let wasReady = peers[node]?.isReady ?? false

@@ -81,7 +81,7 @@ extension Replica {
     }
 
     /// Of the members that could lead now: the most preferred, then the one that has the most.
-    var bestSuccessor: NodeID? {
+    package var bestSuccessor: NodeID? {
         var best: (id: NodeID, priority: UInt8, match: LogIndex)?
         for peer in peers where mayLead(peer.id) {
             guard let priority = membership[peer.id]?.priority, peer.mode == .replicate,
