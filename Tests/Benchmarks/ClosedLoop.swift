@@ -9,6 +9,8 @@ struct ClosedLoop {
         var median: Double
         var p99: Double
         var longest: Double
+        /// Of processors, for each answer.
+        var processorTime: Double
     }
 
     private var askedAt: [UInt64]
@@ -16,9 +18,17 @@ struct ClosedLoop {
     private let begin: UInt64
     private let end: UInt64
     private(set) var waitingCount = 0
+    private let processorTime: @Sendable () -> UInt64
+    private var processorTimeBefore: UInt64?
+    private var processorTimeUsed: UInt64 = 0
 
-    /// Answers within the first part warm up what is measured, and don't count.
-    init(callerCount: Int, warmUp: Duration, duration: Duration, now: Instant) {
+    /// Answers within the first part warm up what is measured, and don't count. `processorTime` is
+    /// what those who answer have used so far, in nanoseconds.
+    init(
+        callerCount: Int, warmUp: Duration, duration: Duration, now: Instant,
+        processorTime: @escaping @Sendable () -> UInt64
+    ) {
+        self.processorTime = processorTime
         askedAt = Array(repeating: 0, count: callerCount)
         begin = (now + warmUp).nanoseconds
         end = (now + warmUp + duration).nanoseconds
@@ -34,21 +44,29 @@ struct ClosedLoop {
     mutating func isAnswered(_ caller: Int, at now: Instant) -> Bool {
         let now = now.nanoseconds
         waitingCount -= 1
-        if now >= begin, now < end {
+        guard now < end else {
+            if processorTimeUsed == 0 {
+                processorTimeUsed = processorTime() - (processorTimeBefore ?? 0)
+            }
+            return false
+        }
+        if now >= begin {
+            if processorTimeBefore == nil { processorTimeBefore = processorTime() }
             latencies.append(UInt32(clamping: now - askedAt[caller]))
         }
-        return now < end
+        return true
     }
 
     var result: Result {
         let sorted = latencies.sorted()
         guard let last = sorted.last else {
-            return Result(rate: 0, median: .nan, p99: .nan, longest: .nan)
+            return Result(rate: 0, median: .nan, p99: .nan, longest: .nan, processorTime: .nan)
         }
         return Result(
             rate: Double(sorted.count) * 1e9 / Double(end - begin),
             median: Double(sorted[sorted.count / 2]),
-            p99: Double(sorted[sorted.count * 99 / 100]), longest: Double(last))
+            p99: Double(sorted[sorted.count * 99 / 100]), longest: Double(last),
+            processorTime: Double(processorTimeUsed) / Double(sorted.count))
     }
 }
 

@@ -20,7 +20,7 @@ let clusterBenchmark = Benchmark(name: "cluster") {
     if etcd == nil {
         print("  etcd is not installed (apt-get install etcd-server): no comparison")
     }
-    let loop = try EventLoop(name: "callers")
+    let loop = try EventLoop(name: "callers", mayBlock: true)
     defer { loop.stop() }
     let leader = try await cluster.leader()
     let follower = cluster.hosts.first { $0 !== leader } ?? leader
@@ -40,7 +40,7 @@ let clusterBenchmark = Benchmark(name: "cluster") {
             if let etcd, let member {
                 peers.append(
                     try await EtcdCallers.measure(
-                        etcd.endpoints[member], on: loop, operation, callerCount: callerCount))
+                        etcd, member: member, on: loop, operation, callerCount: callerCount))
             }
         }
         func middle(
@@ -63,6 +63,9 @@ let clusterBenchmark = Benchmark(name: "cluster") {
         middle("  half within", \.median, "ms", scale: 1e6, ratioMin: nil, ratioMax: nil)
         middle("  99 % within", \.p99, "ms", scale: 1e6, ratioMin: nil, ratioMax: 0.25)
         middle("  all within", \.longest, "ms", scale: 1e6, ratioMin: nil, ratioMax: nil)
+        middle(
+            "  of processors, each", \.processorTime, "µs", scale: 1e3, ratioMin: nil,
+            ratioMax: nil)
     }
     for (callerCount, ratioMin) in [(1, 2.0), (64, 6), (256, 8), (1000, 10)] {
         try await compare(

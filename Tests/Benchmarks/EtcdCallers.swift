@@ -35,23 +35,26 @@ final class EtcdCallers: StreamHandler, @unchecked Sendable {
     private var answer: [UInt8] = []
     private let ended = Mutex<CheckedContinuation<ClosedLoop.Result, any Error>?>(nil)
 
-    private init(_ loop: EventLoop, _ method: Method, callerCount: Int, duration: Duration) {
+    private init(
+        _ loop: EventLoop, _ method: Method, callerCount: Int, duration: Duration,
+        processorTime: @escaping @Sendable () -> UInt64 = { 0 }
+    ) {
         self.loop = loop
         self.method = method
         self.callerCount = callerCount
         hasAnswer = Array(repeating: false, count: callerCount)
         measured = ClosedLoop(
             callerCount: callerCount, warmUp: duration / 3, duration: duration,
-            now: loop.clock.now())
+            now: loop.clock.now(), processorTime: processorTime)
     }
 
     static func measure(
-        _ endpoint: Endpoint, on loop: EventLoop, _ operation: Operation, callerCount: Int
+        _ etcd: Etcd, member: Int, on loop: EventLoop, _ operation: Operation, callerCount: Int
     ) async throws -> ClosedLoop.Result {
         try await EtcdCallers(
             loop, operation == .put ? .put : .range, callerCount: callerCount,
-            duration: .milliseconds(1500)
-        ).run(endpoint)
+            duration: .milliseconds(1500), processorTime: etcd.processorTime
+        ).run(etcd.endpoints[member])
     }
 
     /// The member that is asked, and the leader that it knows.

@@ -1,4 +1,5 @@
 internal import Cluster
+internal import Glibc
 internal import Platform
 internal import RealNodes
 internal import Schema
@@ -32,7 +33,7 @@ final class HostCallers: RequestClient, @unchecked Sendable {
         callers = Array(repeating: Caller(), count: count)
         measured = ClosedLoop(
             callerCount: count, warmUp: .milliseconds(500), duration: .milliseconds(1500),
-            now: loop.clock.now())
+            now: loop.clock.now(), processorTime: processorTimeOfThisProcess)
     }
 
     static func measure(
@@ -128,4 +129,10 @@ final class HostCallers: RequestClient, @unchecked Sendable {
     }
 
     private struct Unanswered: Error {}
+}
+
+@Sendable private func processorTimeOfThisProcess() -> UInt64 {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
 }
