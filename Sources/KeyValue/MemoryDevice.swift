@@ -170,11 +170,12 @@ package final class MemoryDevice: Sendable {
 
     /// Makes durable what flushes that have ended by `time` covered.
     private static func settle(_ state: inout State, at time: UInt64) {
-        while let flush = state.flushes.first, flush.endedAt <= time {
-            state.flushes.removeFirst()
-            if let durable = state.versions.lastIndex(where: { $0.writtenAt <= flush.beganAt }) {
-                state.versions.removeFirst(durable)
-            }
+        // Flushes of several lanes may overlap.
+        let beganAt = state.flushes.filter { $0.endedAt <= time }.map(\.beganAt).max()
+        guard let beganAt else { return }
+        state.flushes.removeAll { $0.endedAt <= time }
+        if let durable = state.versions.lastIndex(where: { $0.writtenAt <= beganAt }) {
+            state.versions.removeFirst(durable)
         }
     }
 }

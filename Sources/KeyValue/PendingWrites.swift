@@ -8,16 +8,20 @@ package struct PendingWrites: StoreReader {
     }
 
     private var changes = SortedMap<Change>()
+    /// Of all changes since they were last forgotten, those that were overwritten included.
+    package private(set) var byteCount = 0
 
     package init(on base: any StoreReader) {
         self.base = base
     }
 
     package mutating func put(_ key: [UInt8], _ value: [UInt8]) {
+        byteCount += key.count + value.count
         changes.put(key, .put(value))
     }
 
     package mutating func remove(_ key: [UInt8]) {
+        byteCount += key.count
         changes.put(key, .remove)
     }
 
@@ -56,6 +60,17 @@ package struct PendingWrites: StoreReader {
     /// Forgets the changes, once they are written.
     package mutating func removeAll() {
         changes = SortedMap()
+        byteCount = 0
+    }
+
+    package var isEmpty: Bool { byteCount == 0 }
+
+    package func read(_ key: [UInt8]) throws(StoreError) -> [UInt8]? {
+        switch changes[key] {
+        case .put(let value): value
+        case .remove: nil
+        case nil: try base.read(key)
+        }
     }
 
     package func read<Result>(

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// An ordered map from bytes to bytes: what a replica's state machine keeps its state in. Keys are
 /// compared byte by byte, as unsigned numbers; a key that is a prefix of another comes first.
 ///
@@ -115,7 +117,13 @@ package struct KeyRange: Equatable, Sendable {
 
 /// The order of keys.
 func precedes(_ left: [UInt8], _ right: [UInt8]) -> Bool {
-    left.lexicographicallyPrecedes(right)
+    let order = unsafe left.withUnsafeBytes { left in
+        unsafe right.withUnsafeBytes { right -> Int32 in
+            guard let first = left.baseAddress, let second = right.baseAddress else { return 0 }
+            return unsafe memcmp(first, second, min(left.count, right.count))
+        }
+    }
+    return order < 0 || order == 0 && left.count < right.count
 }
 
 extension [UInt8] {

@@ -91,11 +91,13 @@ import World
         }
 
         func value(_ key: [UInt8]) throws -> [UInt8]? {
-            try MemoryStore(on: device).read([0, 0, 0, 0, 0, 0, 0, 1, 2] + key)
+            _ = carryOut(.writeOut)
+            return try MemoryStore(on: device).read([0, 0, 0, 0, 0, 0, 0, 1, 2] + key)
         }
 
         func audit() throws -> StateAudit? {
-            try StateAudit(of: ApplierTests.group, in: MemoryStore(on: device))
+            _ = carryOut(.writeOut)
+            return try StateAudit(of: ApplierTests.group, in: MemoryStore(on: device))
         }
     }
 
@@ -177,6 +179,42 @@ import World
             #expect(
                 subject.request(session, half, time: time, Self.put([1], [2])) == Self.isDone)
         }
+    }
+
+    @Test func `answers outlive a restart, and so does the window`() throws {
+        let subject = Subject()
+        let session = subject.open()
+        for number in 1...100 as ClosedRange<UInt64> {
+            _ = subject.request(session, number, Self.expect([1], nil), Self.put([1], [2]))
+        }
+        _ = subject.carryOut(.writeOut)
+        subject.machine.kill()
+        subject.start()
+        let first = MapOutcome(isDone: false, differingStep: 0, values: [])
+        for number in 37...100 as ClosedRange<UInt64> {
+            #expect(
+                subject.request(session, number, Self.put([1], [9]))
+                    == .done(Self.bytes(first)))
+        }
+        #expect(subject.request(session, 36, Self.put([1], [9])) == .forgotten)
+        let audit = try #require(try subject.audit())
+        #expect(audit.kept == audit.counted)
+    }
+
+    @Test func `a query finds what was applied, though it is not in the store yet`() throws {
+        let subject = Subject()
+        let session = subject.open()
+        #expect(subject.request(session, 1, Self.put([1], [2])) == Self.isDone)
+        let query = Self.bytes(MapQuery(question: .get(MapGet(key: [1]))))
+        let expected = MapPairs(pairs: [MapPut(key: [1], value: [2])], isCut: false)
+        guard
+            case .answered(_, let bytes)? = subject.carryOut(
+                .query(Self.group, ReadTicket(number: 1), query)
+            ).first
+        else { throw StoreError(.failed, "no answer") }
+        #expect(bytes == Self.bytes(expected))
+        let isStored = try MemoryStore(on: subject.device).read([0, 0, 0, 0, 0, 0, 0, 1, 2, 1])
+        #expect(isStored == nil)
     }
 
     // MARK: Transactions

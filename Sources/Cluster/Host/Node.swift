@@ -50,10 +50,11 @@ package enum Node {
         let eventLane = try world.makeLane("replicas", false)
         let logLane = try world.makeLane("journal", true)
         let stateLane = try world.makeLane("state", true)
+        let flushLane = try world.makeLane("flush", true)
         let host = ReplicaHost(
             identity: setup.identity, peers: setup.peers, settings: setup.settings, world: world,
-            lane: eventLane, logLane: logLane, stateLane: stateLane, whenFailed: whenFailed,
-            whenNoticed: whenNoticed)
+            lane: eventLane, logLane: logLane, stateLane: stateLane, flushLane: flushLane,
+            whenFailed: whenFailed, whenNoticed: whenNoticed)
         let applier = Applier(
             store: store, machine: machine, files: world.files, folder: snapshotFolder,
             digestInterval: setup.settings.digestInterval, lane: stateLane)

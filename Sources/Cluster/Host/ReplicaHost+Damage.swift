@@ -27,6 +27,7 @@ extension ReplicaHost {
     func letGo(_ group: UInt64) {
         guard let slot = groups.removeValue(forKey: group) else { return }
         groupsChanged()
+        flushing.remove(group)
         dropWork(of: group)
         abandon(slot.requests)
         abandon(slot.changes)

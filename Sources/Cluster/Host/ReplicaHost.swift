@@ -39,6 +39,7 @@ package actor ReplicaHost {
     private var state: Applier?
     private var logLane: any Lane
     private var stateLane: any Lane
+    private var flushLane: any Lane
     private var timer: (any LaneTimer)?
     private(set) var tick = 0
     private var isRoundDue = false
@@ -57,6 +58,9 @@ package actor ReplicaHost {
     private var jobs: [StateJob] = []
     private var isStateBusy = false
     private var isStateDirty = false
+    private var isFlushing = false
+    /// Whose state is being flushed, unless its core was dropped meanwhile.
+    var flushing: Set<UInt64> = []
 
     var tickets: [ReadTicket: Reader] = [:]
     var numberNext: UInt64
@@ -90,7 +94,7 @@ package actor ReplicaHost {
 
     init(
         identity: NodeIdentity, peers: [NodeID: Endpoint], settings: HostSettings, world: World,
-        lane: any Lane, logLane: any Lane, stateLane: any Lane,
+        lane: any Lane, logLane: any Lane, stateLane: any Lane, flushLane: any Lane,
         whenFailed: @escaping @Sendable (NodeFailure) -> Void,
         whenNoticed: @escaping @Sendable (NodeNotice) -> Void
     ) {
@@ -100,6 +104,7 @@ package actor ReplicaHost {
         self.lane = lane
         self.logLane = logLane
         self.stateLane = stateLane
+        self.flushLane = flushLane
         self.whenFailed = whenFailed
         self.whenNoticed = whenNoticed
         self.peers = peers.mapValues { Peer(endpoint: $0) }
@@ -329,6 +334,28 @@ package actor ReplicaHost {
         if !jobs.isEmpty { dueRound() }
     }
 
+    private func flush(_ places: [(group: UInt64, through: LogIndex)]) {
+        guard let state else { return }
+        isFlushing = true
+        flushing = Set(places.map(\.group))
+        let (lane, host) = (lane, self)
+        flushLane.run {
+            do {
+                try state.flush()
+                lane.run {
+                    host.assumeIsolated { host in
+                        host.isFlushing = false
+                        for (group, index) in places where host.flushing.contains(group) {
+                            host.step(group, .flushed(index))
+                        }
+                    }
+                }
+            } catch {
+                lane.run { host.assumeIsolated { $0.fail(.device, "\(error)") } }
+            }
+        }
+    }
+
     private func take(_ report: StateReport) {
         observer?.took(report)
         switch report {
@@ -338,8 +365,7 @@ package actor ReplicaHost {
             step(group, .applied(index))
             changesApplied(group, through: index)
         case .answered(let ticket, let bytes): finish(ticket, .done(bytes))
-        case .flushed(let places):
-            for (group, index) in places { step(group, .flushed(index)) }
+        case .writtenOut(let places): flush(places)
         case .built(let group, let index, let byteCount):
             step(group, .snapshotBuilt(index, byteCount: byteCount))
         case .piece(let group, let id, let target, let offset, let bytes):
@@ -372,9 +398,9 @@ package actor ReplicaHost {
             step(group, .disk(health))
             step(group, .tick)
         }
-        if tick % settings.flushTicks == 0, isStateDirty {
+        if tick % settings.flushTicks == 0, isStateDirty, !isFlushing {
             isStateDirty = false
-            jobs.append(.flush)
+            jobs.append(.writeOut)
         }
         if tick % 8 == 0 { expireRequests() }
         tickLinks()

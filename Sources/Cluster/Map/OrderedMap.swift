@@ -10,14 +10,17 @@ package struct OrderedMap: StateMachine {
     /// Of the pairs in one answer.
     private static let byteCountMax = 1 << 20
 
+    private static let done = encoded(MapOutcome(isDone: true, values: []))
+
     package init() {}
 
     package func apply(
         _ operation: ArraySlice<UInt8>, index: UInt64, time: UInt64,
         to state: inout MachineState
     ) throws(StoreError) -> [UInt8] {
-        guard let transaction = decoded(MapTransaction.self, Array(operation)) else { return [] }
-        let before = state
+        guard let transaction = decoded(MapTransaction.self, operation) else { return [] }
+        // What only writes is never taken back. A copy costs little, but a write after it much.
+        let before = transaction.steps.allSatisfy(\.onlyWrites) ? nil : state
         var values: [MapValue] = []
         for (place, step) in transaction.steps.enumerated() {
             switch step.action {
@@ -26,7 +29,7 @@ package struct OrderedMap: StateMachine {
             case .get(let get): values.append(MapValue(value: try state.read(get.key)))
             case .expect(let expected):
                 guard try state.read(expected.key) == expected.value else {
-                    state = before
+                    before.map { state = $0 }
                     return encoded(
                         MapOutcome(isDone: false, differingStep: UInt32(place), values: []))
                 }
@@ -35,10 +38,10 @@ package struct OrderedMap: StateMachine {
         // Remembered with the session, so an answer may not be large.
         let byteCount = values.reduce(0) { $0 + ($1.value?.count ?? 0) }
         guard byteCount <= Self.byteCountMax else {
-            state = before
+            before.map { state = $0 }
             return []
         }
-        return encoded(MapOutcome(isDone: true, values: values))
+        return values.isEmpty ? Self.done : encoded(MapOutcome(isDone: true, values: values))
     }
 
     package func answer(_ query: [UInt8], from state: StoredMachineState)
@@ -66,6 +69,15 @@ package struct OrderedMap: StateMachine {
             }
             return encoded(MapPairs(pairs: pairs, isCut: isCut))
         case nil: return []
+        }
+    }
+}
+
+extension MapStep {
+    fileprivate var onlyWrites: Bool {
+        switch action {
+        case .put, .remove: true
+        case .get, .expect: false
         }
     }
 }

@@ -106,8 +106,8 @@ extension Applier {
             }
             try store.write(batch)
         }
-        guard let applied, let group = Group(keys, applied), group.base == description.base,
-            group.digest == digest
+        guard let applied, let group = Group(keys, applied, on: store),
+            group.base == description.base, group.digest == digest
         else { return .failed }
         batch.removeAll()
         batch.put(keys.applied, encoded(applied))

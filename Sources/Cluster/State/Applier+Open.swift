@@ -95,9 +95,10 @@ extension Applier {
             return groups[number]
         }
         guard let row = try store.read(keys.applied) else {
-            return Group(keys: keys, base: founding)
+            return Group(keys, founding: founding, on: store)
         }
-        guard let applied = decoded(AppliedState.self, row), let group = Group(keys, applied)
+        guard let applied = decoded(AppliedState.self, row),
+            let group = Group(keys, applied, on: store)
         else {
             throw StoreError(.corrupt, "the row that says how far group \(number) is applied")
         }
@@ -114,7 +115,7 @@ extension Applier {
         try store.write(batch)
         try store.flush()
         let base = foundings[number] ?? .founding(.empty)
-        groups[number] = Group(keys: keys, base: base)
+        groups[number] = Group(keys, founding: base, on: store)
         return base
     }
 

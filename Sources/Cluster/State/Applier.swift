@@ -7,7 +7,7 @@ package import World
 package enum StateJob: Sendable {
     case apply(UInt64, Entries)
     case query(UInt64, ReadTicket, [UInt8])
-    case flush
+    case writeOut
     case build(UInt64)
     case sendPiece(UInt64, SnapshotID, to: NodeID, offset: UInt64, byteCountMax: Int)
     case storePiece(UInt64, SnapshotID, offset: UInt64, [UInt8])
@@ -29,7 +29,7 @@ package enum StateJob: Sendable {
             .install(let group, _), .discard(let group, _), .release(let group, _),
             .retire(let group, _), .create(let group, _), .remove(let group):
             group
-        case .flush: nil
+        case .writeOut: nil
         }
     }
 }
@@ -46,7 +46,8 @@ package struct ReadTicket: Hashable, Sendable {
 package enum StateReport: Sendable {
     case applied(UInt64, through: LogIndex, [AppliedEntry])
     case answered(ReadTicket, [UInt8])
-    case flushed([(group: UInt64, through: LogIndex)])
+    /// It is in the store now, and durable after `flush`.
+    case writtenOut([(group: UInt64, through: LogIndex)])
     case built(UInt64, LogIndex, byteCount: UInt64?)
     case piece(UInt64, SnapshotID, to: NodeID, offset: UInt64, [UInt8])
     case pieceMissing(UInt64, SnapshotID, to: NodeID)
@@ -66,9 +67,10 @@ package struct AppliedEntry: Sendable {
     package let outcome: Sessions.Outcome?
 }
 
-/// Owns the state of all groups of a node, on a blocking lane. What is committed in many groups is
-/// applied in one go and stored by one write, in which each group says how far it has come: so after
-/// a crash state and index agree, whatever was flushed.
+/// Owns the state of all groups of a node, on a blocking lane. What is applied in many groups is
+/// stored by one write, in which each group says how far it has come: so after a crash state and
+/// index agree, whatever was flushed. The write is not waited for, and many batches share one: until
+/// then what they have changed is in memory, where everybody who reads finds it.
 package actor Applier {
     private let lane: any Lane
     let store: any Store
@@ -85,11 +87,15 @@ package actor Applier {
     /// Groups compare their digests after each entry whose index is a multiple of it.
     private let digestInterval: UInt64
 
-    struct Group: Sendable {
-        let keys: GroupKeys
+    /// Of changes that are not written to the store yet, in all groups.
+    private static let byteCountPendingMax = 1 << 20
+
+    struct Group {
         var base: LogBase
         var time: UInt64 = 0
-        var digest = StateDigest()
+        var machine: MachineState
+        /// Something was applied that the store does not know of.
+        var isAhead = false
     }
 
     package nonisolated var unownedExecutor: UnownedSerialExecutor {
@@ -113,16 +119,17 @@ package actor Applier {
     /// store is damaged is only reported: it is left out from then on, and the others go on.
     package func carryOut(_ jobs: [StateJob]) throws -> [StateReport] {
         reports = []
-        var states: [UInt64: GroupState] = [:]
         for job in jobs {
             if let group = job.group, damaged.contains(group) {
                 guard case .retire = job else { continue }
             }
-            if case .apply = job {} else { try writeOut(&states) }
             do {
-                if case .apply(let group, let entries) = job {
-                    try apply(entries, to: group, &states)
-                } else {
+                switch job {
+                case .apply(let group, let entries): try apply(entries, to: group)
+                case .query(let group, let ticket, let query):
+                    reports.append(.answered(ticket, try answer(query, of: group)))
+                default:
+                    try writeOut()
                     try carryOut(job)
                 }
             } catch let error as StoreError where error.kind == .corrupt {
@@ -131,8 +138,13 @@ package actor Applier {
                 giveUp(group, .stateUnreadable(reason: error.reason))
             }
         }
-        try writeOut(&states)
+        if byteCountPending >= Self.byteCountPendingMax { try writeOut() }
         return reports
+    }
+
+    /// Makes durable what the store holds, on a lane of its own: the disk may take its time.
+    nonisolated func flush() throws(StoreError) {
+        try store.flush()
     }
 
     private func giveUp(_ group: UInt64, _ damage: Damage) {
@@ -143,14 +155,11 @@ package actor Applier {
 
     private func carryOut(_ job: StateJob) throws {
         switch job {
-        case .apply: preconditionFailure("batched by the caller")
-        case .query(let group, let ticket, let query):
-            let state = StoredMachineState(keys: GroupKeys(group: group), store: store)
-            reports.append(.answered(ticket, try machine.answer(query, from: state)))
-        case .flush:
-            try store.flush()
+        case .apply, .query: preconditionFailure("these need nothing written out")
+        case .writeOut:
             reports.append(
-                .flushed(groups.sorted { $0.key < $1.key }.map { ($0.key, $0.value.base.index) }))
+                .writtenOut(
+                    groups.sorted { $0.key < $1.key }.map { ($0.key, $0.value.base.index) }))
         case .build(let group): try build(group)
         case .sendPiece(let group, let id, let target, let offset, let byteCountMax):
             sendPiece(group, id, to: target, offset: offset, byteCountMax: byteCountMax)
@@ -177,17 +186,17 @@ package actor Applier {
 
     // MARK: Applying
 
-    private func apply(
-        _ entries: Entries, to number: UInt64, _ states: inout [UInt64: GroupState]
-    ) throws(StoreError) {
-        guard var group = groups[number] else { preconditionFailure("no group \(number) here") }
-        var state =
-            states.removeValue(forKey: number)
-            ?? GroupState(group.keys, on: store, digest: group.digest)
+    private func apply(_ entries: Entries, to number: UInt64) throws(StoreError) {
+        // Out of the table for as long as it changes, so that no copy of it is made.
+        guard var group = groups.removeValue(forKey: number) else {
+            preconditionFailure("no group \(number) here")
+        }
+        defer { groups[number] = group }
         var applied: [AppliedEntry] = []
         applied.reserveCapacity(entries.count)
         for entry in entries {
             precondition(entry.index == group.base.index + 1, "entries are applied in order")
+            group.isAhead = true
             group.base.index = entry.index
             group.base.term = entry.term
             var outcome: Sessions.Outcome?
@@ -197,62 +206,75 @@ package actor Applier {
                 group.base.membership = membership
                 group.base.membershipIndex = entry.index
             case .command(let bytes):
-                outcome = try apply(bytes, entry.index.rawValue, &group, &state)
+                outcome = try apply(bytes, entry.index.rawValue, &group)
             }
             applied.append(AppliedEntry(index: entry.index, term: entry.term, outcome: outcome))
             if entry.index.rawValue % digestInterval == 0 {
-                reports.append(.digest(number, index: entry.index, state.digest))
+                reports.append(.digest(number, index: entry.index, group.machine.state.digest))
             }
         }
-        group.digest = state.digest
-        groups[number] = group
-        states[number] = state
         reports.append(.applied(number, through: group.base.index, applied))
     }
 
     private func apply(
-        _ bytes: [UInt8], _ index: UInt64, _ group: inout Group, _ state: inout GroupState
+        _ bytes: [UInt8], _ index: UInt64, _ group: inout Group
     ) throws(StoreError) -> Sessions.Outcome {
         guard let command = Command(bytes) else { return .malformed }
         group.time = max(group.time, command.time)
         let time = group.time
-        try Sessions.expire(time: time, &state)
+        try Sessions.expire(time: time, &group.machine.state)
         switch command.kind {
-        case .openSession: return try Sessions.open(index: index, time: time, &state)
+        case .openSession: return Sessions.open(index: index, time: time, &group.machine.state)
         case .request:
-            let machine = machine
-            return try Sessions.run(command.session, command.number, time: time, &state) {
-                (state: inout GroupState) throws(StoreError) -> [UInt8] in
-                var machineState = MachineState(state: state)
-                let answer = try machine.apply(
-                    command.operation, index: index, time: time, to: &machineState)
-                state = machineState.state
-                return answer
+            let (session, number) = (command.session, command.number)
+            if let known = try Sessions.outcome(of: number, in: session, &group.machine.state) {
+                return known
             }
+            let answer = try machine.apply(
+                command.operation, index: index, time: time, to: &group.machine)
+            try Sessions.keep(answer, to: number, in: session, time: time, &group.machine.state)
+            return .done(answer)
         }
     }
 
-    private func writeOut(_ states: inout [UInt64: GroupState]) throws(StoreError) {
-        guard !states.isEmpty else { return }
+    private func answer(_ query: [UInt8], of group: UInt64) throws(StoreError) -> [UInt8] {
+        let reader: any StoreReader = groups[group]?.machine.state.pending ?? store
+        return try machine.answer(
+            query, from: StoredMachineState(keys: GroupKeys(group: group), store: reader))
+    }
+
+    private var byteCountPending: Int {
+        groups.values.reduce(0) { $0 + $1.machine.state.pending.byteCount }
+    }
+
+    /// What was applied in all groups goes to the store, at once.
+    private func writeOut() throws(StoreError) {
         batch.removeAll()
-        for (number, state) in states.sorted(by: { $0.key < $1.key }) {
-            state.add(to: &batch)
-            guard let group = groups[number] else { continue }
+        for number in groups.keys.sorted() {
+            guard let group = groups[number], group.isAhead else { continue }
             batch.put(group.keys.applied, encoded(group.applied))
+            groups[number]?.machine.state.moveWrites(to: &batch)
+            groups[number]?.isAhead = false
         }
-        states.removeAll()
-        try store.write(batch)
+        if batch.count > 0 { try store.write(batch) }
     }
 }
 
 extension Applier.Group {
+    var keys: GroupKeys { machine.state.keys }
+    var digest: StateDigest { machine.state.digest }
+
     var applied: AppliedState {
         AppliedState(start: LogStart(base), time: time, digest: digest.bytes)
     }
 
-    init?(_ keys: GroupKeys, _ applied: AppliedState) {
+    init(_ keys: GroupKeys, founding: LogBase, on store: any Store) {
+        self.init(base: founding, machine: MachineState(state: GroupState(keys, on: store)))
+    }
+
+    init?(_ keys: GroupKeys, _ applied: AppliedState, on store: any Store) {
         guard let base = LogBase(applied.start) else { return nil }
-        self.init(
-            keys: keys, base: base, time: applied.time, digest: StateDigest(applied.digest))
+        let state = GroupState(keys, on: store, digest: StateDigest(applied.digest))
+        self.init(base: base, time: applied.time, machine: MachineState(state: state))
     }
 }

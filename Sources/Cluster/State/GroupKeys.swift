@@ -13,7 +13,8 @@ package struct GroupKeys: Sendable {
         case machine = 2
     }
 
-    static let prefixByteCount = 9
+    static let groupByteCount = 8
+    static let prefixByteCount = groupByteCount + 1
 
     private let prefix: [UInt8]
 
@@ -24,7 +25,12 @@ package struct GroupKeys: Sendable {
     }
 
     func key(_ space: Space, _ key: [UInt8]) -> [UInt8] {
-        prefix + [space.rawValue] + key
+        var full: [UInt8] = []
+        full.reserveCapacity(Self.prefixByteCount + key.count)
+        full += prefix
+        full.append(space.rawValue)
+        full += key
+        return full
     }
 
     /// Of a pair in a snapshot: the space, then the key within it.

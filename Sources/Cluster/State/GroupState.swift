@@ -4,10 +4,11 @@ internal import KeyValue
 /// stored, and the digest of both.
 package struct GroupState {
     let keys: GroupKeys
-    private var pending: PendingWrites
+    private(set) var pending: PendingWrites
     private(set) var digest: StateDigest
+    var sessions = SessionTable()
 
-    init(_ keys: GroupKeys, on store: any StoreReader, digest: StateDigest) {
+    init(_ keys: GroupKeys, on store: any Store, digest: StateDigest = StateDigest()) {
         self.keys = keys
         pending = PendingWrites(on: store)
         self.digest = digest
@@ -50,20 +51,50 @@ package struct GroupState {
         throws(StoreError)
     {
         let full = keys.key(space, key)
-        let own = [space.rawValue] + key
-        if let old = try pending.read(full) { digest.subtract(own, old) }
-        digest.add(own, value)
+        let old = try pending.read(full).map { Self.hash(full, $0) }
+        put(full, value, replacing: old)
+    }
+
+    /// For a pair of which it is known what it replaces, if anything: saves looking for it. Returns
+    /// the hash of what is there now.
+    @discardableResult
+    mutating func put(
+        _ space: GroupKeys.Space, _ key: [UInt8], _ value: [UInt8], replacing old: PairHash?
+    ) -> PairHash {
+        put(keys.key(space, key), value, replacing: old)
+    }
+
+    @discardableResult
+    private mutating func put(_ full: [UInt8], _ value: [UInt8], replacing old: PairHash?)
+        -> PairHash
+    {
+        if let old { digest.subtract(old) }
+        let hash = Self.hash(full, value)
+        digest.add(hash)
         pending.put(full, value)
+        return hash
     }
 
     mutating func remove(_ space: GroupKeys.Space, _ key: [UInt8]) throws(StoreError) {
         let full = keys.key(space, key)
         guard let old = try pending.read(full) else { return }
-        digest.subtract([space.rawValue] + key, old)
+        digest.subtract(Self.hash(full, old))
         pending.remove(full)
     }
 
-    func add(to batch: inout WriteBatch) {
+    func hash(_ space: GroupKeys.Space, _ key: [UInt8], _ value: [UInt8]) -> PairHash {
+        Self.hash(keys.key(space, key), value)
+    }
+
+    /// Replicas agree on everything but the group, so it has no part in a pair's hash.
+    private static func hash(_ full: [UInt8], _ value: [UInt8]) -> PairHash {
+        unsafe PairHash(
+            full.span.bytes.extracting(GroupKeys.groupByteCount...), value.span.bytes)
+    }
+
+    /// Adds what is pending to `batch`, and takes it for written.
+    mutating func moveWrites(to batch: inout WriteBatch) {
         pending.add(to: &batch)
+        pending.removeAll()
     }
 }

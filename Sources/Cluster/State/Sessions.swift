@@ -3,12 +3,14 @@ internal import KeyValue
 /// What a group remembers of its clients, so that a request that comes again gets its first answer
 /// and is not done twice. Part of the replicated state: every replica remembers the same.
 ///
-///     0 | session            → last seen (8), highest number (8)
-///     1 | session | number   → the answer
+///     0 | session             → last seen (8)
+///     1 | session | place (1) → number of a request (8), its answer
 ///     2 | last seen | session → nothing: who has been silent for longest comes first
 ///
-/// All numbers are big-endian. A session is named by the index of the entry that opened it, so no
-/// name is ever given twice, and a late copy of an opening can't revive an expired session.
+/// All numbers are big-endian. A request's place is its number modulo `windowCount`, so that an
+/// answer is written where the oldest is, and nothing has to be removed. A session is named by the
+/// index of the entry that opened it, so no name is ever given twice, and a late copy of an opening
+/// can't revive an expired session.
 ///
 /// 1. A number is executed at most once: its answer is kept until `windowCount` higher ones have
 ///    come, and from then on the number is refused.
@@ -37,65 +39,106 @@ package enum Sessions {
     }
 
     static func expire(time: UInt64, _ state: inout GroupState) throws(StoreError) {
-        guard time > timeout else { return }
-        var upper: [UInt8] = [2]
-        upper.append(bigEndian: time - timeout)
-        let silent = try state.pairs(
-            .sessions, KeyRange(from: [2], to: upper), countMax: expiredCountMax)
-        for pair in silent {
-            try state.remove(.sessions, pair.key)
-            try state.remove(.sessions, sessionKey(pair.key.bigEndian(at: 9)))
-            let answers = KeyRange(prefix: answerPrefix(pair.key.bigEndian(at: 9)))
-            for answer in try state.pairs(
-                .sessions, answers, countMax: Int(windowCount) + 1)
-            {
-                try state.remove(.sessions, answer.key)
+        guard time > timeout, state.sessions.oldestSeen < time - timeout else { return }
+        let order = try state.pairs(
+            .sessions, KeyRange(prefix: [2]), countMax: expiredCountMax + 1)
+        // Whoever is seen from now on is seen later than this.
+        state.sessions.oldestSeen = time
+        for (place, pair) in order.enumerated() {
+            let lastSeen = pair.key.bigEndian(at: 1)
+            guard place < expiredCountMax, lastSeen < time - timeout else {
+                state.sessions.oldestSeen = lastSeen
+                return
             }
+            try forget(pair.key.bigEndian(at: 9), lastSeen: lastSeen, &state)
         }
     }
 
-    static func open(index: UInt64, time: UInt64, _ state: inout GroupState)
-        throws(StoreError) -> Outcome
-    {
-        try state.put(.sessions, sessionKey(index), sessionRow(lastSeen: time, highest: 0))
-        try state.put(.sessions, orderKey(lastSeen: time, index), [])
+    private static func forget(
+        _ session: UInt64, lastSeen: UInt64, _ state: inout GroupState
+    ) throws(StoreError) {
+        state.sessions[session] = nil
+        try state.remove(.sessions, orderKey(lastSeen: lastSeen, session))
+        try state.remove(.sessions, sessionKey(session))
+        for answer in try answers(of: session, state) {
+            try state.remove(.sessions, answer.key)
+        }
+    }
+
+    static func open(index: UInt64, time: UInt64, _ state: inout GroupState) -> Outcome {
+        state.put(.sessions, sessionKey(index), sessionRow(lastSeen: time), replacing: nil)
+        state.put(.sessions, orderKey(lastSeen: time, index), [], replacing: nil)
+        state.sessions[index] = SessionTable.Session(lastSeen: time)
         return .opened(session: index)
     }
 
-    /// Calls `execute` unless the answer is known, or must be refused.
-    static func run(
-        _ session: UInt64, _ number: UInt64, time: UInt64, _ state: inout GroupState,
-        _ execute: (inout GroupState) throws(StoreError) -> [UInt8]
-    ) throws(StoreError) -> Outcome {
-        guard let row = try state.read(.sessions, sessionKey(session)) else { return .expired }
-        let (lastSeen, highest) = (row.bigEndian(at: 0), row.bigEndian(at: 8))
-        if let answer = try state.read(.sessions, answerKey(session, number)) {
-            return .done(answer)
-        }
-        guard number > 0, number + windowCount > highest, number < .max - windowCount else {
+    /// What has become of a request already; nil if it is to be executed now.
+    static func outcome(
+        of number: UInt64, in session: UInt64, _ state: inout GroupState
+    ) throws(StoreError) -> Outcome? {
+        guard let known = try known(session, &state) else { return .expired }
+        guard number > 0, number + windowCount > known.highest, number < .max - windowCount else {
             return .forgotten
         }
-        let answer = try execute(&state)
-        let newHighest = max(highest, number)
-        try state.put(.sessions, answerKey(session, number), answer)
-        if newHighest > windowCount {
-            var upper = answerPrefix(session)
-            upper.append(bigEndian: newHighest - windowCount + 1)
-            let old = try state.pairs(
-                .sessions, KeyRange(from: answerPrefix(session), to: upper),
-                countMax: Int(windowCount))
-            for pair in old { try state.remove(.sessions, pair.key) }
+        guard known.number(at: place(of: number)) == number else { return nil }
+        guard let row = try state.read(.sessions, answerKey(session, place(of: number))) else {
+            throw StoreError(.corrupt, "an answer of session \(session) is missing")
         }
-        let isRefreshed = time >= lastSeen + refreshInterval
-        if isRefreshed {
-            try state.remove(.sessions, orderKey(lastSeen: lastSeen, session))
-            try state.put(.sessions, orderKey(lastSeen: time, session), [])
-        }
-        try state.put(
-            .sessions, sessionKey(session),
-            sessionRow(lastSeen: isRefreshed ? time : lastSeen, highest: newHighest))
-        return .done(answer)
+        return .done(Array(row[8...]))
     }
+
+    /// Remembers the answer to a request that was executed.
+    static func keep(
+        _ answer: [UInt8], to number: UInt64, in session: UInt64, time: UInt64,
+        _ state: inout GroupState
+    ) throws(StoreError) {
+        guard var known = try known(session, &state) else {
+            preconditionFailure("it was there before the request was executed")
+        }
+        let place = place(of: number)
+        var row: [UInt8] = []
+        row.reserveCapacity(8 + answer.count)
+        row.append(bigEndian: number)
+        row += answer
+        // Out of the table for as long as it changes, so that no copy of it is made.
+        state.sessions[session] = nil
+        let hash = state.put(
+            .sessions, answerKey(session, place), row, replacing: known.hash(at: place))
+        known.keep(number, hash, at: place)
+        if time >= known.lastSeen + refreshInterval {
+            try state.remove(.sessions, orderKey(lastSeen: known.lastSeen, session))
+            state.put(.sessions, orderKey(lastSeen: time, session), [], replacing: nil)
+            try state.put(.sessions, sessionKey(session), sessionRow(lastSeen: time))
+            known.lastSeen = time
+        }
+        state.sessions[session] = known
+    }
+
+    private static func known(
+        _ session: UInt64, _ state: inout GroupState
+    ) throws(StoreError) -> SessionTable.Session? {
+        if let known = state.sessions[session] { return known }
+        guard let row = try state.read(.sessions, sessionKey(session)) else { return nil }
+        var known = SessionTable.Session(lastSeen: row.bigEndian(at: 0))
+        for answer in try answers(of: session, state) {
+            known.keep(
+                answer.value.bigEndian(at: 0), state.hash(.sessions, answer.key, answer.value),
+                at: Int(answer.key[9]))
+        }
+        state.sessions[session] = known
+        return known
+    }
+
+    private static func answers(
+        of session: UInt64, _ state: GroupState
+    ) throws(StoreError) -> [Pair] {
+        var prefix: [UInt8] = [1]
+        prefix.append(bigEndian: session)
+        return try state.pairs(
+            .sessions, KeyRange(prefix: prefix), countMax: Int(windowCount))
+    }
+
+    private static func place(of number: UInt64) -> Int { Int(number % windowCount) }
 
     private static func sessionKey(_ session: UInt64) -> [UInt8] {
         var key: [UInt8] = [0]
@@ -103,15 +146,10 @@ package enum Sessions {
         return key
     }
 
-    private static func answerPrefix(_ session: UInt64) -> [UInt8] {
+    private static func answerKey(_ session: UInt64, _ place: Int) -> [UInt8] {
         var key: [UInt8] = [1]
         key.append(bigEndian: session)
-        return key
-    }
-
-    private static func answerKey(_ session: UInt64, _ number: UInt64) -> [UInt8] {
-        var key = answerPrefix(session)
-        key.append(bigEndian: number)
+        key.append(UInt8(place))
         return key
     }
 
@@ -122,10 +160,53 @@ package enum Sessions {
         return key
     }
 
-    private static func sessionRow(lastSeen: UInt64, highest: UInt64) -> [UInt8] {
+    private static func sessionRow(lastSeen: UInt64) -> [UInt8] {
         var row: [UInt8] = []
         row.append(bigEndian: lastSeen)
-        row.append(bigEndian: highest)
         return row
+    }
+}
+
+/// The sessions that were used of late, as their rows are: so that a request costs one row that is
+/// written, and none that is read. Not part of the state: what is not here is read when needed.
+struct SessionTable: Sendable {
+    /// 2.6 KB each. When there are more, all are read again as they are used.
+    private static let countMax = 4096
+
+    struct Session: Sendable {
+        var lastSeen: UInt64
+        private(set) var highest: UInt64 = 0
+        /// By place; those beyond the end, and those of number 0, have no row.
+        private var answers: [(number: UInt64, hash: PairHash)] = []
+
+        init(lastSeen: UInt64) {
+            self.lastSeen = lastSeen
+        }
+
+        func number(at place: Int) -> UInt64 {
+            place < answers.count ? answers[place].number : 0
+        }
+
+        func hash(at place: Int) -> PairHash? {
+            number(at: place) > 0 ? answers[place].hash : nil
+        }
+
+        mutating func keep(_ number: UInt64, _ hash: PairHash, at place: Int) {
+            highest = max(highest, number)
+            while answers.count <= place { answers.append((0, hash)) }
+            answers[place] = (number, hash)
+        }
+    }
+
+    private var sessions: [UInt64: Session] = [:]
+    /// No session was last seen before this time.
+    var oldestSeen: UInt64 = 0
+
+    subscript(session: UInt64) -> Session? {
+        get { sessions[session] }
+        set {
+            if newValue != nil, sessions.count >= Self.countMax { sessions = [:] }
+            sessions[session] = newValue
+        }
     }
 }

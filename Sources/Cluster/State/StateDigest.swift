@@ -12,33 +12,25 @@ package struct StateDigest: Hashable, Sendable {
     package init() {}
 
     package mutating func add(_ key: [UInt8], _ value: [UInt8]) {
-        let hash = Self.hash(key, value)
-        sums.0 &+= hash.0
-        sums.1 &+= hash.1
-        sums.2 &+= hash.2
-        sums.3 &+= hash.3
+        unsafe add(PairHash(key.span.bytes, value.span.bytes))
     }
 
     package mutating func subtract(_ key: [UInt8], _ value: [UInt8]) {
-        let hash = Self.hash(key, value)
-        sums.0 &-= hash.0
-        sums.1 &-= hash.1
-        sums.2 &-= hash.2
-        sums.3 &-= hash.3
+        unsafe subtract(PairHash(key.span.bytes, value.span.bytes))
     }
 
-    private static func hash(_ key: [UInt8], _ value: [UInt8]) -> (UInt64, UInt64, UInt64, UInt64) {
-        // The key's length first, so that no byte can pass from the key to the value unnoticed.
-        var input: [UInt8] = []
-        input.reserveCapacity(8 + key.count + value.count)
-        input.append(littleEndian: UInt64(key.count))
-        input += key
-        input += value
-        let digest = unsafe SHA256.digest(of: input.span.bytes)
-        func word(_ place: Int) -> UInt64 {
-            (0..<8).reduce(0) { $0 | UInt64(digest.bytes[place * 8 + $1]) << UInt64(8 * $1) }
-        }
-        return (word(0), word(1), word(2), word(3))
+    mutating func add(_ hash: PairHash) {
+        sums.0 &+= hash.words.0
+        sums.1 &+= hash.words.1
+        sums.2 &+= hash.words.2
+        sums.3 &+= hash.words.3
+    }
+
+    mutating func subtract(_ hash: PairHash) {
+        sums.0 &-= hash.words.0
+        sums.1 &-= hash.words.1
+        sums.2 &-= hash.words.2
+        sums.3 &-= hash.words.3
     }
 
     package var bytes: FixedBytes<32> {
@@ -60,5 +52,26 @@ package struct StateDigest: Hashable, Sendable {
     package func hash(into hasher: inout Hasher) {
         hasher.combine(sums.0)
         hasher.combine(sums.1)
+    }
+}
+
+/// What one pair adds to the digest of a state.
+struct PairHash: Sendable {
+    fileprivate let words: (UInt64, UInt64, UInt64, UInt64)
+
+    init(_ key: RawSpan, _ value: RawSpan) {
+        // The key's length first, so that no byte can pass from the key to the value unnoticed.
+        var keyByteCount = UInt64(key.byteCount).littleEndian
+        let digest = unsafe withUnsafeBytes(of: &keyByteCount) { count in
+            unsafe SHA256.digest(of: count.bytes, key, value)
+        }
+        func word(_ place: Int) -> UInt64 {
+            digest.withBytes { bytes in
+                unsafe UInt64(
+                    littleEndian: bytes.unsafeLoadUnaligned(
+                        fromByteOffset: 8 * place, as: UInt64.self))
+            }
+        }
+        words = (word(0), word(1), word(2), word(3))
     }
 }

@@ -83,21 +83,3 @@ extension LogBase {
             membershipIndex: LogIndex(wire.membershipIndex))
     }
 }
-
-/// A message that our own code keeps within its limits.
-func encoded(_ message: some Schema.Message) -> [UInt8] {
-    var coder = Coder()
-    var bytes: [UInt8] = []
-    do {
-        try coder.encode(message, into: &bytes)
-    } catch {
-        preconditionFailure("a limit that is checked earlier: \(error)")
-    }
-    return bytes
-}
-
-/// Nil for what is damaged or of an unknown version.
-func decoded<M: Schema.Message>(_ type: M.Type, _ bytes: [UInt8]) -> M? {
-    var coder = Coder()
-    do { return try unsafe coder.decode(M.self, from: bytes.span.bytes) } catch { return nil }
-}

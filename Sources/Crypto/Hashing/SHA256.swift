@@ -33,6 +33,16 @@ internal import Glibc
         return unsafe finish(context)
     }
 
+    /// The same of bytes that lie in three places, one behind the other.
+    package static func digest(of head: RawSpan, _ middle: RawSpan, _ tail: RawSpan) -> Digest {
+        let context = unsafe ThreadContext.current
+        unsafe start(context)
+        unsafe update(context, head)
+        unsafe update(context, middle)
+        unsafe update(context, tail)
+        return unsafe finish(context)
+    }
+
     /// Fetched once: a fetch by name takes a lock and costs more than hashing a short message.
     private nonisolated(unsafe) static let method: OpaquePointer = {
         guard let method = unsafe EVP_MD_fetch(nil, "SHA256", nil) else {
