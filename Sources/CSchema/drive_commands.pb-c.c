@@ -97,6 +97,96 @@ void   cairn__create_drive__free_unpacked
   assert(message->base.descriptor == &cairn__create_drive__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cairn__set_quota__init
+                     (Cairn__SetQuota         *message)
+{
+  static const Cairn__SetQuota init_value = CAIRN__SET_QUOTA__INIT;
+  *message = init_value;
+}
+size_t cairn__set_quota__get_packed_size
+                     (const Cairn__SetQuota *message)
+{
+  assert(message->base.descriptor == &cairn__set_quota__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__set_quota__pack
+                     (const Cairn__SetQuota *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__set_quota__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__set_quota__pack_to_buffer
+                     (const Cairn__SetQuota *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__set_quota__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__SetQuota *
+       cairn__set_quota__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__SetQuota *)
+     protobuf_c_message_unpack (&cairn__set_quota__descriptor,
+                                allocator, len, data);
+}
+void   cairn__set_quota__free_unpacked
+                     (Cairn__SetQuota *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__set_quota__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__sweep_drives__init
+                     (Cairn__SweepDrives         *message)
+{
+  static const Cairn__SweepDrives init_value = CAIRN__SWEEP_DRIVES__INIT;
+  *message = init_value;
+}
+size_t cairn__sweep_drives__get_packed_size
+                     (const Cairn__SweepDrives *message)
+{
+  assert(message->base.descriptor == &cairn__sweep_drives__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__sweep_drives__pack
+                     (const Cairn__SweepDrives *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__sweep_drives__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__sweep_drives__pack_to_buffer
+                     (const Cairn__SweepDrives *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__sweep_drives__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__SweepDrives *
+       cairn__sweep_drives__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__SweepDrives *)
+     protobuf_c_message_unpack (&cairn__sweep_drives__descriptor,
+                                allocator, len, data);
+}
+void   cairn__sweep_drives__free_unpacked
+                     (Cairn__SweepDrives *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__sweep_drives__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cairn__drive_transaction__init
                      (Cairn__DriveTransaction         *message)
 {
@@ -412,6 +502,141 @@ void   cairn__create_node__free_unpacked
   assert(message->base.descriptor == &cairn__create_node__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cairn__content__init
+                     (Cairn__Content         *message)
+{
+  static const Cairn__Content init_value = CAIRN__CONTENT__INIT;
+  *message = init_value;
+}
+size_t cairn__content__get_packed_size
+                     (const Cairn__Content *message)
+{
+  assert(message->base.descriptor == &cairn__content__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__content__pack
+                     (const Cairn__Content *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__content__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__content__pack_to_buffer
+                     (const Cairn__Content *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__content__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__Content *
+       cairn__content__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__Content *)
+     protobuf_c_message_unpack (&cairn__content__descriptor,
+                                allocator, len, data);
+}
+void   cairn__content__free_unpacked
+                     (Cairn__Content *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__content__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__short_content__init
+                     (Cairn__ShortContent         *message)
+{
+  static const Cairn__ShortContent init_value = CAIRN__SHORT_CONTENT__INIT;
+  *message = init_value;
+}
+size_t cairn__short_content__get_packed_size
+                     (const Cairn__ShortContent *message)
+{
+  assert(message->base.descriptor == &cairn__short_content__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__short_content__pack
+                     (const Cairn__ShortContent *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__short_content__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__short_content__pack_to_buffer
+                     (const Cairn__ShortContent *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__short_content__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__ShortContent *
+       cairn__short_content__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__ShortContent *)
+     protobuf_c_message_unpack (&cairn__short_content__descriptor,
+                                allocator, len, data);
+}
+void   cairn__short_content__free_unpacked
+                     (Cairn__ShortContent *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__short_content__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__upload_reference__init
+                     (Cairn__UploadReference         *message)
+{
+  static const Cairn__UploadReference init_value = CAIRN__UPLOAD_REFERENCE__INIT;
+  *message = init_value;
+}
+size_t cairn__upload_reference__get_packed_size
+                     (const Cairn__UploadReference *message)
+{
+  assert(message->base.descriptor == &cairn__upload_reference__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__upload_reference__pack
+                     (const Cairn__UploadReference *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__upload_reference__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__upload_reference__pack_to_buffer
+                     (const Cairn__UploadReference *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__upload_reference__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__UploadReference *
+       cairn__upload_reference__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__UploadReference *)
+     protobuf_c_message_unpack (&cairn__upload_reference__descriptor,
+                                allocator, len, data);
+}
+void   cairn__upload_reference__free_unpacked
+                     (Cairn__UploadReference *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__upload_reference__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cairn__move_node__init
                      (Cairn__MoveNode         *message)
 {
@@ -592,6 +817,501 @@ void   cairn__set_star__free_unpacked
   assert(message->base.descriptor == &cairn__set_star__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cairn__begin_upload__init
+                     (Cairn__BeginUpload         *message)
+{
+  static const Cairn__BeginUpload init_value = CAIRN__BEGIN_UPLOAD__INIT;
+  *message = init_value;
+}
+size_t cairn__begin_upload__get_packed_size
+                     (const Cairn__BeginUpload *message)
+{
+  assert(message->base.descriptor == &cairn__begin_upload__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__begin_upload__pack
+                     (const Cairn__BeginUpload *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__begin_upload__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__begin_upload__pack_to_buffer
+                     (const Cairn__BeginUpload *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__begin_upload__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__BeginUpload *
+       cairn__begin_upload__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__BeginUpload *)
+     protobuf_c_message_unpack (&cairn__begin_upload__descriptor,
+                                allocator, len, data);
+}
+void   cairn__begin_upload__free_unpacked
+                     (Cairn__BeginUpload *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__begin_upload__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__add_chunks__init
+                     (Cairn__AddChunks         *message)
+{
+  static const Cairn__AddChunks init_value = CAIRN__ADD_CHUNKS__INIT;
+  *message = init_value;
+}
+size_t cairn__add_chunks__get_packed_size
+                     (const Cairn__AddChunks *message)
+{
+  assert(message->base.descriptor == &cairn__add_chunks__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__add_chunks__pack
+                     (const Cairn__AddChunks *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__add_chunks__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__add_chunks__pack_to_buffer
+                     (const Cairn__AddChunks *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__add_chunks__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__AddChunks *
+       cairn__add_chunks__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__AddChunks *)
+     protobuf_c_message_unpack (&cairn__add_chunks__descriptor,
+                                allocator, len, data);
+}
+void   cairn__add_chunks__free_unpacked
+                     (Cairn__AddChunks *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__add_chunks__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__cancel_upload__init
+                     (Cairn__CancelUpload         *message)
+{
+  static const Cairn__CancelUpload init_value = CAIRN__CANCEL_UPLOAD__INIT;
+  *message = init_value;
+}
+size_t cairn__cancel_upload__get_packed_size
+                     (const Cairn__CancelUpload *message)
+{
+  assert(message->base.descriptor == &cairn__cancel_upload__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__cancel_upload__pack
+                     (const Cairn__CancelUpload *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__cancel_upload__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__cancel_upload__pack_to_buffer
+                     (const Cairn__CancelUpload *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__cancel_upload__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__CancelUpload *
+       cairn__cancel_upload__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__CancelUpload *)
+     protobuf_c_message_unpack (&cairn__cancel_upload__descriptor,
+                                allocator, len, data);
+}
+void   cairn__cancel_upload__free_unpacked
+                     (Cairn__CancelUpload *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__cancel_upload__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__save_file__init
+                     (Cairn__SaveFile         *message)
+{
+  static const Cairn__SaveFile init_value = CAIRN__SAVE_FILE__INIT;
+  *message = init_value;
+}
+size_t cairn__save_file__get_packed_size
+                     (const Cairn__SaveFile *message)
+{
+  assert(message->base.descriptor == &cairn__save_file__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__save_file__pack
+                     (const Cairn__SaveFile *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__save_file__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__save_file__pack_to_buffer
+                     (const Cairn__SaveFile *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__save_file__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__SaveFile *
+       cairn__save_file__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__SaveFile *)
+     protobuf_c_message_unpack (&cairn__save_file__descriptor,
+                                allocator, len, data);
+}
+void   cairn__save_file__free_unpacked
+                     (Cairn__SaveFile *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__save_file__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__restore_version__init
+                     (Cairn__RestoreVersion         *message)
+{
+  static const Cairn__RestoreVersion init_value = CAIRN__RESTORE_VERSION__INIT;
+  *message = init_value;
+}
+size_t cairn__restore_version__get_packed_size
+                     (const Cairn__RestoreVersion *message)
+{
+  assert(message->base.descriptor == &cairn__restore_version__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__restore_version__pack
+                     (const Cairn__RestoreVersion *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__restore_version__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__restore_version__pack_to_buffer
+                     (const Cairn__RestoreVersion *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__restore_version__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__RestoreVersion *
+       cairn__restore_version__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__RestoreVersion *)
+     protobuf_c_message_unpack (&cairn__restore_version__descriptor,
+                                allocator, len, data);
+}
+void   cairn__restore_version__free_unpacked
+                     (Cairn__RestoreVersion *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__restore_version__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__keep_version__init
+                     (Cairn__KeepVersion         *message)
+{
+  static const Cairn__KeepVersion init_value = CAIRN__KEEP_VERSION__INIT;
+  *message = init_value;
+}
+size_t cairn__keep_version__get_packed_size
+                     (const Cairn__KeepVersion *message)
+{
+  assert(message->base.descriptor == &cairn__keep_version__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__keep_version__pack
+                     (const Cairn__KeepVersion *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__keep_version__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__keep_version__pack_to_buffer
+                     (const Cairn__KeepVersion *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__keep_version__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__KeepVersion *
+       cairn__keep_version__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__KeepVersion *)
+     protobuf_c_message_unpack (&cairn__keep_version__descriptor,
+                                allocator, len, data);
+}
+void   cairn__keep_version__free_unpacked
+                     (Cairn__KeepVersion *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__keep_version__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__delete_version__init
+                     (Cairn__DeleteVersion         *message)
+{
+  static const Cairn__DeleteVersion init_value = CAIRN__DELETE_VERSION__INIT;
+  *message = init_value;
+}
+size_t cairn__delete_version__get_packed_size
+                     (const Cairn__DeleteVersion *message)
+{
+  assert(message->base.descriptor == &cairn__delete_version__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__delete_version__pack
+                     (const Cairn__DeleteVersion *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__delete_version__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__delete_version__pack_to_buffer
+                     (const Cairn__DeleteVersion *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__delete_version__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__DeleteVersion *
+       cairn__delete_version__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__DeleteVersion *)
+     protobuf_c_message_unpack (&cairn__delete_version__descriptor,
+                                allocator, len, data);
+}
+void   cairn__delete_version__free_unpacked
+                     (Cairn__DeleteVersion *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__delete_version__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__trash_node__init
+                     (Cairn__TrashNode         *message)
+{
+  static const Cairn__TrashNode init_value = CAIRN__TRASH_NODE__INIT;
+  *message = init_value;
+}
+size_t cairn__trash_node__get_packed_size
+                     (const Cairn__TrashNode *message)
+{
+  assert(message->base.descriptor == &cairn__trash_node__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__trash_node__pack
+                     (const Cairn__TrashNode *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__trash_node__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__trash_node__pack_to_buffer
+                     (const Cairn__TrashNode *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__trash_node__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__TrashNode *
+       cairn__trash_node__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__TrashNode *)
+     protobuf_c_message_unpack (&cairn__trash_node__descriptor,
+                                allocator, len, data);
+}
+void   cairn__trash_node__free_unpacked
+                     (Cairn__TrashNode *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__trash_node__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__restore_node__init
+                     (Cairn__RestoreNode         *message)
+{
+  static const Cairn__RestoreNode init_value = CAIRN__RESTORE_NODE__INIT;
+  *message = init_value;
+}
+size_t cairn__restore_node__get_packed_size
+                     (const Cairn__RestoreNode *message)
+{
+  assert(message->base.descriptor == &cairn__restore_node__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__restore_node__pack
+                     (const Cairn__RestoreNode *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__restore_node__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__restore_node__pack_to_buffer
+                     (const Cairn__RestoreNode *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__restore_node__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__RestoreNode *
+       cairn__restore_node__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__RestoreNode *)
+     protobuf_c_message_unpack (&cairn__restore_node__descriptor,
+                                allocator, len, data);
+}
+void   cairn__restore_node__free_unpacked
+                     (Cairn__RestoreNode *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__restore_node__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__delete_node__init
+                     (Cairn__DeleteNode         *message)
+{
+  static const Cairn__DeleteNode init_value = CAIRN__DELETE_NODE__INIT;
+  *message = init_value;
+}
+size_t cairn__delete_node__get_packed_size
+                     (const Cairn__DeleteNode *message)
+{
+  assert(message->base.descriptor == &cairn__delete_node__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__delete_node__pack
+                     (const Cairn__DeleteNode *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__delete_node__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__delete_node__pack_to_buffer
+                     (const Cairn__DeleteNode *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__delete_node__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__DeleteNode *
+       cairn__delete_node__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__DeleteNode *)
+     protobuf_c_message_unpack (&cairn__delete_node__descriptor,
+                                allocator, len, data);
+}
+void   cairn__delete_node__free_unpacked
+                     (Cairn__DeleteNode *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__delete_node__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__empty_trash__init
+                     (Cairn__EmptyTrash         *message)
+{
+  static const Cairn__EmptyTrash init_value = CAIRN__EMPTY_TRASH__INIT;
+  *message = init_value;
+}
+size_t cairn__empty_trash__get_packed_size
+                     (const Cairn__EmptyTrash *message)
+{
+  assert(message->base.descriptor == &cairn__empty_trash__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__empty_trash__pack
+                     (const Cairn__EmptyTrash *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__empty_trash__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__empty_trash__pack_to_buffer
+                     (const Cairn__EmptyTrash *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__empty_trash__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__EmptyTrash *
+       cairn__empty_trash__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__EmptyTrash *)
+     protobuf_c_message_unpack (&cairn__empty_trash__descriptor,
+                                allocator, len, data);
+}
+void   cairn__empty_trash__free_unpacked
+                     (Cairn__EmptyTrash *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__empty_trash__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cairn__drive_answer__init
                      (Cairn__DriveAnswer         *message)
 {
@@ -727,7 +1447,7 @@ void   cairn__drive_error__free_unpacked
   assert(message->base.descriptor == &cairn__drive_error__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor cairn__drive_command__field_descriptors[2] =
+static const ProtobufCFieldDescriptor cairn__drive_command__field_descriptors[4] =
 {
   {
     "transaction",
@@ -753,15 +1473,41 @@ static const ProtobufCFieldDescriptor cairn__drive_command__field_descriptors[2]
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "sweep",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveCommand, body_case),
+    offsetof(Cairn__DriveCommand, sweep),
+    &cairn__sweep_drives__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "set_quota",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveCommand, body_case),
+    offsetof(Cairn__DriveCommand, set_quota),
+    &cairn__set_quota__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__drive_command__field_indices_by_name[] = {
   1,   /* field[1] = create_drive */
+  3,   /* field[3] = set_quota */
+  2,   /* field[2] = sweep */
   0,   /* field[0] = transaction */
 };
 static const ProtobufCIntRange cairn__drive_command__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor cairn__drive_command__descriptor =
 {
@@ -771,7 +1517,7 @@ const ProtobufCMessageDescriptor cairn__drive_command__descriptor =
   "Cairn__DriveCommand",
   "cairn",
   sizeof(Cairn__DriveCommand),
-  2,
+  4,
   cairn__drive_command__field_descriptors,
   cairn__drive_command__field_indices_by_name,
   1,  cairn__drive_command__number_ranges,
@@ -840,6 +1586,75 @@ const ProtobufCMessageDescriptor cairn__create_drive__descriptor =
   cairn__create_drive__field_indices_by_name,
   1,  cairn__create_drive__number_ranges,
   (ProtobufCMessageInit) cairn__create_drive__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__set_quota__field_descriptors[2] =
+{
+  {
+    "drive",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__SetQuota, drive),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "byte_count_max",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__SetQuota, byte_count_max),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__set_quota__field_indices_by_name[] = {
+  1,   /* field[1] = byte_count_max */
+  0,   /* field[0] = drive */
+};
+static const ProtobufCIntRange cairn__set_quota__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cairn__set_quota__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.SetQuota",
+  "SetQuota",
+  "Cairn__SetQuota",
+  "cairn",
+  sizeof(Cairn__SetQuota),
+  2,
+  cairn__set_quota__field_descriptors,
+  cairn__set_quota__field_indices_by_name,
+  1,  cairn__set_quota__number_ranges,
+  (ProtobufCMessageInit) cairn__set_quota__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define cairn__sweep_drives__field_descriptors NULL
+#define cairn__sweep_drives__field_indices_by_name NULL
+#define cairn__sweep_drives__number_ranges NULL
+const ProtobufCMessageDescriptor cairn__sweep_drives__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.SweepDrives",
+  "SweepDrives",
+  "Cairn__SweepDrives",
+  "cairn",
+  sizeof(Cairn__SweepDrives),
+  0,
+  cairn__sweep_drives__field_descriptors,
+  cairn__sweep_drives__field_indices_by_name,
+  0,  cairn__sweep_drives__number_ranges,
+  (ProtobufCMessageInit) cairn__sweep_drives__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor cairn__drive_transaction__field_descriptors[3] =
@@ -1021,7 +1836,7 @@ const ProtobufCMessageDescriptor cairn__actor_group__descriptor =
   (ProtobufCMessageInit) cairn__actor_group__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__drive_operation__field_descriptors[6] =
+static const ProtobufCFieldDescriptor cairn__drive_operation__field_descriptors[17] =
 {
   {
     "expectations",
@@ -1095,19 +1910,162 @@ static const ProtobufCFieldDescriptor cairn__drive_operation__field_descriptors[
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "begin_upload",
+    7,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveOperation, action_case),
+    offsetof(Cairn__DriveOperation, begin_upload),
+    &cairn__begin_upload__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "add_chunks",
+    8,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveOperation, action_case),
+    offsetof(Cairn__DriveOperation, add_chunks),
+    &cairn__add_chunks__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cancel_upload",
+    9,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveOperation, action_case),
+    offsetof(Cairn__DriveOperation, cancel_upload),
+    &cairn__cancel_upload__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "save",
+    10,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveOperation, action_case),
+    offsetof(Cairn__DriveOperation, save),
+    &cairn__save_file__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "restore_version",
+    11,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveOperation, action_case),
+    offsetof(Cairn__DriveOperation, restore_version),
+    &cairn__restore_version__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "keep_version",
+    12,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveOperation, action_case),
+    offsetof(Cairn__DriveOperation, keep_version),
+    &cairn__keep_version__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "delete_version",
+    13,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveOperation, action_case),
+    offsetof(Cairn__DriveOperation, delete_version),
+    &cairn__delete_version__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "trash",
+    14,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveOperation, action_case),
+    offsetof(Cairn__DriveOperation, trash),
+    &cairn__trash_node__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "restore",
+    15,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveOperation, action_case),
+    offsetof(Cairn__DriveOperation, restore),
+    &cairn__restore_node__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "delete_node",
+    16,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveOperation, action_case),
+    offsetof(Cairn__DriveOperation, delete_node),
+    &cairn__delete_node__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "empty_trash",
+    17,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveOperation, action_case),
+    offsetof(Cairn__DriveOperation, empty_trash),
+    &cairn__empty_trash__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__drive_operation__field_indices_by_name[] = {
+  7,   /* field[7] = add_chunks */
+  6,   /* field[6] = begin_upload */
+  8,   /* field[8] = cancel_upload */
   3,   /* field[3] = copy */
   1,   /* field[1] = create */
+  15,   /* field[15] = delete_node */
+  12,   /* field[12] = delete_version */
+  16,   /* field[16] = empty_trash */
   0,   /* field[0] = expectations */
+  11,   /* field[11] = keep_version */
   2,   /* field[2] = move */
+  14,   /* field[14] = restore */
+  10,   /* field[10] = restore_version */
+  9,   /* field[9] = save */
   4,   /* field[4] = set_details */
   5,   /* field[5] = set_star */
+  13,   /* field[13] = trash */
 };
 static const ProtobufCIntRange cairn__drive_operation__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 17 }
 };
 const ProtobufCMessageDescriptor cairn__drive_operation__descriptor =
 {
@@ -1117,7 +2075,7 @@ const ProtobufCMessageDescriptor cairn__drive_operation__descriptor =
   "Cairn__DriveOperation",
   "cairn",
   sizeof(Cairn__DriveOperation),
-  6,
+  17,
   cairn__drive_operation__field_descriptors,
   cairn__drive_operation__field_indices_by_name,
   1,  cairn__drive_operation__number_ranges,
@@ -1239,7 +2197,7 @@ const ProtobufCMessageDescriptor cairn__node_reference__descriptor =
   (ProtobufCMessageInit) cairn__node_reference__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__create_node__field_descriptors[6] =
+static const ProtobufCFieldDescriptor cairn__create_node__field_descriptors[7] =
 {
   {
     "parent",
@@ -1313,8 +2271,21 @@ static const ProtobufCFieldDescriptor cairn__create_node__field_descriptors[6] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "content",
+    7,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__CreateNode, content),
+    &cairn__content__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__create_node__field_indices_by_name[] = {
+  6,   /* field[6] = content */
   2,   /* field[2] = kind */
   4,   /* field[4] = modified */
   1,   /* field[1] = name */
@@ -1325,7 +2296,7 @@ static const unsigned cairn__create_node__field_indices_by_name[] = {
 static const ProtobufCIntRange cairn__create_node__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor cairn__create_node__descriptor =
 {
@@ -1335,11 +2306,151 @@ const ProtobufCMessageDescriptor cairn__create_node__descriptor =
   "Cairn__CreateNode",
   "cairn",
   sizeof(Cairn__CreateNode),
-  6,
+  7,
   cairn__create_node__field_descriptors,
   cairn__create_node__field_indices_by_name,
   1,  cairn__create_node__number_ranges,
   (ProtobufCMessageInit) cairn__create_node__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__content__field_descriptors[3] =
+{
+  {
+    "checksum",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Cairn__Content, has_checksum),
+    offsetof(Cairn__Content, checksum),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "inline_chunks",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__Content, source_case),
+    offsetof(Cairn__Content, inline_chunks),
+    &cairn__short_content__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "upload",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__Content, source_case),
+    offsetof(Cairn__Content, upload),
+    &cairn__upload_reference__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__content__field_indices_by_name[] = {
+  0,   /* field[0] = checksum */
+  1,   /* field[1] = inline_chunks */
+  2,   /* field[2] = upload */
+};
+static const ProtobufCIntRange cairn__content__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor cairn__content__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.Content",
+  "Content",
+  "Cairn__Content",
+  "cairn",
+  sizeof(Cairn__Content),
+  3,
+  cairn__content__field_descriptors,
+  cairn__content__field_indices_by_name,
+  1,  cairn__content__number_ranges,
+  (ProtobufCMessageInit) cairn__content__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__short_content__field_descriptors[1] =
+{
+  {
+    "chunks",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ShortContent, chunks),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__short_content__field_indices_by_name[] = {
+  0,   /* field[0] = chunks */
+};
+static const ProtobufCIntRange cairn__short_content__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor cairn__short_content__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.ShortContent",
+  "ShortContent",
+  "Cairn__ShortContent",
+  "cairn",
+  sizeof(Cairn__ShortContent),
+  1,
+  cairn__short_content__field_descriptors,
+  cairn__short_content__field_indices_by_name,
+  1,  cairn__short_content__number_ranges,
+  (ProtobufCMessageInit) cairn__short_content__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__upload_reference__field_descriptors[1] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__UploadReference, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__upload_reference__field_indices_by_name[] = {
+  0,   /* field[0] = number */
+};
+static const ProtobufCIntRange cairn__upload_reference__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor cairn__upload_reference__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.UploadReference",
+  "UploadReference",
+  "Cairn__UploadReference",
+  "cairn",
+  sizeof(Cairn__UploadReference),
+  1,
+  cairn__upload_reference__field_descriptors,
+  cairn__upload_reference__field_indices_by_name,
+  1,  cairn__upload_reference__number_ranges,
+  (ProtobufCMessageInit) cairn__upload_reference__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor cairn__move_node__field_descriptors[4] =
@@ -1676,6 +2787,534 @@ const ProtobufCMessageDescriptor cairn__set_star__descriptor =
   (ProtobufCMessageInit) cairn__set_star__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor cairn__begin_upload__field_descriptors[1] =
+{
+  {
+    "byte_count",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__BeginUpload, byte_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__begin_upload__field_indices_by_name[] = {
+  0,   /* field[0] = byte_count */
+};
+static const ProtobufCIntRange cairn__begin_upload__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor cairn__begin_upload__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.BeginUpload",
+  "BeginUpload",
+  "Cairn__BeginUpload",
+  "cairn",
+  sizeof(Cairn__BeginUpload),
+  1,
+  cairn__begin_upload__field_descriptors,
+  cairn__begin_upload__field_indices_by_name,
+  1,  cairn__begin_upload__number_ranges,
+  (ProtobufCMessageInit) cairn__begin_upload__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__add_chunks__field_descriptors[3] =
+{
+  {
+    "upload",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__AddChunks, upload),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__AddChunks, page),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "chunks",
+    3,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__AddChunks, chunks),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__add_chunks__field_indices_by_name[] = {
+  2,   /* field[2] = chunks */
+  1,   /* field[1] = page */
+  0,   /* field[0] = upload */
+};
+static const ProtobufCIntRange cairn__add_chunks__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor cairn__add_chunks__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.AddChunks",
+  "AddChunks",
+  "Cairn__AddChunks",
+  "cairn",
+  sizeof(Cairn__AddChunks),
+  3,
+  cairn__add_chunks__field_descriptors,
+  cairn__add_chunks__field_indices_by_name,
+  1,  cairn__add_chunks__number_ranges,
+  (ProtobufCMessageInit) cairn__add_chunks__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__cancel_upload__field_descriptors[1] =
+{
+  {
+    "upload",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__CancelUpload, upload),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__cancel_upload__field_indices_by_name[] = {
+  0,   /* field[0] = upload */
+};
+static const ProtobufCIntRange cairn__cancel_upload__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor cairn__cancel_upload__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.CancelUpload",
+  "CancelUpload",
+  "Cairn__CancelUpload",
+  "cairn",
+  sizeof(Cairn__CancelUpload),
+  1,
+  cairn__cancel_upload__field_descriptors,
+  cairn__cancel_upload__field_indices_by_name,
+  1,  cairn__cancel_upload__number_ranges,
+  (ProtobufCMessageInit) cairn__cancel_upload__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__save_file__field_descriptors[4] =
+{
+  {
+    "node",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__SaveFile, node),
+    &cairn__node_reference__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__SaveFile, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "content",
+    3,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__SaveFile, content),
+    &cairn__content__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "modified",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_FIXED64,
+    offsetof(Cairn__SaveFile, has_modified),
+    offsetof(Cairn__SaveFile, modified),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__save_file__field_indices_by_name[] = {
+  1,   /* field[1] = base_version */
+  2,   /* field[2] = content */
+  3,   /* field[3] = modified */
+  0,   /* field[0] = node */
+};
+static const ProtobufCIntRange cairn__save_file__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor cairn__save_file__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.SaveFile",
+  "SaveFile",
+  "Cairn__SaveFile",
+  "cairn",
+  sizeof(Cairn__SaveFile),
+  4,
+  cairn__save_file__field_descriptors,
+  cairn__save_file__field_indices_by_name,
+  1,  cairn__save_file__number_ranges,
+  (ProtobufCMessageInit) cairn__save_file__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__restore_version__field_descriptors[2] =
+{
+  {
+    "node",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__RestoreVersion, node),
+    &cairn__node_reference__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__RestoreVersion, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__restore_version__field_indices_by_name[] = {
+  0,   /* field[0] = node */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange cairn__restore_version__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cairn__restore_version__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.RestoreVersion",
+  "RestoreVersion",
+  "Cairn__RestoreVersion",
+  "cairn",
+  sizeof(Cairn__RestoreVersion),
+  2,
+  cairn__restore_version__field_descriptors,
+  cairn__restore_version__field_indices_by_name,
+  1,  cairn__restore_version__number_ranges,
+  (ProtobufCMessageInit) cairn__restore_version__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__keep_version__field_descriptors[3] =
+{
+  {
+    "node",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__KeepVersion, node),
+    &cairn__node_reference__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__KeepVersion, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_kept",
+    3,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__KeepVersion, is_kept),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__keep_version__field_indices_by_name[] = {
+  2,   /* field[2] = is_kept */
+  0,   /* field[0] = node */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange cairn__keep_version__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor cairn__keep_version__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.KeepVersion",
+  "KeepVersion",
+  "Cairn__KeepVersion",
+  "cairn",
+  sizeof(Cairn__KeepVersion),
+  3,
+  cairn__keep_version__field_descriptors,
+  cairn__keep_version__field_indices_by_name,
+  1,  cairn__keep_version__number_ranges,
+  (ProtobufCMessageInit) cairn__keep_version__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__delete_version__field_descriptors[2] =
+{
+  {
+    "node",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__DeleteVersion, node),
+    &cairn__node_reference__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__DeleteVersion, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__delete_version__field_indices_by_name[] = {
+  0,   /* field[0] = node */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange cairn__delete_version__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cairn__delete_version__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.DeleteVersion",
+  "DeleteVersion",
+  "Cairn__DeleteVersion",
+  "cairn",
+  sizeof(Cairn__DeleteVersion),
+  2,
+  cairn__delete_version__field_descriptors,
+  cairn__delete_version__field_indices_by_name,
+  1,  cairn__delete_version__number_ranges,
+  (ProtobufCMessageInit) cairn__delete_version__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__trash_node__field_descriptors[1] =
+{
+  {
+    "node",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__TrashNode, node),
+    &cairn__node_reference__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__trash_node__field_indices_by_name[] = {
+  0,   /* field[0] = node */
+};
+static const ProtobufCIntRange cairn__trash_node__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor cairn__trash_node__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.TrashNode",
+  "TrashNode",
+  "Cairn__TrashNode",
+  "cairn",
+  sizeof(Cairn__TrashNode),
+  1,
+  cairn__trash_node__field_descriptors,
+  cairn__trash_node__field_indices_by_name,
+  1,  cairn__trash_node__number_ranges,
+  (ProtobufCMessageInit) cairn__trash_node__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__restore_node__field_descriptors[2] =
+{
+  {
+    "node",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__RestoreNode, node),
+    &cairn__node_reference__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parent",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__RestoreNode, parent),
+    &cairn__node_reference__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__restore_node__field_indices_by_name[] = {
+  0,   /* field[0] = node */
+  1,   /* field[1] = parent */
+};
+static const ProtobufCIntRange cairn__restore_node__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cairn__restore_node__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.RestoreNode",
+  "RestoreNode",
+  "Cairn__RestoreNode",
+  "cairn",
+  sizeof(Cairn__RestoreNode),
+  2,
+  cairn__restore_node__field_descriptors,
+  cairn__restore_node__field_indices_by_name,
+  1,  cairn__restore_node__number_ranges,
+  (ProtobufCMessageInit) cairn__restore_node__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__delete_node__field_descriptors[1] =
+{
+  {
+    "node",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__DeleteNode, node),
+    &cairn__node_reference__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__delete_node__field_indices_by_name[] = {
+  0,   /* field[0] = node */
+};
+static const ProtobufCIntRange cairn__delete_node__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor cairn__delete_node__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.DeleteNode",
+  "DeleteNode",
+  "Cairn__DeleteNode",
+  "cairn",
+  sizeof(Cairn__DeleteNode),
+  1,
+  cairn__delete_node__field_descriptors,
+  cairn__delete_node__field_indices_by_name,
+  1,  cairn__delete_node__number_ranges,
+  (ProtobufCMessageInit) cairn__delete_node__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define cairn__empty_trash__field_descriptors NULL
+#define cairn__empty_trash__field_indices_by_name NULL
+#define cairn__empty_trash__number_ranges NULL
+const ProtobufCMessageDescriptor cairn__empty_trash__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.EmptyTrash",
+  "EmptyTrash",
+  "Cairn__EmptyTrash",
+  "cairn",
+  sizeof(Cairn__EmptyTrash),
+  0,
+  cairn__empty_trash__field_descriptors,
+  cairn__empty_trash__field_indices_by_name,
+  0,  cairn__empty_trash__number_ranges,
+  (ProtobufCMessageInit) cairn__empty_trash__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor cairn__drive_answer__field_descriptors[3] =
 {
   {
@@ -1740,7 +3379,7 @@ const ProtobufCMessageDescriptor cairn__drive_answer__descriptor =
   (ProtobufCMessageInit) cairn__drive_answer__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__drive_result__field_descriptors[4] =
+static const ProtobufCFieldDescriptor cairn__drive_result__field_descriptors[7] =
 {
   {
     "node",
@@ -1790,17 +3429,56 @@ static const ProtobufCFieldDescriptor cairn__drive_result__field_descriptors[4] 
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "is_conflict",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Cairn__DriveResult, has_is_conflict),
+    offsetof(Cairn__DriveResult, is_conflict),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "upload",
+    6,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Cairn__DriveResult, has_upload),
+    offsetof(Cairn__DriveResult, upload),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "count",
+    7,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Cairn__DriveResult, has_count),
+    offsetof(Cairn__DriveResult, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__drive_result__field_indices_by_name[] = {
+  6,   /* field[6] = count */
+  4,   /* field[4] = is_conflict */
   1,   /* field[1] = name */
   0,   /* field[0] = node */
   2,   /* field[2] = revision */
+  5,   /* field[5] = upload */
   3,   /* field[3] = version */
 };
 static const ProtobufCIntRange cairn__drive_result__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor cairn__drive_result__descriptor =
 {
@@ -1810,7 +3488,7 @@ const ProtobufCMessageDescriptor cairn__drive_result__descriptor =
   "Cairn__DriveResult",
   "cairn",
   sizeof(Cairn__DriveResult),
-  4,
+  7,
   cairn__drive_result__field_descriptors,
   cairn__drive_result__field_indices_by_name,
   1,  cairn__drive_result__number_ranges,
@@ -1948,7 +3626,7 @@ const ProtobufCEnumDescriptor cairn__on_clash__descriptor =
   cairn__on_clash__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue cairn__drive_error_code__enum_values_by_number[25] =
+static const ProtobufCEnumValue cairn__drive_error_code__enum_values_by_number[36] =
 {
   { "DRIVE_ERROR_CODE_MALFORMED", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_MALFORMED", 1 },
   { "DRIVE_ERROR_CODE_NO_DRIVE", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_NO_DRIVE", 2 },
@@ -1975,19 +3653,32 @@ static const ProtobufCEnumValue cairn__drive_error_code__enum_values_by_number[2
   { "DRIVE_ERROR_CODE_FORBIDDEN", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_FORBIDDEN", 23 },
   { "DRIVE_ERROR_CODE_CURSOR_INVALID", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_CURSOR_INVALID", 24 },
   { "DRIVE_ERROR_CODE_RESYNC", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_RESYNC", 25 },
+  { "DRIVE_ERROR_CODE_QUOTA_EXCEEDED", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_QUOTA_EXCEEDED", 26 },
+  { "DRIVE_ERROR_CODE_NO_UPLOAD", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_NO_UPLOAD", 27 },
+  { "DRIVE_ERROR_CODE_UPLOAD_PAGE", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_UPLOAD_PAGE", 28 },
+  { "DRIVE_ERROR_CODE_UPLOAD_TOO_LONG", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_UPLOAD_TOO_LONG", 29 },
+  { "DRIVE_ERROR_CODE_TOO_MANY_UPLOADS", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_TOO_MANY_UPLOADS", 30 },
+  { "DRIVE_ERROR_CODE_CHUNKS_MALFORMED", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_CHUNKS_MALFORMED", 31 },
+  { "DRIVE_ERROR_CODE_NO_VERSION", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_NO_VERSION", 32 },
+  { "DRIVE_ERROR_CODE_VERSION_CURRENT", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_VERSION_CURRENT", 33 },
+  { "DRIVE_ERROR_CODE_TOO_MANY_KEPT", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_TOO_MANY_KEPT", 34 },
+  { "DRIVE_ERROR_CODE_NOT_IN_TRASH", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_NOT_IN_TRASH", 35 },
+  { "DRIVE_ERROR_CODE_FILE_TOO_LARGE", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_FILE_TOO_LARGE", 36 },
 };
 static const ProtobufCIntRange cairn__drive_error_code__value_ranges[] = {
-{1, 0},{0, 25}
+{1, 0},{0, 36}
 };
-static const ProtobufCEnumValueIndex cairn__drive_error_code__enum_values_by_name[25] =
+static const ProtobufCEnumValueIndex cairn__drive_error_code__enum_values_by_name[36] =
 {
   { "DRIVE_ERROR_CODE_CHANGED", 17 },
+  { "DRIVE_ERROR_CODE_CHUNKS_MALFORMED", 30 },
   { "DRIVE_ERROR_CODE_COPY_TOO_LARGE", 19 },
   { "DRIVE_ERROR_CODE_CURSOR_INVALID", 23 },
   { "DRIVE_ERROR_CODE_CYCLE", 13 },
   { "DRIVE_ERROR_CODE_DETAILS_TOO_LARGE", 20 },
   { "DRIVE_ERROR_CODE_DRIVE_EXISTS", 2 },
   { "DRIVE_ERROR_CODE_DRIVE_FULL", 16 },
+  { "DRIVE_ERROR_CODE_FILE_TOO_LARGE", 35 },
   { "DRIVE_ERROR_CODE_FOLDER_FULL", 15 },
   { "DRIVE_ERROR_CODE_FORBIDDEN", 22 },
   { "DRIVE_ERROR_CODE_MALFORMED", 0 },
@@ -1999,13 +3690,22 @@ static const ProtobufCEnumValueIndex cairn__drive_error_code__enum_values_by_nam
   { "DRIVE_ERROR_CODE_NAME_TOO_NEW", 11 },
   { "DRIVE_ERROR_CODE_NOT_A_FILE", 6 },
   { "DRIVE_ERROR_CODE_NOT_A_FOLDER", 5 },
+  { "DRIVE_ERROR_CODE_NOT_IN_TRASH", 34 },
   { "DRIVE_ERROR_CODE_NO_DRIVE", 1 },
   { "DRIVE_ERROR_CODE_NO_NODE", 3 },
   { "DRIVE_ERROR_CODE_NO_REFERENCE", 4 },
+  { "DRIVE_ERROR_CODE_NO_UPLOAD", 26 },
+  { "DRIVE_ERROR_CODE_NO_VERSION", 31 },
+  { "DRIVE_ERROR_CODE_QUOTA_EXCEEDED", 25 },
   { "DRIVE_ERROR_CODE_RESYNC", 24 },
   { "DRIVE_ERROR_CODE_ROOT", 18 },
   { "DRIVE_ERROR_CODE_TOO_DEEP", 14 },
+  { "DRIVE_ERROR_CODE_TOO_MANY_KEPT", 33 },
+  { "DRIVE_ERROR_CODE_TOO_MANY_UPLOADS", 29 },
   { "DRIVE_ERROR_CODE_TRANSACTION_TOO_LARGE", 21 },
+  { "DRIVE_ERROR_CODE_UPLOAD_PAGE", 27 },
+  { "DRIVE_ERROR_CODE_UPLOAD_TOO_LONG", 28 },
+  { "DRIVE_ERROR_CODE_VERSION_CURRENT", 32 },
 };
 const ProtobufCEnumDescriptor cairn__drive_error_code__descriptor =
 {
@@ -2014,9 +3714,9 @@ const ProtobufCEnumDescriptor cairn__drive_error_code__descriptor =
   "DriveErrorCode",
   "Cairn__DriveErrorCode",
   "cairn",
-  25,
+  36,
   cairn__drive_error_code__enum_values_by_number,
-  25,
+  36,
   cairn__drive_error_code__enum_values_by_name,
   1,
   cairn__drive_error_code__value_ranges,

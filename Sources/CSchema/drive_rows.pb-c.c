@@ -367,7 +367,187 @@ void   cairn__change_row__free_unpacked
   assert(message->base.descriptor == &cairn__change_row__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor cairn__drive_row__field_descriptors[10] =
+void   cairn__version_row__init
+                     (Cairn__VersionRow         *message)
+{
+  static const Cairn__VersionRow init_value = CAIRN__VERSION_ROW__INIT;
+  *message = init_value;
+}
+size_t cairn__version_row__get_packed_size
+                     (const Cairn__VersionRow *message)
+{
+  assert(message->base.descriptor == &cairn__version_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__version_row__pack
+                     (const Cairn__VersionRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__version_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__version_row__pack_to_buffer
+                     (const Cairn__VersionRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__version_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__VersionRow *
+       cairn__version_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__VersionRow *)
+     protobuf_c_message_unpack (&cairn__version_row__descriptor,
+                                allocator, len, data);
+}
+void   cairn__version_row__free_unpacked
+                     (Cairn__VersionRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__version_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__manifest_row__init
+                     (Cairn__ManifestRow         *message)
+{
+  static const Cairn__ManifestRow init_value = CAIRN__MANIFEST_ROW__INIT;
+  *message = init_value;
+}
+size_t cairn__manifest_row__get_packed_size
+                     (const Cairn__ManifestRow *message)
+{
+  assert(message->base.descriptor == &cairn__manifest_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__manifest_row__pack
+                     (const Cairn__ManifestRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__manifest_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__manifest_row__pack_to_buffer
+                     (const Cairn__ManifestRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__manifest_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__ManifestRow *
+       cairn__manifest_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__ManifestRow *)
+     protobuf_c_message_unpack (&cairn__manifest_row__descriptor,
+                                allocator, len, data);
+}
+void   cairn__manifest_row__free_unpacked
+                     (Cairn__ManifestRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__manifest_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__upload_mark__init
+                     (Cairn__UploadMark         *message)
+{
+  static const Cairn__UploadMark init_value = CAIRN__UPLOAD_MARK__INIT;
+  *message = init_value;
+}
+size_t cairn__upload_mark__get_packed_size
+                     (const Cairn__UploadMark *message)
+{
+  assert(message->base.descriptor == &cairn__upload_mark__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__upload_mark__pack
+                     (const Cairn__UploadMark *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__upload_mark__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__upload_mark__pack_to_buffer
+                     (const Cairn__UploadMark *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__upload_mark__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__UploadMark *
+       cairn__upload_mark__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__UploadMark *)
+     protobuf_c_message_unpack (&cairn__upload_mark__descriptor,
+                                allocator, len, data);
+}
+void   cairn__upload_mark__free_unpacked
+                     (Cairn__UploadMark *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__upload_mark__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__manifest_page__init
+                     (Cairn__ManifestPage         *message)
+{
+  static const Cairn__ManifestPage init_value = CAIRN__MANIFEST_PAGE__INIT;
+  *message = init_value;
+}
+size_t cairn__manifest_page__get_packed_size
+                     (const Cairn__ManifestPage *message)
+{
+  assert(message->base.descriptor == &cairn__manifest_page__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__manifest_page__pack
+                     (const Cairn__ManifestPage *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__manifest_page__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__manifest_page__pack_to_buffer
+                     (const Cairn__ManifestPage *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__manifest_page__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__ManifestPage *
+       cairn__manifest_page__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__ManifestPage *)
+     protobuf_c_message_unpack (&cairn__manifest_page__descriptor,
+                                allocator, len, data);
+}
+void   cairn__manifest_page__free_unpacked
+                     (Cairn__ManifestPage *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__manifest_page__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+static const ProtobufCFieldDescriptor cairn__drive_row__field_descriptors[11] =
 {
   {
     "owner",
@@ -489,6 +669,18 @@ static const ProtobufCFieldDescriptor cairn__drive_row__field_descriptors[10] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "sweep_due",
+    11,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_FIXED64,
+    offsetof(Cairn__DriveRow, has_sweep_due),
+    offsetof(Cairn__DriveRow, sweep_due),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__drive_row__field_indices_by_name[] = {
   5,   /* field[5] = byte_count_max */
@@ -500,12 +692,13 @@ static const unsigned cairn__drive_row__field_indices_by_name[] = {
   8,   /* field[8] = node_count */
   2,   /* field[2] = number_next */
   0,   /* field[0] = owner */
+  10,   /* field[10] = sweep_due */
   9,   /* field[9] = upload_count */
 };
 static const ProtobufCIntRange cairn__drive_row__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor cairn__drive_row__descriptor =
 {
@@ -515,7 +708,7 @@ const ProtobufCMessageDescriptor cairn__drive_row__descriptor =
   "Cairn__DriveRow",
   "cairn",
   sizeof(Cairn__DriveRow),
-  10,
+  11,
   cairn__drive_row__field_descriptors,
   cairn__drive_row__field_indices_by_name,
   1,  cairn__drive_row__number_ranges,
@@ -1139,6 +1332,314 @@ const ProtobufCMessageDescriptor cairn__change_row__descriptor =
   (ProtobufCMessageInit) cairn__change_row__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor cairn__version_row__field_descriptors[8] =
+{
+  {
+    "byte_count",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__VersionRow, byte_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "created",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__VersionRow, created),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "user",
+    3,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__VersionRow, user),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "device",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_FIXED64,
+    offsetof(Cairn__VersionRow, has_device),
+    offsetof(Cairn__VersionRow, device),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "modified",
+    5,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__VersionRow, modified),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "checksum",
+    6,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Cairn__VersionRow, has_checksum),
+    offsetof(Cairn__VersionRow, checksum),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "chunks",
+    7,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Cairn__VersionRow, has_chunks),
+    offsetof(Cairn__VersionRow, chunks),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "manifest",
+    8,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Cairn__VersionRow, has_manifest),
+    offsetof(Cairn__VersionRow, manifest),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__version_row__field_indices_by_name[] = {
+  0,   /* field[0] = byte_count */
+  5,   /* field[5] = checksum */
+  6,   /* field[6] = chunks */
+  1,   /* field[1] = created */
+  3,   /* field[3] = device */
+  7,   /* field[7] = manifest */
+  4,   /* field[4] = modified */
+  2,   /* field[2] = user */
+};
+static const ProtobufCIntRange cairn__version_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor cairn__version_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.VersionRow",
+  "VersionRow",
+  "Cairn__VersionRow",
+  "cairn",
+  sizeof(Cairn__VersionRow),
+  8,
+  cairn__version_row__field_descriptors,
+  cairn__version_row__field_indices_by_name,
+  1,  cairn__version_row__number_ranges,
+  (ProtobufCMessageInit) cairn__version_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__manifest_row__field_descriptors[4] =
+{
+  {
+    "version_count",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ManifestRow, version_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_count",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ManifestRow, page_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "byte_count",
+    3,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ManifestRow, byte_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "upload",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ManifestRow, upload),
+    &cairn__upload_mark__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__manifest_row__field_indices_by_name[] = {
+  2,   /* field[2] = byte_count */
+  1,   /* field[1] = page_count */
+  3,   /* field[3] = upload */
+  0,   /* field[0] = version_count */
+};
+static const ProtobufCIntRange cairn__manifest_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor cairn__manifest_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.ManifestRow",
+  "ManifestRow",
+  "Cairn__ManifestRow",
+  "cairn",
+  sizeof(Cairn__ManifestRow),
+  4,
+  cairn__manifest_row__field_descriptors,
+  cairn__manifest_row__field_indices_by_name,
+  1,  cairn__manifest_row__number_ranges,
+  (ProtobufCMessageInit) cairn__manifest_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__upload_mark__field_descriptors[3] =
+{
+  {
+    "user",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__UploadMark, user),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expires",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__UploadMark, expires),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "byte_count_reserved",
+    3,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__UploadMark, byte_count_reserved),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__upload_mark__field_indices_by_name[] = {
+  2,   /* field[2] = byte_count_reserved */
+  1,   /* field[1] = expires */
+  0,   /* field[0] = user */
+};
+static const ProtobufCIntRange cairn__upload_mark__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor cairn__upload_mark__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.UploadMark",
+  "UploadMark",
+  "Cairn__UploadMark",
+  "cairn",
+  sizeof(Cairn__UploadMark),
+  3,
+  cairn__upload_mark__field_descriptors,
+  cairn__upload_mark__field_indices_by_name,
+  1,  cairn__upload_mark__number_ranges,
+  (ProtobufCMessageInit) cairn__upload_mark__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__manifest_page__field_descriptors[1] =
+{
+  {
+    "chunks",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ManifestPage, chunks),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__manifest_page__field_indices_by_name[] = {
+  0,   /* field[0] = chunks */
+};
+static const ProtobufCIntRange cairn__manifest_page__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor cairn__manifest_page__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.ManifestPage",
+  "ManifestPage",
+  "Cairn__ManifestPage",
+  "cairn",
+  sizeof(Cairn__ManifestPage),
+  1,
+  cairn__manifest_page__field_descriptors,
+  cairn__manifest_page__field_indices_by_name,
+  1,  cairn__manifest_page__number_ranges,
+  (ProtobufCMessageInit) cairn__manifest_page__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue cairn__node_kind__enum_values_by_number[2] =
 {
   { "NODE_KIND_FOLDER", "CAIRN__NODE_KIND__NODE_KIND_FOLDER", 1 },
@@ -1167,24 +1668,28 @@ const ProtobufCEnumDescriptor cairn__node_kind__descriptor =
   cairn__node_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue cairn__change_kind__enum_values_by_number[5] =
+static const ProtobufCEnumValue cairn__change_kind__enum_values_by_number[7] =
 {
   { "CHANGE_KIND_CREATED", "CAIRN__CHANGE_KIND__CHANGE_KIND_CREATED", 1 },
   { "CHANGE_KIND_MOVED", "CAIRN__CHANGE_KIND__CHANGE_KIND_MOVED", 2 },
   { "CHANGE_KIND_CONTENT", "CAIRN__CHANGE_KIND__CHANGE_KIND_CONTENT", 3 },
   { "CHANGE_KIND_DETAILS", "CAIRN__CHANGE_KIND__CHANGE_KIND_DETAILS", 4 },
-  { "CHANGE_KIND_STARRED", "CAIRN__CHANGE_KIND__CHANGE_KIND_STARRED", 5 },
+  { "CHANGE_KIND_TRASHED", "CAIRN__CHANGE_KIND__CHANGE_KIND_TRASHED", 5 },
+  { "CHANGE_KIND_RESTORED", "CAIRN__CHANGE_KIND__CHANGE_KIND_RESTORED", 6 },
+  { "CHANGE_KIND_DELETED", "CAIRN__CHANGE_KIND__CHANGE_KIND_DELETED", 7 },
 };
 static const ProtobufCIntRange cairn__change_kind__value_ranges[] = {
-{1, 0},{0, 5}
+{1, 0},{0, 7}
 };
-static const ProtobufCEnumValueIndex cairn__change_kind__enum_values_by_name[5] =
+static const ProtobufCEnumValueIndex cairn__change_kind__enum_values_by_name[7] =
 {
   { "CHANGE_KIND_CONTENT", 2 },
   { "CHANGE_KIND_CREATED", 0 },
+  { "CHANGE_KIND_DELETED", 6 },
   { "CHANGE_KIND_DETAILS", 3 },
   { "CHANGE_KIND_MOVED", 1 },
-  { "CHANGE_KIND_STARRED", 4 },
+  { "CHANGE_KIND_RESTORED", 5 },
+  { "CHANGE_KIND_TRASHED", 4 },
 };
 const ProtobufCEnumDescriptor cairn__change_kind__descriptor =
 {
@@ -1193,9 +1698,9 @@ const ProtobufCEnumDescriptor cairn__change_kind__descriptor =
   "ChangeKind",
   "Cairn__ChangeKind",
   "cairn",
-  5,
+  7,
   cairn__change_kind__enum_values_by_number,
-  5,
+  7,
   cairn__change_kind__enum_values_by_name,
   1,
   cairn__change_kind__value_ranges,

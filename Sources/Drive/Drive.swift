@@ -38,6 +38,8 @@ package struct Drive: Sendable {
                 switch command.body {
                 case .createDrive(let create): try self.create(create, time: time, on: state)
                 case .transaction(let transaction): try run(transaction, time: time, on: state)
+                case .sweep: try sweep(time: time, on: state)
+                case .setQuota(let set): try setQuota(set, time: time, on: state)
                 }
             // The only place where rows change.
             try storing { () throws(StoreError) in try changes.add(to: &state) }
@@ -88,31 +90,104 @@ package struct Drive: Sendable {
         return (DriveAnswer(), try transaction.finish())
     }
 
+    private func setQuota(
+        _ set: SetQuota, time: UInt64, on state: any StoreReader
+    ) throws(Failure) -> (DriveAnswer, PendingWrites) {
+        let transaction = try Transaction(
+            drive: set.drive, actor: Actor(user: 0), time: time, limits, on: state)
+        transaction.drive.byteCountMax = set.byteCountMax
+        return (DriveAnswer(), try transaction.finish())
+    }
+
+    /// Of the drive that has waited for longest.
+    private func sweep(
+        time: UInt64, on state: any StoreReader
+    ) throws(Failure) -> (DriveAnswer, PendingWrites) {
+        guard let (due, drive) = try nextSweep(in: state), due <= time else {
+            return (DriveAnswer(), PendingWrites(on: state))
+        }
+        let transaction = try Transaction(
+            drive: drive, actor: Actor(user: 0), time: time, limits, on: state)
+        try transaction.sweep()
+        return (DriveAnswer(), try transaction.finish())
+    }
+
+    private func nextSweep(
+        in state: any StoreReader
+    ) throws(Failure) -> (due: UInt64, drive: UInt64)? {
+        var next: (UInt64, UInt64)?
+        try storing { () throws(StoreError) in
+            try state.scan(KeyRange(prefix: [DriveKeys.sweepSpace])) { key, _ in
+                var reader = KeyReader([UInt8](copying: key)[1...])
+                if let due = reader.fixed(), let drive = reader.fixed() { next = (due, drive) }
+                return false
+            }
+        }
+        return next
+    }
+
     // MARK: Reading
 
-    /// Takes an encoded `DriveQuery`, and answers with an encoded `DriveQueryAnswer`.
+    /// Takes an encoded `ShardQuery`, and answers with an encoded `ShardQueryAnswer`.
     package func answer(
         _ query: [UInt8], from state: some StoreReader
     ) throws(StoreError) -> [UInt8] {
-        guard let query = decoded(DriveQuery.self, query[...]) else {
-            return encoded(DriveQueryAnswer(answer: .refused(DriveError(code: .malformed))))
+        guard let query = decoded(ShardQuery.self, query[...]) else {
+            return encoded(ShardQueryAnswer(answer: .refused(DriveError(code: .malformed))))
         }
-        return encoded(try answer(query, from: state))
+        return encoded(ShardQueryAnswer(answer: try answer(query, from: state)))
     }
 
     package func answer(
+        _ query: ShardQuery, from state: some StoreReader
+    ) throws(StoreError) -> ShardQueryAnswerAnswer {
+        do throws(Failure) {
+            switch query.question {
+            case .drive(let query): return .drive(try answer(query, from: state))
+            case .references(let query):
+                return .references(try references(query, in: state))
+            case .due: return .due(DueAnswer(due: try nextSweep(in: state)?.due))
+            }
+        } catch {
+            switch error {
+            case .refused(let error): return .refused(error)
+            case .store(let error): throw error
+            }
+        }
+    }
+
+    /// For the collection of chunks, which has to be told of every reference.
+    private func references(
+        _ query: ReferencesQuery, in state: some StoreReader
+    ) throws(Failure) -> ReferencesAnswer {
+        guard query.chunks.count % ChunkList.idByteCount == 0 else {
+            throw refusal(.chunksMalformed)
+        }
+        var found: [UInt8] = []
+        for start in stride(from: 0, to: query.chunks.count, by: ChunkList.idByteCount) {
+            let id = query.chunks[start..<(start + ChunkList.idByteCount)]
+            found.append(0)
+            try storing { () throws(StoreError) in
+                try state.scan(KeyRange(prefix: DriveKeys.references(to: id))) { _, _ in
+                    found[found.count - 1] = 1
+                    return false
+                }
+            }
+        }
+        return ReferencesAnswer(areReferenced: found)
+    }
+
+    private func answer(
         _ query: DriveQuery, from state: some StoreReader
-    ) throws(StoreError) -> DriveQueryAnswer {
+    ) throws(Failure) -> DriveQueryAnswer {
         do throws(Failure) {
             // A transaction that is never finished.
             let transaction = try Transaction(
                 drive: query.drive, actor: query.actor, time: query.time, limits, on: state)
             return DriveQueryAnswer(answer: try transaction.answer(query.question))
         } catch {
-            switch error {
-            case .refused(let error): return DriveQueryAnswer(answer: .refused(error))
-            case .store(let error): throw error
-            }
+            guard case .refused(let reason) = error else { throw error }
+            return DriveQueryAnswer(answer: .refused(reason))
         }
     }
 }
@@ -126,6 +201,17 @@ extension Transaction {
         case .copy(let copy): try self.copy(copy)
         case .setDetails(let set): try setDetails(set)
         case .setStar(let set): try setStar(set)
+        case .beginUpload(let begin): try self.begin(begin)
+        case .addChunks(let add): try addChunks(add)
+        case .cancelUpload(let cancel): try self.cancel(cancel)
+        case .save(let save): try self.save(save)
+        case .restoreVersion(let restore): try self.restore(restore)
+        case .keepVersion(let keep): try self.keep(keep)
+        case .deleteVersion(let delete): try self.delete(delete)
+        case .trash(let trash): try self.trash(trash)
+        case .restore(let restore): try self.restore(restore)
+        case .deleteNode(let delete): try self.delete(delete)
+        case .emptyTrash: try emptyTrash()
         }
     }
 
@@ -147,13 +233,20 @@ extension Transaction {
         case .stat(let query): .stat(try stat(query))
         case .list(let query): .list(try list(query))
         case .changes(let query): .changes(try changes(query))
+        case .versions(let query): .versions(try versions(query))
+        case .manifest(let query): .manifest(try manifest(query))
+        case .upload(let query):
+            .upload(UploadAnswer(upload: try upload(query.upload).0))
         case .driveStat: .driveStat(DriveStatAnswer(drive: drive))
         }
     }
 
-    /// The root and the trash have entries of their own, in no folder: so they are nodes like others.
+    /// They have entries of their own, in no folder: so they are nodes like others.
     fileprivate func makeWellKnown() throws(Failure) {
-        for (number, name) in [(WellKnown.root, "root"), (WellKnown.trash, "trash")] {
+        for (number, name) in [
+            (WellKnown.root, "root"), (WellKnown.trash, "trash"),
+            (WellKnown.doomed, "doomed"),
+        ] {
             try put(NodeRow(parent: 0, name: name), at: keys.node(number))
             try put(
                 EntryRow(

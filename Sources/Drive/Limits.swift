@@ -32,6 +32,40 @@ package struct Limits: Sendable {
     /// Tags of one node. `detailsTooLarge`.
     package var tagCountMax = 32
 
+    // MARK: Content
+
+    /// Bytes of one chunk. `chunksMalformed`.
+    package static let chunkByteCountMax: UInt64 = 64 << 20
+    /// Bytes of one file. `fileTooLarge`.
+    package static let fileByteCountMax: UInt64 = 16 << 40
+    /// Pages, of up to 1,024 chunks, that a manifest has. `uploadPage`.
+    package var pageCountOfManifestMax: UInt32 = 65_536
+    /// Uploads under way in one drive. `tooManyUploads`.
+    package var uploadCountMax: UInt32 = 10_000
+    /// Nanoseconds after which an upload expires.
+    package var uploadTime: UInt64 = 24 * Limits.hour
+    /// Versions of a file that stay however old they are, up to `versionAgeMax`.
+    package var versionCount: UInt64 = 100
+    /// Nanoseconds for which any version stays.
+    package var versionAge: UInt64 = 30 * 24 * Limits.hour
+    /// Nanoseconds for which no version stays but the current one and those kept for ever.
+    package var versionAgeMax: UInt64 = 365 * 24 * Limits.hour
+    /// Versions of one file that are kept for ever. `tooManyKept`.
+    package var keptVersionCountMax = 50
+
+    // MARK: Trash and sweeping
+
+    /// Nanoseconds after which what lies in the trash is deleted.
+    package var trashTime: UInt64 = 30 * 24 * Limits.hour
+    /// What one command takes out of the trash.
+    package var trashBatchCount = 200
+    /// What one sweep takes: uploads, nodes and pages of manifests.
+    package var sweptUploadCount = 50
+    package var sweptNodeCount = 500
+    package var sweptPageCount = 4
+
+    private static let hour: UInt64 = 3_600 * 1_000_000_000
+
     // MARK: Commands and answers
 
     /// Rows that one transaction changes. `transactionTooLarge`. The longest operations (a copy, a

@@ -18,6 +18,28 @@ struct Model {
         var height = 0
         var details = DetailsRow()
         var stars: Set<UInt64> = []
+        /// The last is current.
+        var versions: [ModelVersion] = []
+        var versionLast: UInt64 = 0
+        var trashed: TrashMark?
+
+        var byteCount: UInt64 { versions.last?.byteCount ?? 0 }
+    }
+
+    struct ModelVersion: Equatable {
+        var number: UInt64
+        var byteCount: UInt64
+        var chunks: [[UInt8]]
+        var created: UInt64
+        var modified: UInt64
+        var isKept = false
+    }
+
+    struct Upload: Equatable {
+        let user: UInt64
+        let expires: UInt64
+        let reserved: UInt64
+        var pages: [[UInt8]] = []
     }
 
     struct Refusal: Error {
@@ -28,6 +50,10 @@ struct Model {
     let owner: UInt64
     var nodes: [UInt64: Node] = [:]
     var changes: [ChangeRow] = []
+    var uploads: [UInt64: Upload] = [:]
+    var byteCountMax: UInt64
+    /// Nodes that are deleted, though not swept yet: they count and they weigh.
+    var deleted: [UInt64: Node] = [:]
     var numberNext: UInt64 = 16
     var actor = Actor(user: 0)
     var time: UInt64 = 0
@@ -35,8 +61,9 @@ struct Model {
     /// What the drive answered, for names that it may choose.
     var answered: [DriveResult] = []
 
-    init(limits: Limits, owner: UInt64, time: UInt64) {
+    init(limits: Limits, owner: UInt64, time: UInt64, byteCountMax: UInt64 = 1 << 30) {
         self.limits = limits
+        self.byteCountMax = byteCountMax
         self.owner = owner
         for (number, name) in [(1 as UInt64, "root"), (2, "trash")] {
             nodes[number] = Node(
@@ -74,7 +101,9 @@ struct Model {
             if let revision = expectation.revision, nodes[number]?.revision != revision {
                 throw Refusal(code: .changed)
             }
-            if let version = expectation.version, version != 0 { throw Refusal(code: .changed) }
+            if let version = expectation.version, version != nodes[number]?.versionLast ?? 0 {
+                throw Refusal(code: .changed)
+            }
         }
         switch operation.action {
         case .create(let create): return try self.create(create)
@@ -82,6 +111,22 @@ struct Model {
         case .copy(let copy): return try self.copy(copy)
         case .setDetails(let set): return try setDetails(set)
         case .setStar(let set): return try setStar(set)
+        case .beginUpload(let begin): return try self.begin(begin)
+        case .addChunks(let add): return try self.add(add)
+        case .cancelUpload(let cancel):
+            guard uploads[cancel.upload]?.user == actor.user else {
+                throw Refusal(code: .noUpload)
+            }
+            uploads[cancel.upload] = nil
+            return DriveResult(upload: cancel.upload)
+        case .save(let save): return try self.save(save)
+        case .restoreVersion(let restore): return try self.restore(restore)
+        case .keepVersion(let keep): return try self.keep(keep)
+        case .deleteVersion(let delete): return try self.delete(delete)
+        case .trash(let trash): return try self.trash(trash)
+        case .restore(let restore): return try self.restore(restore)
+        case .deleteNode(let delete): return try self.delete(delete)
+        case .emptyTrash: return try emptyTrash()
         }
     }
 
@@ -102,7 +147,7 @@ struct Model {
         return way
     }
 
-    private func visible(_ reference: NodeReference) throws(Refusal) -> UInt64 {
+    func visible(_ reference: NodeReference) throws(Refusal) -> UInt64 {
         let number: UInt64
         if let given = reference.number {
             number = given
@@ -116,21 +161,21 @@ struct Model {
         return number
     }
 
-    private func inTree(_ reference: NodeReference) throws(Refusal) -> UInt64 {
+    func inTree(_ reference: NodeReference) throws(Refusal) -> UInt64 {
         let number = try visible(reference)
         if number <= 2 { throw Refusal(code: .root) }
         if way(up: number).contains(2) { throw Refusal(code: .noNode) }
         return number
     }
 
-    private func folder(_ reference: NodeReference) throws(Refusal) -> UInt64 {
+    func folder(_ reference: NodeReference) throws(Refusal) -> UInt64 {
         let number = try visible(reference)
         if way(up: number).contains(2) { throw Refusal(code: .noNode) }
         if nodes[number]?.kind != .folder { throw Refusal(code: .notAFolder) }
         return number
     }
 
-    private func checked(_ name: String) throws(Refusal) -> String {
+    func checked(_ name: String) throws(Refusal) -> String {
         for scalar in name.unicodeScalars where scalar.properties.age == nil {
             throw Refusal(code: .nameTooNew)
         }
@@ -142,13 +187,13 @@ struct Model {
         return normal
     }
 
-    private func isFree(_ name: String, in folder: UInt64, for number: UInt64?) -> Bool {
+    func isFree(_ name: String, in folder: UInt64, for number: UInt64?) -> Bool {
         !children(of: folder).contains {
             $0.number != number && Array($0.node.name.utf8) == Array(name.utf8)
         }
     }
 
-    private func free(
+    func free(
         _ name: String, in folder: UInt64, _ onClash: OnClash, for number: UInt64? = nil
     ) throws(Refusal) -> String {
         if isFree(name, in: folder, for: number) { return name }
@@ -162,41 +207,48 @@ struct Model {
         return isNumbered && isFree(chosen, in: folder, for: number) ? chosen : name
     }
 
-    private func checkDepth(_ folder: UInt64, _ height: Int) throws(Refusal) {
+    func checkDepth(_ folder: UInt64, _ height: Int) throws(Refusal) {
         if way(up: folder).count + height > Int(limits.depthMax) { throw Refusal(code: .tooDeep) }
     }
 
-    private mutating func place(_ number: UInt64, _ node: Node) throws(Refusal) {
-        let isMoved = nodes[number]?.parent == node.parent
-        if !isMoved, children(of: node.parent).count >= Int(limits.childCountMax) {
+    mutating func place(_ number: UInt64, _ node: Node) throws(Refusal) {
+        let stays = nodes[number]?.parent == node.parent
+        if !stays, node.parent != 2, children(of: node.parent).count >= Int(limits.childCountMax) {
             throw Refusal(code: .folderFull)
         }
         nodes[number] = node
         var height = node.height
-        for above in way(up: number).dropFirst() {
+        for above in way(up: number).dropFirst() where above != 2 {
             height += 1
             if let known = nodes[above]?.height, known < height { nodes[above]?.height = height }
         }
     }
 
-    private mutating func record(
+    mutating func record(
         _ kind: ChangeKind, _ number: UInt64, _ node: Node, parentBefore: UInt64? = nil
     ) -> UInt64 {
         changes.append(
             ChangeRow(
                 kind: kind, node: number, parent: node.parent, name: node.name, time: time,
-                user: actor.user, device: actor.device, parentBefore: parentBefore))
+                user: actor.user, device: actor.device, parentBefore: parentBefore,
+                version: node.versionLast == 0 ? nil : node.versionLast))
         return UInt64(changes.count)
     }
 
-    private func result(_ number: UInt64) -> DriveResult {
-        DriveResult(node: number, name: nodes[number]?.name, revision: nodes[number]?.revision)
+    func result(_ number: UInt64) -> DriveResult {
+        let version = nodes[number]?.versionLast ?? 0
+        return DriveResult(
+            node: number, name: nodes[number]?.name, revision: nodes[number]?.revision,
+            version: version == 0 ? nil : version)
     }
 
-    private mutating func add(_ node: Node) throws(Refusal) -> DriveResult {
-        if nodes.count - 2 >= Int(limits.nodeCountMax) { throw Refusal(code: .driveFull) }
-        let number = numberNext
-        numberNext += 1
+    mutating func add(
+        _ node: Node, as taken: UInt64? = nil
+    ) throws(Refusal) -> DriveResult {
+        if nodes.count + deleted.count - 2 >= Int(limits.nodeCountMax) {
+            throw Refusal(code: .driveFull)
+        }
+        let number = taken ?? takeNumber()
         var node = node
         node.created = time
         node.user = actor.user
@@ -209,11 +261,16 @@ struct Model {
         let parent = try folder(create.parent)
         let name = try free(checked(create.name), in: parent, create.onClash)
         try checkDepth(parent, 0)
-        return try add(
-            Node(
-                parent: parent, name: name, kind: create.kind, created: time,
-                modified: create.modified ?? time, user: actor.user,
-                type: create.kind == .file ? create.type : nil))
+        let number = takeNumber()
+        var node = Node(
+            parent: parent, name: name, kind: create.kind, created: time,
+            modified: create.modified ?? time, user: actor.user,
+            type: create.kind == .file ? create.type : nil)
+        if let content = create.content {
+            if create.kind != .file { throw Refusal(code: .notAFile) }
+            append(try take(content, modified: node.modified), to: &node)
+        }
+        return try add(node, as: number)
     }
 
     private mutating func move(_ move: MoveNode) throws(Refusal) -> DriveResult {
@@ -251,7 +308,7 @@ struct Model {
         }
         // The drive may be full before the copy is too large, or the other way round.
         let isTooLarge = size(number) > limits.copiedCountMax
-        let free = Int(limits.nodeCountMax) - (nodes.count - 2)
+        let free = Int(limits.nodeCountMax) - (nodes.count + deleted.count - 2)
         if isTooLarge, free >= limits.copiedCountMax { throw Refusal(code: .copyTooLarge) }
         return try copyTree(original, number, to: parent, name)
     }
@@ -260,16 +317,22 @@ struct Model {
     private mutating func copyTree(
         _ original: Node, _ number: UInt64, to parent: UInt64, _ name: String
     ) throws(Refusal) -> DriveResult {
-        func plain(_ node: Node, in parent: UInt64, _ name: String) -> Node {
-            Node(
+        func plain(_ node: Node, in parent: UInt64, _ name: String) throws(Refusal) -> Node {
+            var copy = Node(
                 parent: parent, name: name, kind: node.kind, created: 0, modified: node.modified,
                 user: 0, type: node.type)
+            if var version = node.versions.last {
+                try requireRoom(version.byteCount)
+                version.isKept = false
+                append(version, to: &copy)
+            }
+            return copy
         }
-        let first = try add(plain(original, in: parent, name))
+        let first = try add(try plain(original, in: parent, name))
         var waiting = [(number, first.node ?? 0)]
         while let (from, to) = waiting.popLast() {
             for child in sorted(children(of: from), by: .name) {
-                let made = try add(plain(child.node, in: to, child.node.name))
+                let made = try add(try plain(child.node, in: to, child.node.name))
                 if child.node.kind == .folder { waiting.append((child.number, made.node ?? 0)) }
             }
         }
@@ -334,7 +397,10 @@ struct Model {
             let own = Array(node.name.utf8)
             let name = [folded, own == folded ? [] : own]
             switch order {
-            case .name, .size: return name
+            case .name: return name
+            case .size:
+                return [(0..<8).map { UInt8(truncatingIfNeeded: node.byteCount >> (56 - 8 * $0)) }]
+                    + name
             case .time:
                 return [(0..<8).map { UInt8(truncatingIfNeeded: node.modified >> (56 - 8 * $0)) }]
                     + name

@@ -18,13 +18,26 @@ import Testing
         limits.propertyCountMax = 3
         limits.tagCountMax = 2
         limits.changeCountMax = 40
+        limits.uploadCountMax = 3
+        limits.uploadTime = 25 * Shard.second
+        limits.trashTime = 30 * Shard.second
+        limits.versionCount = 3
+        limits.versionAge = 20 * Shard.second
+        limits.versionAgeMax = 60 * Shard.second
+        limits.keptVersionCountMax = 2
+        limits.sweptNodeCount = 3
+        limits.sweptPageCount = 1
         return limits
     }
 
+    static let byteCountMax: UInt64 = 6_000
+
     @Test(arguments: 0..<12 as Range<UInt64>)
     func `answers as a naive model does`(_ seed: UInt64) throws {
-        var shard = try Shard(limits: Self.limits)
-        var model = Model(limits: Self.limits, owner: Shard.owner, time: shard.time)
+        var shard = try Shard(limits: Self.limits, byteCountMax: Self.byteCountMax)
+        var model = Model(
+            limits: Self.limits, owner: Shard.owner, time: shard.time,
+            byteCountMax: Self.byteCountMax)
         var workload = Workload(seed: seed)
         for step in 0..<300 {
             let transaction = workload.transaction(model)
@@ -35,6 +48,10 @@ import Testing
             }
             try #require(
                 answer == expected, "seed \(seed), step \(step): \(transaction) gave \(answer)")
+            if workload.draws.chance(10) {
+                try shard.sweep()
+                model.sweep(time: shard.time)
+            }
             if step % 20 == 0 || step == 299 {
                 try #require(try shard.problems() == [], "seed \(seed), step \(step)")
                 try compare(shard, model, &workload.draws, "seed \(seed), step \(step)")
@@ -55,7 +72,8 @@ import Testing
                     && stat.item.entry.modified == node.modified && stat.item.name == node.name
                     && stat.item.parent == node.parent && stat.item.entry.type == node.type,
                 "\(place): \(number)")
-            guard node.kind == .folder else { continue }
+            try compareVersions(number, node, shard, draws.below(3), place)
+            guard node.kind == .folder, number != WellKnown.trash else { continue }
             for order in [ListOrder.name, .size, .time, .type] {
                 let isDescending = draws.chance(50)
                 let listed = try shard.items(
@@ -68,9 +86,37 @@ import Testing
                     "\(place): \(number) by \(order)")
             }
         }
+        try compareSums(shard, model, place)
         let kept = model.changes.suffix(Int(model.limits.changeCountMax))
         let changes = try shard.changes(after: UInt64(model.changes.count - kept.count))
         try #require(changes.map(\.change) == Array(kept), "\(place): the feed")
+    }
+
+    private func compareVersions(
+        _ number: UInt64, _ node: Model.Node, _ shard: Shard, _ draw: Int, _ place: String
+    ) throws {
+        let versions = try shard.versions(of: number, countMax: UInt32(1 + draw))
+        try #require(
+            versions.map(\.number) == node.versions.map(\.number).reversed(), "\(place): \(number)")
+        try #require(
+            versions.map(\.isKept) == node.versions.map(\.isKept).reversed(), "\(place): \(number)")
+        try #require(
+            versions.map(\.version.byteCount) == node.versions.map(\.byteCount).reversed(),
+            "\(place): \(number)")
+    }
+
+    private func compareSums(_ shard: Shard, _ model: Model, _ place: String) throws {
+        let row = try #require(try shard.row())
+        // What is deleted weighs until it is swept, and some of it may be.
+        try #require(
+            row.byteCountUsed <= model.byteCountUsed && row.byteCountUsed <= row.byteCountMax
+                && row.byteCountReserved == model.byteCountReserved, "\(place): the quota")
+        let alive = model.chunks
+        for (id, isReferenced) in zip(
+            Workload.chunkIDs, try shard.areReferenced(Workload.chunkIDs))
+        {
+            try #require(isReferenced || !alive.contains(id), "\(place): chunk \(id[0])")
+        }
     }
 
     /// One on disk, one in memory; each writes out, and starts anew from a copy, when it likes.
@@ -89,6 +135,10 @@ import Testing
                 let answers = try shards.indices.map { try shards[$0].apply(transaction) }
                 try #require(answers[0] == answers[1], "seed \(seed), step \(step)")
                 _ = model.apply(transaction, time: shards[0].time, answered: answers[0])
+                if draws.chance(10) {
+                    for place in shards.indices { try shards[place].sweep() }
+                    model.sweep(time: shards[0].time)
+                }
                 for place in shards.indices where draws.chance(10) {
                     try shards[place].write(to: stores[place])
                     guard draws.chance(15) else { continue }

@@ -14,12 +14,13 @@ struct Shard {
     var time: UInt64 = 1_000 * second
     var actor = Actor(user: owner)
 
-    init(limits: Limits = Limits(), on store: any StoreReader = MemoryStore(on: MemoryDevice()))
-        throws
-    {
+    init(
+        limits: Limits = Limits(), byteCountMax: UInt64 = 1 << 30,
+        on store: any StoreReader = MemoryStore(on: MemoryDevice())
+    ) throws {
         machine = Drive(limits: limits)
         rows = PendingWrites(on: store)
-        let create = CreateDrive(drive: Self.drive, owner: Self.owner, byteCountMax: 1 << 30)
+        let create = CreateDrive(drive: Self.drive, owner: Self.owner, byteCountMax: byteCountMax)
         let answer = try machine.apply(
             DriveCommand(body: .createDrive(create)), time: time, to: &rows)
         #expect(answer.refused == nil)
@@ -87,9 +88,62 @@ struct Shard {
     }
 
     func ask(_ question: DriveQueryQuestion) throws -> DriveQueryAnswerAnswer {
-        try machine.answer(
-            DriveQuery(drive: Self.drive, actor: actor, time: time, question: question), from: rows
-        ).answer
+        let query = DriveQuery(
+            drive: Self.drive, actor: actor, time: time, question: question)
+        switch try machine.answer(ShardQuery(question: .drive(query)), from: rows) {
+        case .drive(let answer): return answer.answer
+        case .refused(let error): return .refused(error)
+        case .references, .due:
+            Issue.record("not what was asked")
+            return .refused(DriveError(code: .malformed))
+        }
+    }
+
+    func due() throws -> UInt64? {
+        guard
+            case .due(let answer) = try machine.answer(
+                ShardQuery(question: .due(DueQuery())), from: rows)
+        else { return nil }
+        return answer.due
+    }
+
+    /// As a leader does, until nothing is due.
+    mutating func sweep() throws {
+        for _ in 0..<10_000 {
+            guard let due = try due(), due <= time else { return }
+            let command = DriveCommand(body: .sweep(SweepDrives()))
+            let answer = try machine.apply(command, time: time, to: &rows)
+            #expect(answer.refused == nil)
+        }
+        Issue.record("sweeping does not end")
+    }
+
+    func areReferenced(_ chunks: [[UInt8]]) throws -> [Bool] {
+        guard
+            case .references(let answer) = try machine.answer(
+                ShardQuery(question: .references(ReferencesQuery(chunks: chunks.flatMap { $0 }))),
+                from: rows)
+        else { return [] }
+        return answer.areReferenced.map { $0 == 1 }
+    }
+
+    func row() throws -> DriveRow? {
+        guard case .driveStat(let answer) = try ask(.driveStat(DriveStatQuery())) else {
+            return nil
+        }
+        return answer.drive
+    }
+
+    func versions(of node: UInt64, countMax: UInt32 = 1_000) throws -> [Version] {
+        var versions: [Version] = []
+        var before: UInt64?
+        while true {
+            let query = VersionsQuery(node: node, before: before, countMax: countMax)
+            guard case .versions(let page) = try ask(.versions(query)) else { return versions }
+            versions += page.versions
+            guard page.hasMore, let last = page.versions.last else { return versions }
+            before = last.number
+        }
     }
 
     func item(_ path: String) throws -> Item? {

@@ -40,13 +40,15 @@ struct Workload {
     }
 
     private mutating func action(_ model: Model) -> DriveOperationAction {
-        switch draws.below(100) {
+        switch draws.below(160) {
+        case 100..<160: return contentAction(model)
         case 0..<35:
-            return .create(
-                CreateNode(
-                    parent: folder(model), name: name(), kind: draws.chance(50) ? .folder : .file,
-                    onClash: onClash(), modified: draws.chance(50) ? UInt64(draws.below(9)) : nil,
-                    type: draws.chance(30) ? "t/\(draws.below(3))" : nil))
+            var create = CreateNode(
+                parent: folder(model), name: name(), kind: draws.chance(50) ? .folder : .file,
+                onClash: onClash(), modified: draws.chance(50) ? UInt64(draws.below(9)) : nil,
+                type: draws.chance(30) ? "t/\(draws.below(3))" : nil)
+            if create.kind == .file, draws.chance(60) { create.content = content(model) }
+            return .create(create)
         case 35..<65:
             return .move(
                 MoveNode(
@@ -62,6 +64,69 @@ struct Workload {
         default:
             return .setStar(SetStar(node: reference(model), isStarred: draws.chance(60)))
         }
+    }
+
+    private mutating func contentAction(_ model: Model) -> DriveOperationAction {
+        let version = UInt64(draws.below(4))
+        switch draws.below(60) {
+        case 0..<7: return .beginUpload(BeginUpload(byteCount: UInt64(draws.below(900))))
+        case 7..<14:
+            let upload = upload(model)
+            let page = model.uploads[upload]?.pages.count ?? 0
+            return .addChunks(
+                AddChunks(
+                    upload: upload, page: UInt32(draws.chance(90) ? page : draws.below(3)),
+                    chunks: chunks(1 + draws.below(3))))
+        case 14..<16: return .cancelUpload(CancelUpload(upload: upload(model)))
+        case 16..<32:
+            let node = reference(model)
+            let current = model.nodes[node.number ?? 0]?.versionLast ?? 0
+            return .save(
+                SaveFile(
+                    node: node, baseVersion: draws.chance(80) ? current : version,
+                    content: content(model),
+                    modified: draws.chance(50) ? UInt64(draws.below(9)) : nil))
+        case 32..<36:
+            return .restoreVersion(RestoreVersion(node: reference(model), version: version))
+        case 36..<40:
+            return .keepVersion(
+                KeepVersion(
+                    node: reference(model), version: version, isKept: draws.chance(70)))
+        case 40..<42:
+            return .deleteVersion(DeleteVersion(node: reference(model), version: version))
+        case 42..<50: return .trash(TrashNode(node: reference(model)))
+        case 50..<55:
+            return .restore(
+                RestoreNode(
+                    node: trashed(model), parent: draws.chance(30) ? folder(model) : nil))
+        case 55..<59: return .deleteNode(DeleteNode(node: trashed(model)))
+        default: return .emptyTrash(EmptyTrash())
+        }
+    }
+
+    /// Few chunks, so that files share them.
+    static let chunkIDs = (0..<8 as Range<UInt8>).map { [UInt8](repeating: $0, count: 32) }
+
+    private mutating func chunks(_ count: Int) -> [UInt8] {
+        (0..<count).flatMap { _ -> [UInt8] in
+            draws.pick(Self.chunkIDs) + [UInt8(1 + draws.below(250)), UInt8(draws.below(2)), 0, 0]
+        }
+    }
+
+    private mutating func content(_ model: Model) -> Content {
+        draws.chance(70)
+            ? Content(source: .inlineChunks(ShortContent(chunks: chunks(draws.below(4)))))
+            : Content(source: .upload(UploadReference(number: upload(model))))
+    }
+
+    private mutating func upload(_ model: Model) -> UInt64 {
+        let uploads = model.uploads.keys.sorted()
+        return uploads.isEmpty || draws.chance(5) ? UInt64(draws.below(40)) : draws.pick(uploads)
+    }
+
+    private mutating func trashed(_ model: Model) -> NodeReference {
+        let trashed = model.nodes.filter { $0.value.parent == 2 }.keys.sorted()
+        return trashed.isEmpty || draws.chance(10) ? reference(model) : .node(draws.pick(trashed))
     }
 
     private mutating func setDetails(_ model: Model) -> SetDetails {

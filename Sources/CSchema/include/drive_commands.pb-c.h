@@ -18,6 +18,8 @@ PROTOBUF_C__BEGIN_DECLS
 
 typedef struct Cairn__DriveCommand Cairn__DriveCommand;
 typedef struct Cairn__CreateDrive Cairn__CreateDrive;
+typedef struct Cairn__SetQuota Cairn__SetQuota;
+typedef struct Cairn__SweepDrives Cairn__SweepDrives;
 typedef struct Cairn__DriveTransaction Cairn__DriveTransaction;
 typedef struct Cairn__Actor Cairn__Actor;
 typedef struct Cairn__ActorGroup Cairn__ActorGroup;
@@ -25,10 +27,24 @@ typedef struct Cairn__DriveOperation Cairn__DriveOperation;
 typedef struct Cairn__Expectation Cairn__Expectation;
 typedef struct Cairn__NodeReference Cairn__NodeReference;
 typedef struct Cairn__CreateNode Cairn__CreateNode;
+typedef struct Cairn__Content Cairn__Content;
+typedef struct Cairn__ShortContent Cairn__ShortContent;
+typedef struct Cairn__UploadReference Cairn__UploadReference;
 typedef struct Cairn__MoveNode Cairn__MoveNode;
 typedef struct Cairn__CopyNode Cairn__CopyNode;
 typedef struct Cairn__SetDetails Cairn__SetDetails;
 typedef struct Cairn__SetStar Cairn__SetStar;
+typedef struct Cairn__BeginUpload Cairn__BeginUpload;
+typedef struct Cairn__AddChunks Cairn__AddChunks;
+typedef struct Cairn__CancelUpload Cairn__CancelUpload;
+typedef struct Cairn__SaveFile Cairn__SaveFile;
+typedef struct Cairn__RestoreVersion Cairn__RestoreVersion;
+typedef struct Cairn__KeepVersion Cairn__KeepVersion;
+typedef struct Cairn__DeleteVersion Cairn__DeleteVersion;
+typedef struct Cairn__TrashNode Cairn__TrashNode;
+typedef struct Cairn__RestoreNode Cairn__RestoreNode;
+typedef struct Cairn__DeleteNode Cairn__DeleteNode;
+typedef struct Cairn__EmptyTrash Cairn__EmptyTrash;
 typedef struct Cairn__DriveAnswer Cairn__DriveAnswer;
 typedef struct Cairn__DriveResult Cairn__DriveResult;
 typedef struct Cairn__DriveError Cairn__DriveError;
@@ -72,7 +88,18 @@ typedef enum _Cairn__DriveErrorCode {
   CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_TRANSACTION_TOO_LARGE = 22,
   CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_FORBIDDEN = 23,
   CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_CURSOR_INVALID = 24,
-  CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_RESYNC = 25
+  CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_RESYNC = 25,
+  CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_QUOTA_EXCEEDED = 26,
+  CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_NO_UPLOAD = 27,
+  CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_UPLOAD_PAGE = 28,
+  CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_UPLOAD_TOO_LONG = 29,
+  CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_TOO_MANY_UPLOADS = 30,
+  CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_CHUNKS_MALFORMED = 31,
+  CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_NO_VERSION = 32,
+  CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_VERSION_CURRENT = 33,
+  CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_TOO_MANY_KEPT = 34,
+  CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_NOT_IN_TRASH = 35,
+  CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_FILE_TOO_LARGE = 36
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__DRIVE_ERROR_CODE)
 } Cairn__DriveErrorCode;
 
@@ -81,7 +108,9 @@ typedef enum _Cairn__DriveErrorCode {
 typedef enum {
   CAIRN__DRIVE_COMMAND__BODY__NOT_SET = 0,
   CAIRN__DRIVE_COMMAND__BODY_TRANSACTION = 1,
-  CAIRN__DRIVE_COMMAND__BODY_CREATE_DRIVE = 2
+  CAIRN__DRIVE_COMMAND__BODY_CREATE_DRIVE = 2,
+  CAIRN__DRIVE_COMMAND__BODY_SWEEP = 3,
+  CAIRN__DRIVE_COMMAND__BODY_SET_QUOTA = 4
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__DRIVE_COMMAND__BODY__CASE)
 } Cairn__DriveCommand__BodyCase;
 
@@ -95,6 +124,8 @@ struct  Cairn__DriveCommand
   union {
     Cairn__DriveTransaction *transaction;
     Cairn__CreateDrive *create_drive;
+    Cairn__SweepDrives *sweep;
+    Cairn__SetQuota *set_quota;
   };
 };
 #define CAIRN__DRIVE_COMMAND__INIT \
@@ -121,6 +152,33 @@ struct  Cairn__CreateDrive
 #define CAIRN__CREATE_DRIVE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__create_drive__descriptor) \
     , 0, 0, 0 }
+
+
+struct  Cairn__SetQuota
+{
+  ProtobufCMessage base;
+  uint64_t drive;
+  /*
+   * In bytes of content. May be less than is used: then nothing more goes in.
+   */
+  uint64_t byte_count_max;
+};
+#define CAIRN__SET_QUOTA__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__set_quota__descriptor) \
+    , 0, 0 }
+
+
+/*
+ * Some of what is due: what was deleted goes, the trash and uploads expire. Proposed by the leader
+ * as long as something is.
+ */
+struct  Cairn__SweepDrives
+{
+  ProtobufCMessage base;
+};
+#define CAIRN__SWEEP_DRIVES__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__sweep_drives__descriptor) \
+     }
 
 
 /*
@@ -185,7 +243,18 @@ typedef enum {
   CAIRN__DRIVE_OPERATION__ACTION_MOVE = 3,
   CAIRN__DRIVE_OPERATION__ACTION_COPY = 4,
   CAIRN__DRIVE_OPERATION__ACTION_SET_DETAILS = 5,
-  CAIRN__DRIVE_OPERATION__ACTION_SET_STAR = 6
+  CAIRN__DRIVE_OPERATION__ACTION_SET_STAR = 6,
+  CAIRN__DRIVE_OPERATION__ACTION_BEGIN_UPLOAD = 7,
+  CAIRN__DRIVE_OPERATION__ACTION_ADD_CHUNKS = 8,
+  CAIRN__DRIVE_OPERATION__ACTION_CANCEL_UPLOAD = 9,
+  CAIRN__DRIVE_OPERATION__ACTION_SAVE = 10,
+  CAIRN__DRIVE_OPERATION__ACTION_RESTORE_VERSION = 11,
+  CAIRN__DRIVE_OPERATION__ACTION_KEEP_VERSION = 12,
+  CAIRN__DRIVE_OPERATION__ACTION_DELETE_VERSION = 13,
+  CAIRN__DRIVE_OPERATION__ACTION_TRASH = 14,
+  CAIRN__DRIVE_OPERATION__ACTION_RESTORE = 15,
+  CAIRN__DRIVE_OPERATION__ACTION_DELETE_NODE = 16,
+  CAIRN__DRIVE_OPERATION__ACTION_EMPTY_TRASH = 17
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__DRIVE_OPERATION__ACTION__CASE)
 } Cairn__DriveOperation__ActionCase;
 
@@ -204,6 +273,17 @@ struct  Cairn__DriveOperation
     Cairn__CopyNode *copy;
     Cairn__SetDetails *set_details;
     Cairn__SetStar *set_star;
+    Cairn__BeginUpload *begin_upload;
+    Cairn__AddChunks *add_chunks;
+    Cairn__CancelUpload *cancel_upload;
+    Cairn__SaveFile *save;
+    Cairn__RestoreVersion *restore_version;
+    Cairn__KeepVersion *keep_version;
+    Cairn__DeleteVersion *delete_version;
+    Cairn__TrashNode *trash;
+    Cairn__RestoreNode *restore;
+    Cairn__DeleteNode *delete_node;
+    Cairn__EmptyTrash *empty_trash;
   };
 };
 #define CAIRN__DRIVE_OPERATION__INIT \
@@ -269,10 +349,69 @@ struct  Cairn__CreateNode
    * A media type. At most 127 bytes.
    */
   char *type;
+  /*
+   * Of a file; absent: it has no version yet.
+   */
+  Cairn__Content *content;
 };
 #define CAIRN__CREATE_NODE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__create_node__descriptor) \
-    , NULL, NULL, CAIRN__NODE_KIND__NODE_KIND_FOLDER, CAIRN__ON_CLASH__ON_CLASH_REFUSE, 0, 0, NULL }
+    , NULL, NULL, CAIRN__NODE_KIND__NODE_KIND_FOLDER, CAIRN__ON_CLASH__ON_CLASH_REFUSE, 0, 0, NULL, NULL }
+
+
+typedef enum {
+  CAIRN__CONTENT__SOURCE__NOT_SET = 0,
+  CAIRN__CONTENT__SOURCE_INLINE_CHUNKS = 2,
+  CAIRN__CONTENT__SOURCE_UPLOAD = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__CONTENT__SOURCE__CASE)
+} Cairn__Content__SourceCase;
+
+/*
+ * What a file is to hold. Its chunks are stored already.
+ */
+struct  Cairn__Content
+{
+  ProtobufCMessage base;
+  /*
+   * SHA-256 of the whole. Exactly 32 bytes.
+   */
+  protobuf_c_boolean has_checksum;
+  ProtobufCBinaryData checksum;
+  Cairn__Content__SourceCase source_case;
+  union {
+    Cairn__ShortContent *inline_chunks;
+    Cairn__UploadReference *upload;
+  };
+};
+#define CAIRN__CONTENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__content__descriptor) \
+    , 0, {0,NULL}, CAIRN__CONTENT__SOURCE__NOT_SET, {0} }
+
+
+struct  Cairn__ShortContent
+{
+  ProtobufCMessage base;
+  /*
+   * 36 bytes for each chunk: its id and, little-endian, its length. At most 288 bytes.
+   */
+  ProtobufCBinaryData chunks;
+};
+#define CAIRN__SHORT_CONTENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__short_content__descriptor) \
+    , {0,NULL} }
+
+
+/*
+ * The upload is complete with that, and gone.
+ */
+struct  Cairn__UploadReference
+{
+  ProtobufCMessage base;
+  uint64_t number;
+};
+#define CAIRN__UPLOAD_REFERENCE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__upload_reference__descriptor) \
+    , 0 }
 
 
 struct  Cairn__MoveNode
@@ -371,6 +510,165 @@ struct  Cairn__SetStar
     , NULL, 0 }
 
 
+/*
+ * Reserves room, so that what was begun can be finished.
+ */
+struct  Cairn__BeginUpload
+{
+  ProtobufCMessage base;
+  uint64_t byte_count;
+};
+#define CAIRN__BEGIN_UPLOAD__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__begin_upload__descriptor) \
+    , 0 }
+
+
+/*
+ * Pins chunks, so that none of them is collected any more; only then is it safe to ask which of
+ * them are stored already.
+ */
+struct  Cairn__AddChunks
+{
+  ProtobufCMessage base;
+  uint64_t upload;
+  /*
+   * Counted from 0; pages come in order.
+   */
+  uint32_t page;
+  /*
+   * 36 bytes for each chunk: its id and, little-endian, its length. At most 36864 bytes.
+   */
+  ProtobufCBinaryData chunks;
+};
+#define CAIRN__ADD_CHUNKS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__add_chunks__descriptor) \
+    , 0, 0, {0,NULL} }
+
+
+struct  Cairn__CancelUpload
+{
+  ProtobufCMessage base;
+  uint64_t upload;
+};
+#define CAIRN__CANCEL_UPLOAD__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__cancel_upload__descriptor) \
+    , 0 }
+
+
+/*
+ * A new version of a file. If it is based on another than the current one, both survive: this one
+ * becomes "name (conflicted copy, device, date)".
+ */
+struct  Cairn__SaveFile
+{
+  ProtobufCMessage base;
+  Cairn__NodeReference *node;
+  /*
+   * The version that was changed; 0 for none.
+   */
+  uint64_t base_version;
+  Cairn__Content *content;
+  protobuf_c_boolean has_modified;
+  uint64_t modified;
+};
+#define CAIRN__SAVE_FILE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__save_file__descriptor) \
+    , NULL, 0, NULL, 0, 0 }
+
+
+/*
+ * An older content becomes a new version.
+ */
+struct  Cairn__RestoreVersion
+{
+  ProtobufCMessage base;
+  Cairn__NodeReference *node;
+  uint64_t version;
+};
+#define CAIRN__RESTORE_VERSION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__restore_version__descriptor) \
+    , NULL, 0 }
+
+
+struct  Cairn__KeepVersion
+{
+  ProtobufCMessage base;
+  Cairn__NodeReference *node;
+  uint64_t version;
+  /*
+   * False: retention may remove it again.
+   */
+  protobuf_c_boolean is_kept;
+};
+#define CAIRN__KEEP_VERSION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__keep_version__descriptor) \
+    , NULL, 0, 0 }
+
+
+/*
+ * Not the current one.
+ */
+struct  Cairn__DeleteVersion
+{
+  ProtobufCMessage base;
+  Cairn__NodeReference *node;
+  uint64_t version;
+};
+#define CAIRN__DELETE_VERSION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__delete_version__descriptor) \
+    , NULL, 0 }
+
+
+struct  Cairn__TrashNode
+{
+  ProtobufCMessage base;
+  Cairn__NodeReference *node;
+};
+#define CAIRN__TRASH_NODE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__trash_node__descriptor) \
+    , NULL }
+
+
+/*
+ * Back to the folder that it was in, to the root if that is gone, or to where the caller says. A
+ * clash gives it another name.
+ */
+struct  Cairn__RestoreNode
+{
+  ProtobufCMessage base;
+  Cairn__NodeReference *node;
+  Cairn__NodeReference *parent;
+};
+#define CAIRN__RESTORE_NODE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__restore_node__descriptor) \
+    , NULL, NULL }
+
+
+/*
+ * For good, out of the trash. What is below it goes in the background.
+ */
+struct  Cairn__DeleteNode
+{
+  ProtobufCMessage base;
+  Cairn__NodeReference *node;
+};
+#define CAIRN__DELETE_NODE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__delete_node__descriptor) \
+    , NULL }
+
+
+/*
+ * As many as one operation may, oldest first; `count` of the result says how many are left.
+ */
+struct  Cairn__EmptyTrash
+{
+  ProtobufCMessage base;
+};
+#define CAIRN__EMPTY_TRASH__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__empty_trash__descriptor) \
+     }
+
+
 struct  Cairn__DriveAnswer
 {
   ProtobufCMessage base;
@@ -410,10 +708,22 @@ struct  Cairn__DriveResult
   uint64_t revision;
   protobuf_c_boolean has_version;
   uint64_t version;
+  /*
+   * Another had saved first: `node` is the conflicted copy.
+   */
+  protobuf_c_boolean has_is_conflict;
+  protobuf_c_boolean is_conflict;
+  /*
+   * The upload that was begun.
+   */
+  protobuf_c_boolean has_upload;
+  uint64_t upload;
+  protobuf_c_boolean has_count;
+  uint64_t count;
 };
 #define CAIRN__DRIVE_RESULT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__drive_result__descriptor) \
-    , 0, 0, NULL, 0, 0, 0, 0 }
+    , 0, 0, NULL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
 
 
 /*
@@ -487,6 +797,44 @@ Cairn__CreateDrive *
                       const uint8_t       *data);
 void   cairn__create_drive__free_unpacked
                      (Cairn__CreateDrive *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__SetQuota methods */
+void   cairn__set_quota__init
+                     (Cairn__SetQuota         *message);
+size_t cairn__set_quota__get_packed_size
+                     (const Cairn__SetQuota   *message);
+size_t cairn__set_quota__pack
+                     (const Cairn__SetQuota   *message,
+                      uint8_t             *out);
+size_t cairn__set_quota__pack_to_buffer
+                     (const Cairn__SetQuota   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__SetQuota *
+       cairn__set_quota__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__set_quota__free_unpacked
+                     (Cairn__SetQuota *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__SweepDrives methods */
+void   cairn__sweep_drives__init
+                     (Cairn__SweepDrives         *message);
+size_t cairn__sweep_drives__get_packed_size
+                     (const Cairn__SweepDrives   *message);
+size_t cairn__sweep_drives__pack
+                     (const Cairn__SweepDrives   *message,
+                      uint8_t             *out);
+size_t cairn__sweep_drives__pack_to_buffer
+                     (const Cairn__SweepDrives   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__SweepDrives *
+       cairn__sweep_drives__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__sweep_drives__free_unpacked
+                     (Cairn__SweepDrives *message,
                       ProtobufCAllocator *allocator);
 /* Cairn__DriveTransaction methods */
 void   cairn__drive_transaction__init
@@ -621,6 +969,63 @@ Cairn__CreateNode *
 void   cairn__create_node__free_unpacked
                      (Cairn__CreateNode *message,
                       ProtobufCAllocator *allocator);
+/* Cairn__Content methods */
+void   cairn__content__init
+                     (Cairn__Content         *message);
+size_t cairn__content__get_packed_size
+                     (const Cairn__Content   *message);
+size_t cairn__content__pack
+                     (const Cairn__Content   *message,
+                      uint8_t             *out);
+size_t cairn__content__pack_to_buffer
+                     (const Cairn__Content   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__Content *
+       cairn__content__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__content__free_unpacked
+                     (Cairn__Content *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__ShortContent methods */
+void   cairn__short_content__init
+                     (Cairn__ShortContent         *message);
+size_t cairn__short_content__get_packed_size
+                     (const Cairn__ShortContent   *message);
+size_t cairn__short_content__pack
+                     (const Cairn__ShortContent   *message,
+                      uint8_t             *out);
+size_t cairn__short_content__pack_to_buffer
+                     (const Cairn__ShortContent   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__ShortContent *
+       cairn__short_content__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__short_content__free_unpacked
+                     (Cairn__ShortContent *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__UploadReference methods */
+void   cairn__upload_reference__init
+                     (Cairn__UploadReference         *message);
+size_t cairn__upload_reference__get_packed_size
+                     (const Cairn__UploadReference   *message);
+size_t cairn__upload_reference__pack
+                     (const Cairn__UploadReference   *message,
+                      uint8_t             *out);
+size_t cairn__upload_reference__pack_to_buffer
+                     (const Cairn__UploadReference   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__UploadReference *
+       cairn__upload_reference__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__upload_reference__free_unpacked
+                     (Cairn__UploadReference *message,
+                      ProtobufCAllocator *allocator);
 /* Cairn__MoveNode methods */
 void   cairn__move_node__init
                      (Cairn__MoveNode         *message);
@@ -697,6 +1102,215 @@ Cairn__SetStar *
 void   cairn__set_star__free_unpacked
                      (Cairn__SetStar *message,
                       ProtobufCAllocator *allocator);
+/* Cairn__BeginUpload methods */
+void   cairn__begin_upload__init
+                     (Cairn__BeginUpload         *message);
+size_t cairn__begin_upload__get_packed_size
+                     (const Cairn__BeginUpload   *message);
+size_t cairn__begin_upload__pack
+                     (const Cairn__BeginUpload   *message,
+                      uint8_t             *out);
+size_t cairn__begin_upload__pack_to_buffer
+                     (const Cairn__BeginUpload   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__BeginUpload *
+       cairn__begin_upload__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__begin_upload__free_unpacked
+                     (Cairn__BeginUpload *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__AddChunks methods */
+void   cairn__add_chunks__init
+                     (Cairn__AddChunks         *message);
+size_t cairn__add_chunks__get_packed_size
+                     (const Cairn__AddChunks   *message);
+size_t cairn__add_chunks__pack
+                     (const Cairn__AddChunks   *message,
+                      uint8_t             *out);
+size_t cairn__add_chunks__pack_to_buffer
+                     (const Cairn__AddChunks   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__AddChunks *
+       cairn__add_chunks__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__add_chunks__free_unpacked
+                     (Cairn__AddChunks *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__CancelUpload methods */
+void   cairn__cancel_upload__init
+                     (Cairn__CancelUpload         *message);
+size_t cairn__cancel_upload__get_packed_size
+                     (const Cairn__CancelUpload   *message);
+size_t cairn__cancel_upload__pack
+                     (const Cairn__CancelUpload   *message,
+                      uint8_t             *out);
+size_t cairn__cancel_upload__pack_to_buffer
+                     (const Cairn__CancelUpload   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__CancelUpload *
+       cairn__cancel_upload__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__cancel_upload__free_unpacked
+                     (Cairn__CancelUpload *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__SaveFile methods */
+void   cairn__save_file__init
+                     (Cairn__SaveFile         *message);
+size_t cairn__save_file__get_packed_size
+                     (const Cairn__SaveFile   *message);
+size_t cairn__save_file__pack
+                     (const Cairn__SaveFile   *message,
+                      uint8_t             *out);
+size_t cairn__save_file__pack_to_buffer
+                     (const Cairn__SaveFile   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__SaveFile *
+       cairn__save_file__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__save_file__free_unpacked
+                     (Cairn__SaveFile *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__RestoreVersion methods */
+void   cairn__restore_version__init
+                     (Cairn__RestoreVersion         *message);
+size_t cairn__restore_version__get_packed_size
+                     (const Cairn__RestoreVersion   *message);
+size_t cairn__restore_version__pack
+                     (const Cairn__RestoreVersion   *message,
+                      uint8_t             *out);
+size_t cairn__restore_version__pack_to_buffer
+                     (const Cairn__RestoreVersion   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__RestoreVersion *
+       cairn__restore_version__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__restore_version__free_unpacked
+                     (Cairn__RestoreVersion *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__KeepVersion methods */
+void   cairn__keep_version__init
+                     (Cairn__KeepVersion         *message);
+size_t cairn__keep_version__get_packed_size
+                     (const Cairn__KeepVersion   *message);
+size_t cairn__keep_version__pack
+                     (const Cairn__KeepVersion   *message,
+                      uint8_t             *out);
+size_t cairn__keep_version__pack_to_buffer
+                     (const Cairn__KeepVersion   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__KeepVersion *
+       cairn__keep_version__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__keep_version__free_unpacked
+                     (Cairn__KeepVersion *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__DeleteVersion methods */
+void   cairn__delete_version__init
+                     (Cairn__DeleteVersion         *message);
+size_t cairn__delete_version__get_packed_size
+                     (const Cairn__DeleteVersion   *message);
+size_t cairn__delete_version__pack
+                     (const Cairn__DeleteVersion   *message,
+                      uint8_t             *out);
+size_t cairn__delete_version__pack_to_buffer
+                     (const Cairn__DeleteVersion   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__DeleteVersion *
+       cairn__delete_version__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__delete_version__free_unpacked
+                     (Cairn__DeleteVersion *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__TrashNode methods */
+void   cairn__trash_node__init
+                     (Cairn__TrashNode         *message);
+size_t cairn__trash_node__get_packed_size
+                     (const Cairn__TrashNode   *message);
+size_t cairn__trash_node__pack
+                     (const Cairn__TrashNode   *message,
+                      uint8_t             *out);
+size_t cairn__trash_node__pack_to_buffer
+                     (const Cairn__TrashNode   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__TrashNode *
+       cairn__trash_node__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__trash_node__free_unpacked
+                     (Cairn__TrashNode *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__RestoreNode methods */
+void   cairn__restore_node__init
+                     (Cairn__RestoreNode         *message);
+size_t cairn__restore_node__get_packed_size
+                     (const Cairn__RestoreNode   *message);
+size_t cairn__restore_node__pack
+                     (const Cairn__RestoreNode   *message,
+                      uint8_t             *out);
+size_t cairn__restore_node__pack_to_buffer
+                     (const Cairn__RestoreNode   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__RestoreNode *
+       cairn__restore_node__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__restore_node__free_unpacked
+                     (Cairn__RestoreNode *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__DeleteNode methods */
+void   cairn__delete_node__init
+                     (Cairn__DeleteNode         *message);
+size_t cairn__delete_node__get_packed_size
+                     (const Cairn__DeleteNode   *message);
+size_t cairn__delete_node__pack
+                     (const Cairn__DeleteNode   *message,
+                      uint8_t             *out);
+size_t cairn__delete_node__pack_to_buffer
+                     (const Cairn__DeleteNode   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__DeleteNode *
+       cairn__delete_node__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__delete_node__free_unpacked
+                     (Cairn__DeleteNode *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__EmptyTrash methods */
+void   cairn__empty_trash__init
+                     (Cairn__EmptyTrash         *message);
+size_t cairn__empty_trash__get_packed_size
+                     (const Cairn__EmptyTrash   *message);
+size_t cairn__empty_trash__pack
+                     (const Cairn__EmptyTrash   *message,
+                      uint8_t             *out);
+size_t cairn__empty_trash__pack_to_buffer
+                     (const Cairn__EmptyTrash   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__EmptyTrash *
+       cairn__empty_trash__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__empty_trash__free_unpacked
+                     (Cairn__EmptyTrash *message,
+                      ProtobufCAllocator *allocator);
 /* Cairn__DriveAnswer methods */
 void   cairn__drive_answer__init
                      (Cairn__DriveAnswer         *message);
@@ -762,6 +1376,12 @@ typedef void (*Cairn__DriveCommand_Closure)
 typedef void (*Cairn__CreateDrive_Closure)
                  (const Cairn__CreateDrive *message,
                   void *closure_data);
+typedef void (*Cairn__SetQuota_Closure)
+                 (const Cairn__SetQuota *message,
+                  void *closure_data);
+typedef void (*Cairn__SweepDrives_Closure)
+                 (const Cairn__SweepDrives *message,
+                  void *closure_data);
 typedef void (*Cairn__DriveTransaction_Closure)
                  (const Cairn__DriveTransaction *message,
                   void *closure_data);
@@ -783,6 +1403,15 @@ typedef void (*Cairn__NodeReference_Closure)
 typedef void (*Cairn__CreateNode_Closure)
                  (const Cairn__CreateNode *message,
                   void *closure_data);
+typedef void (*Cairn__Content_Closure)
+                 (const Cairn__Content *message,
+                  void *closure_data);
+typedef void (*Cairn__ShortContent_Closure)
+                 (const Cairn__ShortContent *message,
+                  void *closure_data);
+typedef void (*Cairn__UploadReference_Closure)
+                 (const Cairn__UploadReference *message,
+                  void *closure_data);
 typedef void (*Cairn__MoveNode_Closure)
                  (const Cairn__MoveNode *message,
                   void *closure_data);
@@ -794,6 +1423,39 @@ typedef void (*Cairn__SetDetails_Closure)
                   void *closure_data);
 typedef void (*Cairn__SetStar_Closure)
                  (const Cairn__SetStar *message,
+                  void *closure_data);
+typedef void (*Cairn__BeginUpload_Closure)
+                 (const Cairn__BeginUpload *message,
+                  void *closure_data);
+typedef void (*Cairn__AddChunks_Closure)
+                 (const Cairn__AddChunks *message,
+                  void *closure_data);
+typedef void (*Cairn__CancelUpload_Closure)
+                 (const Cairn__CancelUpload *message,
+                  void *closure_data);
+typedef void (*Cairn__SaveFile_Closure)
+                 (const Cairn__SaveFile *message,
+                  void *closure_data);
+typedef void (*Cairn__RestoreVersion_Closure)
+                 (const Cairn__RestoreVersion *message,
+                  void *closure_data);
+typedef void (*Cairn__KeepVersion_Closure)
+                 (const Cairn__KeepVersion *message,
+                  void *closure_data);
+typedef void (*Cairn__DeleteVersion_Closure)
+                 (const Cairn__DeleteVersion *message,
+                  void *closure_data);
+typedef void (*Cairn__TrashNode_Closure)
+                 (const Cairn__TrashNode *message,
+                  void *closure_data);
+typedef void (*Cairn__RestoreNode_Closure)
+                 (const Cairn__RestoreNode *message,
+                  void *closure_data);
+typedef void (*Cairn__DeleteNode_Closure)
+                 (const Cairn__DeleteNode *message,
+                  void *closure_data);
+typedef void (*Cairn__EmptyTrash_Closure)
+                 (const Cairn__EmptyTrash *message,
                   void *closure_data);
 typedef void (*Cairn__DriveAnswer_Closure)
                  (const Cairn__DriveAnswer *message,
@@ -814,6 +1476,8 @@ extern const ProtobufCEnumDescriptor    cairn__on_clash__descriptor;
 extern const ProtobufCEnumDescriptor    cairn__drive_error_code__descriptor;
 extern const ProtobufCMessageDescriptor cairn__drive_command__descriptor;
 extern const ProtobufCMessageDescriptor cairn__create_drive__descriptor;
+extern const ProtobufCMessageDescriptor cairn__set_quota__descriptor;
+extern const ProtobufCMessageDescriptor cairn__sweep_drives__descriptor;
 extern const ProtobufCMessageDescriptor cairn__drive_transaction__descriptor;
 extern const ProtobufCMessageDescriptor cairn__actor__descriptor;
 extern const ProtobufCMessageDescriptor cairn__actor_group__descriptor;
@@ -821,10 +1485,24 @@ extern const ProtobufCMessageDescriptor cairn__drive_operation__descriptor;
 extern const ProtobufCMessageDescriptor cairn__expectation__descriptor;
 extern const ProtobufCMessageDescriptor cairn__node_reference__descriptor;
 extern const ProtobufCMessageDescriptor cairn__create_node__descriptor;
+extern const ProtobufCMessageDescriptor cairn__content__descriptor;
+extern const ProtobufCMessageDescriptor cairn__short_content__descriptor;
+extern const ProtobufCMessageDescriptor cairn__upload_reference__descriptor;
 extern const ProtobufCMessageDescriptor cairn__move_node__descriptor;
 extern const ProtobufCMessageDescriptor cairn__copy_node__descriptor;
 extern const ProtobufCMessageDescriptor cairn__set_details__descriptor;
 extern const ProtobufCMessageDescriptor cairn__set_star__descriptor;
+extern const ProtobufCMessageDescriptor cairn__begin_upload__descriptor;
+extern const ProtobufCMessageDescriptor cairn__add_chunks__descriptor;
+extern const ProtobufCMessageDescriptor cairn__cancel_upload__descriptor;
+extern const ProtobufCMessageDescriptor cairn__save_file__descriptor;
+extern const ProtobufCMessageDescriptor cairn__restore_version__descriptor;
+extern const ProtobufCMessageDescriptor cairn__keep_version__descriptor;
+extern const ProtobufCMessageDescriptor cairn__delete_version__descriptor;
+extern const ProtobufCMessageDescriptor cairn__trash_node__descriptor;
+extern const ProtobufCMessageDescriptor cairn__restore_node__descriptor;
+extern const ProtobufCMessageDescriptor cairn__delete_node__descriptor;
+extern const ProtobufCMessageDescriptor cairn__empty_trash__descriptor;
 extern const ProtobufCMessageDescriptor cairn__drive_answer__descriptor;
 extern const ProtobufCMessageDescriptor cairn__drive_result__descriptor;
 extern const ProtobufCMessageDescriptor cairn__drive_error__descriptor;

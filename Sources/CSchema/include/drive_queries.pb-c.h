@@ -17,6 +17,12 @@ PROTOBUF_C__BEGIN_DECLS
 #include "drive_commands.pb-c.h"
 #include "drive_rows.pb-c.h"
 
+typedef struct Cairn__ShardQuery Cairn__ShardQuery;
+typedef struct Cairn__ShardQueryAnswer Cairn__ShardQueryAnswer;
+typedef struct Cairn__ReferencesQuery Cairn__ReferencesQuery;
+typedef struct Cairn__ReferencesAnswer Cairn__ReferencesAnswer;
+typedef struct Cairn__DueQuery Cairn__DueQuery;
+typedef struct Cairn__DueAnswer Cairn__DueAnswer;
 typedef struct Cairn__DriveQuery Cairn__DriveQuery;
 typedef struct Cairn__DriveQueryAnswer Cairn__DriveQueryAnswer;
 typedef struct Cairn__StatQuery Cairn__StatQuery;
@@ -29,6 +35,13 @@ typedef struct Cairn__ChangesAnswer Cairn__ChangesAnswer;
 typedef struct Cairn__Change Cairn__Change;
 typedef struct Cairn__DriveStatQuery Cairn__DriveStatQuery;
 typedef struct Cairn__DriveStatAnswer Cairn__DriveStatAnswer;
+typedef struct Cairn__VersionsQuery Cairn__VersionsQuery;
+typedef struct Cairn__VersionsAnswer Cairn__VersionsAnswer;
+typedef struct Cairn__Version Cairn__Version;
+typedef struct Cairn__ManifestQuery Cairn__ManifestQuery;
+typedef struct Cairn__ManifestAnswer Cairn__ManifestAnswer;
+typedef struct Cairn__UploadQuery Cairn__UploadQuery;
+typedef struct Cairn__UploadAnswer Cairn__UploadAnswer;
 
 
 /* --- enums --- */
@@ -50,11 +63,120 @@ typedef enum _Cairn__ListOrder {
 /* --- messages --- */
 
 typedef enum {
+  CAIRN__SHARD_QUERY__QUESTION__NOT_SET = 0,
+  CAIRN__SHARD_QUERY__QUESTION_DRIVE = 1,
+  CAIRN__SHARD_QUERY__QUESTION_REFERENCES = 2,
+  CAIRN__SHARD_QUERY__QUESTION_DUE = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__SHARD_QUERY__QUESTION__CASE)
+} Cairn__ShardQuery__QuestionCase;
+
+/*
+ * A read of a shard.
+ */
+struct  Cairn__ShardQuery
+{
+  ProtobufCMessage base;
+  Cairn__ShardQuery__QuestionCase question_case;
+  union {
+    Cairn__DriveQuery *drive;
+    Cairn__ReferencesQuery *references;
+    Cairn__DueQuery *due;
+  };
+};
+#define CAIRN__SHARD_QUERY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__shard_query__descriptor) \
+    , CAIRN__SHARD_QUERY__QUESTION__NOT_SET, {0} }
+
+
+typedef enum {
+  CAIRN__SHARD_QUERY_ANSWER__ANSWER__NOT_SET = 0,
+  CAIRN__SHARD_QUERY_ANSWER__ANSWER_REFUSED = 1,
+  CAIRN__SHARD_QUERY_ANSWER__ANSWER_DRIVE = 2,
+  CAIRN__SHARD_QUERY_ANSWER__ANSWER_REFERENCES = 3,
+  CAIRN__SHARD_QUERY_ANSWER__ANSWER_DUE = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__SHARD_QUERY_ANSWER__ANSWER__CASE)
+} Cairn__ShardQueryAnswer__AnswerCase;
+
+struct  Cairn__ShardQueryAnswer
+{
+  ProtobufCMessage base;
+  Cairn__ShardQueryAnswer__AnswerCase answer_case;
+  union {
+    Cairn__DriveError *refused;
+    Cairn__DriveQueryAnswer *drive;
+    Cairn__ReferencesAnswer *references;
+    Cairn__DueAnswer *due;
+  };
+};
+#define CAIRN__SHARD_QUERY_ANSWER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__shard_query_answer__descriptor) \
+    , CAIRN__SHARD_QUERY_ANSWER__ANSWER__NOT_SET, {0} }
+
+
+/*
+ * Which of these chunks may not be collected: because a version or an upload refers to them.
+ */
+struct  Cairn__ReferencesQuery
+{
+  ProtobufCMessage base;
+  /*
+   * 32 bytes for each id. At most 131072 bytes.
+   */
+  ProtobufCBinaryData chunks;
+};
+#define CAIRN__REFERENCES_QUERY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__references_query__descriptor) \
+    , {0,NULL} }
+
+
+struct  Cairn__ReferencesAnswer
+{
+  ProtobufCMessage base;
+  /*
+   * A byte for each chunk, 1 if it is referenced. At most 4096 bytes.
+   */
+  ProtobufCBinaryData are_referenced;
+};
+#define CAIRN__REFERENCES_ANSWER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__references_answer__descriptor) \
+    , {0,NULL} }
+
+
+/*
+ * Whether the leader has to propose `SweepDrives`.
+ */
+struct  Cairn__DueQuery
+{
+  ProtobufCMessage base;
+};
+#define CAIRN__DUE_QUERY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__due_query__descriptor) \
+     }
+
+
+struct  Cairn__DueAnswer
+{
+  ProtobufCMessage base;
+  /*
+   * The first time at which something is; absent if nothing ever is.
+   */
+  protobuf_c_boolean has_due;
+  uint64_t due;
+};
+#define CAIRN__DUE_ANSWER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__due_answer__descriptor) \
+    , 0, 0 }
+
+
+typedef enum {
   CAIRN__DRIVE_QUERY__QUESTION__NOT_SET = 0,
   CAIRN__DRIVE_QUERY__QUESTION_STAT = 4,
   CAIRN__DRIVE_QUERY__QUESTION_LIST = 5,
   CAIRN__DRIVE_QUERY__QUESTION_CHANGES = 6,
-  CAIRN__DRIVE_QUERY__QUESTION_DRIVE_STAT = 7
+  CAIRN__DRIVE_QUERY__QUESTION_DRIVE_STAT = 7,
+  CAIRN__DRIVE_QUERY__QUESTION_VERSIONS = 8,
+  CAIRN__DRIVE_QUERY__QUESTION_MANIFEST = 9,
+  CAIRN__DRIVE_QUERY__QUESTION_UPLOAD = 10
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__DRIVE_QUERY__QUESTION__CASE)
 } Cairn__DriveQuery__QuestionCase;
 
@@ -76,6 +198,9 @@ struct  Cairn__DriveQuery
     Cairn__ListQuery *list;
     Cairn__ChangesQuery *changes;
     Cairn__DriveStatQuery *drive_stat;
+    Cairn__VersionsQuery *versions;
+    Cairn__ManifestQuery *manifest;
+    Cairn__UploadQuery *upload;
   };
 };
 #define CAIRN__DRIVE_QUERY__INIT \
@@ -89,7 +214,10 @@ typedef enum {
   CAIRN__DRIVE_QUERY_ANSWER__ANSWER_STAT = 2,
   CAIRN__DRIVE_QUERY_ANSWER__ANSWER_LIST = 3,
   CAIRN__DRIVE_QUERY_ANSWER__ANSWER_CHANGES = 4,
-  CAIRN__DRIVE_QUERY_ANSWER__ANSWER_DRIVE_STAT = 5
+  CAIRN__DRIVE_QUERY_ANSWER__ANSWER_DRIVE_STAT = 5,
+  CAIRN__DRIVE_QUERY_ANSWER__ANSWER_VERSIONS = 6,
+  CAIRN__DRIVE_QUERY_ANSWER__ANSWER_MANIFEST = 7,
+  CAIRN__DRIVE_QUERY_ANSWER__ANSWER_UPLOAD = 8
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__DRIVE_QUERY_ANSWER__ANSWER__CASE)
 } Cairn__DriveQueryAnswer__AnswerCase;
 
@@ -103,6 +231,9 @@ struct  Cairn__DriveQueryAnswer
     Cairn__ListAnswer *list;
     Cairn__ChangesAnswer *changes;
     Cairn__DriveStatAnswer *drive_stat;
+    Cairn__VersionsAnswer *versions;
+    Cairn__ManifestAnswer *manifest;
+    Cairn__UploadAnswer *upload;
   };
 };
 #define CAIRN__DRIVE_QUERY_ANSWER__INIT \
@@ -264,6 +395,227 @@ struct  Cairn__DriveStatAnswer
     , NULL }
 
 
+/*
+ * The latest first.
+ */
+struct  Cairn__VersionsQuery
+{
+  ProtobufCMessage base;
+  uint64_t node;
+  /*
+   * Only those before it; absent: from the current one on.
+   */
+  protobuf_c_boolean has_before;
+  uint64_t before;
+  uint32_t count_max;
+};
+#define CAIRN__VERSIONS_QUERY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__versions_query__descriptor) \
+    , 0, 0, 0, 0 }
+
+
+struct  Cairn__VersionsAnswer
+{
+  ProtobufCMessage base;
+  /*
+   * At most 1000 items.
+   */
+  size_t n_versions;
+  Cairn__Version **versions;
+  protobuf_c_boolean has_more;
+};
+#define CAIRN__VERSIONS_ANSWER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__versions_answer__descriptor) \
+    , 0,NULL, 0 }
+
+
+struct  Cairn__Version
+{
+  ProtobufCMessage base;
+  uint64_t number;
+  Cairn__VersionRow *version;
+  /*
+   * Retention leaves it alone.
+   */
+  protobuf_c_boolean is_kept;
+};
+#define CAIRN__VERSION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__version__descriptor) \
+    , 0, NULL, 0 }
+
+
+/*
+ * What a version is made of, a page at a time.
+ */
+struct  Cairn__ManifestQuery
+{
+  ProtobufCMessage base;
+  uint64_t node;
+  /*
+   * Absent: the current one.
+   */
+  protobuf_c_boolean has_version;
+  uint64_t version;
+  /*
+   * Counted from 0.
+   */
+  uint32_t page;
+};
+#define CAIRN__MANIFEST_QUERY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__manifest_query__descriptor) \
+    , 0, 0, 0, 0 }
+
+
+struct  Cairn__ManifestAnswer
+{
+  ProtobufCMessage base;
+  uint64_t version;
+  uint64_t byte_count;
+  /*
+   * 36 bytes for each chunk: its id and, little-endian, its length. At most 36864 bytes.
+   */
+  ProtobufCBinaryData chunks;
+  uint32_t page_count;
+};
+#define CAIRN__MANIFEST_ANSWER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__manifest_answer__descriptor) \
+    , 0, 0, {0,NULL}, 0 }
+
+
+struct  Cairn__UploadQuery
+{
+  ProtobufCMessage base;
+  uint64_t upload;
+};
+#define CAIRN__UPLOAD_QUERY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__upload_query__descriptor) \
+    , 0 }
+
+
+struct  Cairn__UploadAnswer
+{
+  ProtobufCMessage base;
+  Cairn__ManifestRow *upload;
+};
+#define CAIRN__UPLOAD_ANSWER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__upload_answer__descriptor) \
+    , NULL }
+
+
+/* Cairn__ShardQuery methods */
+void   cairn__shard_query__init
+                     (Cairn__ShardQuery         *message);
+size_t cairn__shard_query__get_packed_size
+                     (const Cairn__ShardQuery   *message);
+size_t cairn__shard_query__pack
+                     (const Cairn__ShardQuery   *message,
+                      uint8_t             *out);
+size_t cairn__shard_query__pack_to_buffer
+                     (const Cairn__ShardQuery   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__ShardQuery *
+       cairn__shard_query__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__shard_query__free_unpacked
+                     (Cairn__ShardQuery *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__ShardQueryAnswer methods */
+void   cairn__shard_query_answer__init
+                     (Cairn__ShardQueryAnswer         *message);
+size_t cairn__shard_query_answer__get_packed_size
+                     (const Cairn__ShardQueryAnswer   *message);
+size_t cairn__shard_query_answer__pack
+                     (const Cairn__ShardQueryAnswer   *message,
+                      uint8_t             *out);
+size_t cairn__shard_query_answer__pack_to_buffer
+                     (const Cairn__ShardQueryAnswer   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__ShardQueryAnswer *
+       cairn__shard_query_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__shard_query_answer__free_unpacked
+                     (Cairn__ShardQueryAnswer *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__ReferencesQuery methods */
+void   cairn__references_query__init
+                     (Cairn__ReferencesQuery         *message);
+size_t cairn__references_query__get_packed_size
+                     (const Cairn__ReferencesQuery   *message);
+size_t cairn__references_query__pack
+                     (const Cairn__ReferencesQuery   *message,
+                      uint8_t             *out);
+size_t cairn__references_query__pack_to_buffer
+                     (const Cairn__ReferencesQuery   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__ReferencesQuery *
+       cairn__references_query__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__references_query__free_unpacked
+                     (Cairn__ReferencesQuery *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__ReferencesAnswer methods */
+void   cairn__references_answer__init
+                     (Cairn__ReferencesAnswer         *message);
+size_t cairn__references_answer__get_packed_size
+                     (const Cairn__ReferencesAnswer   *message);
+size_t cairn__references_answer__pack
+                     (const Cairn__ReferencesAnswer   *message,
+                      uint8_t             *out);
+size_t cairn__references_answer__pack_to_buffer
+                     (const Cairn__ReferencesAnswer   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__ReferencesAnswer *
+       cairn__references_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__references_answer__free_unpacked
+                     (Cairn__ReferencesAnswer *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__DueQuery methods */
+void   cairn__due_query__init
+                     (Cairn__DueQuery         *message);
+size_t cairn__due_query__get_packed_size
+                     (const Cairn__DueQuery   *message);
+size_t cairn__due_query__pack
+                     (const Cairn__DueQuery   *message,
+                      uint8_t             *out);
+size_t cairn__due_query__pack_to_buffer
+                     (const Cairn__DueQuery   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__DueQuery *
+       cairn__due_query__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__due_query__free_unpacked
+                     (Cairn__DueQuery *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__DueAnswer methods */
+void   cairn__due_answer__init
+                     (Cairn__DueAnswer         *message);
+size_t cairn__due_answer__get_packed_size
+                     (const Cairn__DueAnswer   *message);
+size_t cairn__due_answer__pack
+                     (const Cairn__DueAnswer   *message,
+                      uint8_t             *out);
+size_t cairn__due_answer__pack_to_buffer
+                     (const Cairn__DueAnswer   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__DueAnswer *
+       cairn__due_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__due_answer__free_unpacked
+                     (Cairn__DueAnswer *message,
+                      ProtobufCAllocator *allocator);
 /* Cairn__DriveQuery methods */
 void   cairn__drive_query__init
                      (Cairn__DriveQuery         *message);
@@ -492,8 +844,159 @@ Cairn__DriveStatAnswer *
 void   cairn__drive_stat_answer__free_unpacked
                      (Cairn__DriveStatAnswer *message,
                       ProtobufCAllocator *allocator);
+/* Cairn__VersionsQuery methods */
+void   cairn__versions_query__init
+                     (Cairn__VersionsQuery         *message);
+size_t cairn__versions_query__get_packed_size
+                     (const Cairn__VersionsQuery   *message);
+size_t cairn__versions_query__pack
+                     (const Cairn__VersionsQuery   *message,
+                      uint8_t             *out);
+size_t cairn__versions_query__pack_to_buffer
+                     (const Cairn__VersionsQuery   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__VersionsQuery *
+       cairn__versions_query__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__versions_query__free_unpacked
+                     (Cairn__VersionsQuery *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__VersionsAnswer methods */
+void   cairn__versions_answer__init
+                     (Cairn__VersionsAnswer         *message);
+size_t cairn__versions_answer__get_packed_size
+                     (const Cairn__VersionsAnswer   *message);
+size_t cairn__versions_answer__pack
+                     (const Cairn__VersionsAnswer   *message,
+                      uint8_t             *out);
+size_t cairn__versions_answer__pack_to_buffer
+                     (const Cairn__VersionsAnswer   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__VersionsAnswer *
+       cairn__versions_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__versions_answer__free_unpacked
+                     (Cairn__VersionsAnswer *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__Version methods */
+void   cairn__version__init
+                     (Cairn__Version         *message);
+size_t cairn__version__get_packed_size
+                     (const Cairn__Version   *message);
+size_t cairn__version__pack
+                     (const Cairn__Version   *message,
+                      uint8_t             *out);
+size_t cairn__version__pack_to_buffer
+                     (const Cairn__Version   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__Version *
+       cairn__version__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__version__free_unpacked
+                     (Cairn__Version *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__ManifestQuery methods */
+void   cairn__manifest_query__init
+                     (Cairn__ManifestQuery         *message);
+size_t cairn__manifest_query__get_packed_size
+                     (const Cairn__ManifestQuery   *message);
+size_t cairn__manifest_query__pack
+                     (const Cairn__ManifestQuery   *message,
+                      uint8_t             *out);
+size_t cairn__manifest_query__pack_to_buffer
+                     (const Cairn__ManifestQuery   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__ManifestQuery *
+       cairn__manifest_query__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__manifest_query__free_unpacked
+                     (Cairn__ManifestQuery *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__ManifestAnswer methods */
+void   cairn__manifest_answer__init
+                     (Cairn__ManifestAnswer         *message);
+size_t cairn__manifest_answer__get_packed_size
+                     (const Cairn__ManifestAnswer   *message);
+size_t cairn__manifest_answer__pack
+                     (const Cairn__ManifestAnswer   *message,
+                      uint8_t             *out);
+size_t cairn__manifest_answer__pack_to_buffer
+                     (const Cairn__ManifestAnswer   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__ManifestAnswer *
+       cairn__manifest_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__manifest_answer__free_unpacked
+                     (Cairn__ManifestAnswer *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__UploadQuery methods */
+void   cairn__upload_query__init
+                     (Cairn__UploadQuery         *message);
+size_t cairn__upload_query__get_packed_size
+                     (const Cairn__UploadQuery   *message);
+size_t cairn__upload_query__pack
+                     (const Cairn__UploadQuery   *message,
+                      uint8_t             *out);
+size_t cairn__upload_query__pack_to_buffer
+                     (const Cairn__UploadQuery   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__UploadQuery *
+       cairn__upload_query__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__upload_query__free_unpacked
+                     (Cairn__UploadQuery *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__UploadAnswer methods */
+void   cairn__upload_answer__init
+                     (Cairn__UploadAnswer         *message);
+size_t cairn__upload_answer__get_packed_size
+                     (const Cairn__UploadAnswer   *message);
+size_t cairn__upload_answer__pack
+                     (const Cairn__UploadAnswer   *message,
+                      uint8_t             *out);
+size_t cairn__upload_answer__pack_to_buffer
+                     (const Cairn__UploadAnswer   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__UploadAnswer *
+       cairn__upload_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__upload_answer__free_unpacked
+                     (Cairn__UploadAnswer *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
+typedef void (*Cairn__ShardQuery_Closure)
+                 (const Cairn__ShardQuery *message,
+                  void *closure_data);
+typedef void (*Cairn__ShardQueryAnswer_Closure)
+                 (const Cairn__ShardQueryAnswer *message,
+                  void *closure_data);
+typedef void (*Cairn__ReferencesQuery_Closure)
+                 (const Cairn__ReferencesQuery *message,
+                  void *closure_data);
+typedef void (*Cairn__ReferencesAnswer_Closure)
+                 (const Cairn__ReferencesAnswer *message,
+                  void *closure_data);
+typedef void (*Cairn__DueQuery_Closure)
+                 (const Cairn__DueQuery *message,
+                  void *closure_data);
+typedef void (*Cairn__DueAnswer_Closure)
+                 (const Cairn__DueAnswer *message,
+                  void *closure_data);
 typedef void (*Cairn__DriveQuery_Closure)
                  (const Cairn__DriveQuery *message,
                   void *closure_data);
@@ -530,6 +1033,27 @@ typedef void (*Cairn__DriveStatQuery_Closure)
 typedef void (*Cairn__DriveStatAnswer_Closure)
                  (const Cairn__DriveStatAnswer *message,
                   void *closure_data);
+typedef void (*Cairn__VersionsQuery_Closure)
+                 (const Cairn__VersionsQuery *message,
+                  void *closure_data);
+typedef void (*Cairn__VersionsAnswer_Closure)
+                 (const Cairn__VersionsAnswer *message,
+                  void *closure_data);
+typedef void (*Cairn__Version_Closure)
+                 (const Cairn__Version *message,
+                  void *closure_data);
+typedef void (*Cairn__ManifestQuery_Closure)
+                 (const Cairn__ManifestQuery *message,
+                  void *closure_data);
+typedef void (*Cairn__ManifestAnswer_Closure)
+                 (const Cairn__ManifestAnswer *message,
+                  void *closure_data);
+typedef void (*Cairn__UploadQuery_Closure)
+                 (const Cairn__UploadQuery *message,
+                  void *closure_data);
+typedef void (*Cairn__UploadAnswer_Closure)
+                 (const Cairn__UploadAnswer *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -537,6 +1061,12 @@ typedef void (*Cairn__DriveStatAnswer_Closure)
 /* --- descriptors --- */
 
 extern const ProtobufCEnumDescriptor    cairn__list_order__descriptor;
+extern const ProtobufCMessageDescriptor cairn__shard_query__descriptor;
+extern const ProtobufCMessageDescriptor cairn__shard_query_answer__descriptor;
+extern const ProtobufCMessageDescriptor cairn__references_query__descriptor;
+extern const ProtobufCMessageDescriptor cairn__references_answer__descriptor;
+extern const ProtobufCMessageDescriptor cairn__due_query__descriptor;
+extern const ProtobufCMessageDescriptor cairn__due_answer__descriptor;
 extern const ProtobufCMessageDescriptor cairn__drive_query__descriptor;
 extern const ProtobufCMessageDescriptor cairn__drive_query_answer__descriptor;
 extern const ProtobufCMessageDescriptor cairn__stat_query__descriptor;
@@ -549,6 +1079,13 @@ extern const ProtobufCMessageDescriptor cairn__changes_answer__descriptor;
 extern const ProtobufCMessageDescriptor cairn__change__descriptor;
 extern const ProtobufCMessageDescriptor cairn__drive_stat_query__descriptor;
 extern const ProtobufCMessageDescriptor cairn__drive_stat_answer__descriptor;
+extern const ProtobufCMessageDescriptor cairn__versions_query__descriptor;
+extern const ProtobufCMessageDescriptor cairn__versions_answer__descriptor;
+extern const ProtobufCMessageDescriptor cairn__version__descriptor;
+extern const ProtobufCMessageDescriptor cairn__manifest_query__descriptor;
+extern const ProtobufCMessageDescriptor cairn__manifest_answer__descriptor;
+extern const ProtobufCMessageDescriptor cairn__upload_query__descriptor;
+extern const ProtobufCMessageDescriptor cairn__upload_answer__descriptor;
 
 PROTOBUF_C__END_DECLS
 

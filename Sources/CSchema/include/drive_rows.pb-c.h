@@ -23,6 +23,10 @@ typedef struct Cairn__FolderShape Cairn__FolderShape;
 typedef struct Cairn__DetailsRow Cairn__DetailsRow;
 typedef struct Cairn__Property Cairn__Property;
 typedef struct Cairn__ChangeRow Cairn__ChangeRow;
+typedef struct Cairn__VersionRow Cairn__VersionRow;
+typedef struct Cairn__ManifestRow Cairn__ManifestRow;
+typedef struct Cairn__UploadMark Cairn__UploadMark;
+typedef struct Cairn__ManifestPage Cairn__ManifestPage;
 
 
 /* --- enums --- */
@@ -40,7 +44,15 @@ typedef enum _Cairn__ChangeKind {
   CAIRN__CHANGE_KIND__CHANGE_KIND_MOVED = 2,
   CAIRN__CHANGE_KIND__CHANGE_KIND_CONTENT = 3,
   CAIRN__CHANGE_KIND__CHANGE_KIND_DETAILS = 4,
-  CAIRN__CHANGE_KIND__CHANGE_KIND_STARRED = 5
+  CAIRN__CHANGE_KIND__CHANGE_KIND_TRASHED = 5,
+  /*
+   * From the trash.
+   */
+  CAIRN__CHANGE_KIND__CHANGE_KIND_RESTORED = 6,
+  /*
+   * For good.
+   */
+  CAIRN__CHANGE_KIND__CHANGE_KIND_DELETED = 7
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__CHANGE_KIND)
 } Cairn__ChangeKind;
 
@@ -86,10 +98,15 @@ struct  Cairn__DriveRow
    * Uploads under way.
    */
   uint32_t upload_count;
+  /*
+   * When something is to be swept next; absent if nothing is.
+   */
+  protobuf_c_boolean has_sweep_due;
+  uint64_t sweep_due;
 };
 #define CAIRN__DRIVE_ROW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__drive_row__descriptor) \
-    , 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
+    , 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
 
 
 /*
@@ -279,6 +296,90 @@ struct  Cairn__ChangeRow
     , CAIRN__CHANGE_KIND__CHANGE_KIND_CREATED, 0, 0, NULL, 0, 0, 0, 0, 0, 0, 0, 0 }
 
 
+/*
+ * One state of a file's content.
+ */
+struct  Cairn__VersionRow
+{
+  ProtobufCMessage base;
+  uint64_t byte_count;
+  uint64_t created;
+  uint64_t user;
+  protobuf_c_boolean has_device;
+  uint64_t device;
+  uint64_t modified;
+  /*
+   * SHA-256 of the whole, as the client says. Exactly 32 bytes.
+   */
+  protobuf_c_boolean has_checksum;
+  ProtobufCBinaryData checksum;
+  /*
+   * Of a short content: 36 bytes for each chunk, its id and, little-endian, its length. At most
+   * 288 bytes.
+   */
+  protobuf_c_boolean has_chunks;
+  ProtobufCBinaryData chunks;
+  /*
+   * Of any other: the manifest's number.
+   */
+  protobuf_c_boolean has_manifest;
+  uint64_t manifest;
+};
+#define CAIRN__VERSION_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__version_row__descriptor) \
+    , 0, 0, 0, 0, 0, 0, 0, {0,NULL}, 0, {0,NULL}, 0, 0 }
+
+
+/*
+ * A list of chunks that versions share: an upload first, until it is complete.
+ */
+struct  Cairn__ManifestRow
+{
+  ProtobufCMessage base;
+  /*
+   * How many versions it is the content of.
+   */
+  uint64_t version_count;
+  uint32_t page_count;
+  uint64_t byte_count;
+  /*
+   * There as long as it is an upload.
+   */
+  Cairn__UploadMark *upload;
+};
+#define CAIRN__MANIFEST_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__manifest_row__descriptor) \
+    , 0, 0, 0, NULL }
+
+
+struct  Cairn__UploadMark
+{
+  ProtobufCMessage base;
+  uint64_t user;
+  uint64_t expires;
+  /*
+   * Promised, of the drive's quota.
+   */
+  uint64_t byte_count_reserved;
+};
+#define CAIRN__UPLOAD_MARK__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__upload_mark__descriptor) \
+    , 0, 0, 0 }
+
+
+struct  Cairn__ManifestPage
+{
+  ProtobufCMessage base;
+  /*
+   * 36 bytes for each chunk: its id and, little-endian, its length. At most 36864 bytes.
+   */
+  ProtobufCBinaryData chunks;
+};
+#define CAIRN__MANIFEST_PAGE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__manifest_page__descriptor) \
+    , {0,NULL} }
+
+
 /* Cairn__DriveRow methods */
 void   cairn__drive_row__init
                      (Cairn__DriveRow         *message);
@@ -431,6 +532,82 @@ Cairn__ChangeRow *
 void   cairn__change_row__free_unpacked
                      (Cairn__ChangeRow *message,
                       ProtobufCAllocator *allocator);
+/* Cairn__VersionRow methods */
+void   cairn__version_row__init
+                     (Cairn__VersionRow         *message);
+size_t cairn__version_row__get_packed_size
+                     (const Cairn__VersionRow   *message);
+size_t cairn__version_row__pack
+                     (const Cairn__VersionRow   *message,
+                      uint8_t             *out);
+size_t cairn__version_row__pack_to_buffer
+                     (const Cairn__VersionRow   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__VersionRow *
+       cairn__version_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__version_row__free_unpacked
+                     (Cairn__VersionRow *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__ManifestRow methods */
+void   cairn__manifest_row__init
+                     (Cairn__ManifestRow         *message);
+size_t cairn__manifest_row__get_packed_size
+                     (const Cairn__ManifestRow   *message);
+size_t cairn__manifest_row__pack
+                     (const Cairn__ManifestRow   *message,
+                      uint8_t             *out);
+size_t cairn__manifest_row__pack_to_buffer
+                     (const Cairn__ManifestRow   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__ManifestRow *
+       cairn__manifest_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__manifest_row__free_unpacked
+                     (Cairn__ManifestRow *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__UploadMark methods */
+void   cairn__upload_mark__init
+                     (Cairn__UploadMark         *message);
+size_t cairn__upload_mark__get_packed_size
+                     (const Cairn__UploadMark   *message);
+size_t cairn__upload_mark__pack
+                     (const Cairn__UploadMark   *message,
+                      uint8_t             *out);
+size_t cairn__upload_mark__pack_to_buffer
+                     (const Cairn__UploadMark   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__UploadMark *
+       cairn__upload_mark__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__upload_mark__free_unpacked
+                     (Cairn__UploadMark *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__ManifestPage methods */
+void   cairn__manifest_page__init
+                     (Cairn__ManifestPage         *message);
+size_t cairn__manifest_page__get_packed_size
+                     (const Cairn__ManifestPage   *message);
+size_t cairn__manifest_page__pack
+                     (const Cairn__ManifestPage   *message,
+                      uint8_t             *out);
+size_t cairn__manifest_page__pack_to_buffer
+                     (const Cairn__ManifestPage   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__ManifestPage *
+       cairn__manifest_page__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__manifest_page__free_unpacked
+                     (Cairn__ManifestPage *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Cairn__DriveRow_Closure)
@@ -457,6 +634,18 @@ typedef void (*Cairn__Property_Closure)
 typedef void (*Cairn__ChangeRow_Closure)
                  (const Cairn__ChangeRow *message,
                   void *closure_data);
+typedef void (*Cairn__VersionRow_Closure)
+                 (const Cairn__VersionRow *message,
+                  void *closure_data);
+typedef void (*Cairn__ManifestRow_Closure)
+                 (const Cairn__ManifestRow *message,
+                  void *closure_data);
+typedef void (*Cairn__UploadMark_Closure)
+                 (const Cairn__UploadMark *message,
+                  void *closure_data);
+typedef void (*Cairn__ManifestPage_Closure)
+                 (const Cairn__ManifestPage *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -473,6 +662,10 @@ extern const ProtobufCMessageDescriptor cairn__folder_shape__descriptor;
 extern const ProtobufCMessageDescriptor cairn__details_row__descriptor;
 extern const ProtobufCMessageDescriptor cairn__property__descriptor;
 extern const ProtobufCMessageDescriptor cairn__change_row__descriptor;
+extern const ProtobufCMessageDescriptor cairn__version_row__descriptor;
+extern const ProtobufCMessageDescriptor cairn__manifest_row__descriptor;
+extern const ProtobufCMessageDescriptor cairn__upload_mark__descriptor;
+extern const ProtobufCMessageDescriptor cairn__manifest_page__descriptor;
 
 PROTOBUF_C__END_DECLS
 

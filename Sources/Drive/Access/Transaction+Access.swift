@@ -13,7 +13,8 @@ enum Role: UInt8, Comparable {
 // Who may do what. What somebody may not see is not there for them: `noNode`, as for what is gone.
 extension Transaction {
     func role(on walk: Walk) throws(Failure) -> Role? {
-        actor.user == drive.owner ? .owner : nil
+        guard !walk.isDoomed else { return nil }
+        return actor.user == drive.owner ? .owner : nil
     }
 
     func require(_ role: Role, on walk: Walk) throws(Failure) {
@@ -21,6 +22,11 @@ extension Transaction {
             throw refusal(.noNode, node: walk.number)
         }
         guard found >= role else { throw refusal(.forbidden, node: walk.number) }
+    }
+
+    /// Something of the drive, at least, has to be for the actor to change.
+    func requireMember() throws(Failure) {
+        guard actor.user == drive.owner else { throw refusal(.noDrive) }
     }
 
     func visible(_ number: UInt64) throws(Failure) -> Walk {

@@ -5,9 +5,9 @@ extension Auditor {
     func auditTree() throws(Failure) {
         let nodeCount = try auditNodes()
         let entryCount = try auditEntries()
-        // The root and the trash, which the drive doesn't count.
-        if nodeCount != rows.drive.nodeCount + 2 {
-            report("\(nodeCount) nodes, counted \(rows.drive.nodeCount) without root and trash")
+        // Root, trash and doomed, which the drive doesn't count.
+        if nodeCount != rows.drive.nodeCount + 3 {
+            report("\(nodeCount) nodes, counted \(rows.drive.nodeCount) of its own")
         }
         if nodeCount != entryCount { report("\(nodeCount) nodes, \(entryCount) entries") }
         try auditOrderRows()
@@ -23,8 +23,8 @@ extension Auditor {
             let walk = try rows.walk(from: number)
             let entry = try rows.entry(of: walk)
             let top = walk.steps[walk.steps.count - 1].number
-            if top != WellKnown.root, top != WellKnown.trash {
-                report("\(number) is below \(top), neither root nor trash")
+            if ![WellKnown.root, WellKnown.trash, WellKnown.doomed].contains(top) {
+                report("\(number) is below \(top), no root")
             }
             if (walk.node.trashed != nil) != (walk.node.parent == WellKnown.trash) {
                 report("\(number) lies in \(walk.node.parent), marked otherwise")
@@ -35,7 +35,9 @@ extension Auditor {
             if entry.revision >= rows.drive.changeNext {
                 report("\(number) has revision \(entry.revision), of no change")
             }
-            guard walk.node.parent != 0, walk.node.parent != WellKnown.trash else { return }
+            guard walk.node.parent != 0, walk.node.parent != WellKnown.trash,
+                walk.node.parent != WellKnown.doomed
+            else { return }
             let above = walk.steps[1]
             let shape = try rows.folderShape(
                 above.number, rows.entry(of: above.number, above.node))
@@ -72,7 +74,7 @@ extension Auditor {
             }
         }
         for last in childCounts { try checkChildCount(last) }
-        if countedCount + 2 != count { report("\(count) entries, folders count \(countedCount)") }
+        if countedCount + 3 != count { report("\(count) entries, folders count \(countedCount)") }
         return count
     }
 

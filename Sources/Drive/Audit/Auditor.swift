@@ -2,12 +2,14 @@ package import KeyValue
 internal import Schema
 
 /// Walks all rows of a shard and names everything that is not as it has to be. Takes a few reads for
-/// each row, and memory for what it finds alone.
+/// each row, and memory for little more than what it finds.
 package final class Auditor {
     package private(set) var problems: [String] = []
     /// Past so many there is nothing to be learnt from more.
     private static let problemCountMax = 100
 
+    /// To chunks, as they should be.
+    var references = Tally()
     let rows: Transaction
     let drive: UInt64
 
@@ -16,6 +18,7 @@ package final class Auditor {
         in state: some StoreReader, limits: Limits = Limits()
     ) throws(StoreError) -> [String] {
         var problems: [String] = []
+        var references = try references(in: state)
         for drive in try drives(in: state) {
             do throws(Failure) {
                 let rows = try Transaction(
@@ -23,6 +26,9 @@ package final class Auditor {
                 let auditor = Auditor(rows, drive: drive)
                 try auditor.audit()
                 problems += auditor.problems
+                if references.removeValue(forKey: drive) ?? Tally() != auditor.references {
+                    problems.append("drive \(drive): references are counted wrongly")
+                }
             } catch {
                 switch error {
                 case .refused(let reason): problems.append("drive \(drive): \(reason)")
@@ -31,6 +37,9 @@ package final class Auditor {
                     problems.append("drive \(drive): \(error)")
                 }
             }
+        }
+        for drive in references.keys.sorted() {
+            problems.append("drive \(drive) refers to chunks, but is not there")
         }
         return problems
     }
@@ -67,6 +76,7 @@ package final class Auditor {
         try auditTree()
         try auditDetails()
         try auditFeed()
+        try auditContent()
     }
 
     /// All rows of a table: the parts of the key behind the table, and the value.

@@ -31,6 +31,17 @@ extension DriveErrorCode {
         case .forbidden: "forbidden"
         case .cursorInvalid: "cursor_invalid"
         case .resync: "resync"
+        case .quotaExceeded: "quota_exceeded"
+        case .noUpload: "no_upload"
+        case .uploadPage: "upload_page"
+        case .uploadTooLong: "upload_too_long"
+        case .tooManyUploads: "too_many_uploads"
+        case .chunksMalformed: "chunks_malformed"
+        case .noVersion: "no_version"
+        case .versionCurrent: "version_current"
+        case .tooManyKept: "too_many_kept"
+        case .notInTrash: "not_in_trash"
+        case .fileTooLarge: "file_too_large"
         }
     }
 }
@@ -73,6 +84,20 @@ extension DriveError: CustomStringConvertible {
         case .cursorInvalid: "not a cursor of this list; start again without one"
         case .resync:
             "changes after \(value) are not kept, the oldest is \(limit); list the drive anew"
+        case .quotaExceeded:
+            "needs \(value) bytes, \(limit) are free; empty the trash or ask for a larger quota"
+        case .noUpload: "no upload \(value) of yours; it ended or expired, so begin another"
+        case .uploadPage: "page \(value) of chunks, the next is \(limit); send pages in order"
+        case .uploadTooLong:
+            "\(value) bytes of chunks, \(limit) were reserved; begin an upload of the right size"
+        case .tooManyUploads: "\(limit) uploads are under way; finish or cancel some"
+        case .chunksMalformed:
+            "not a list of chunks of up to \(Limits.chunkByteCountMax) bytes; check the client"
+        case .noVersion: "\(node) has no version \(value); list its versions"
+        case .versionCurrent: "version \(value) is the current one; save or restore another first"
+        case .tooManyKept: "\(node) keeps \(limit) versions for ever; give up one of them"
+        case .notInTrash: "\(node) is not itself in the trash; trash it first"
+        case .fileTooLarge: "\(value) bytes, a file has at most \(limit); split it"
         }
     }
 }

@@ -18,6 +18,8 @@ final class Transaction {
     var drive: DriveRow
     /// What each operation has made, for references by later ones.
     var made: [UInt64?] = []
+    /// Something was made or removed that a sweep waits for.
+    var isSweepStale = false
     private var driveBefore: DriveRow?
     private var rows: PendingWrites
     private var changedRowCount = 0
@@ -57,6 +59,7 @@ final class Transaction {
 
     /// Everything that has changed, to be put into the state.
     func finish() throws(Failure) -> PendingWrites {
+        if isSweepStale { try updateSweepDue() }
         if drive != driveBefore { try put(drive, at: keys.drive) }
         return rows
     }

@@ -16,6 +16,17 @@ internal import Schema
 ///     6  starred  | node | user                  → nothing
 ///     7  stars    | user (8) | node              → nothing
 ///     8  change   | sequence                     → ChangeRow
+///     9  version  | file | number                → VersionRow
+///    10  kept     | file | number                → nothing: kept for ever
+///    11  manifest | number                       → ManifestRow
+///    12  page     | manifest | page              → ManifestPage
+///    13  expiring | time (8) | upload            → nothing
+///    14  doomed   | manifest                     → nothing: to be swept
+///
+/// Beside them, for the shard as a whole:
+///
+///     2 | chunk (32) | drive (8)                 → how often the drive refers to it
+///     3 | time (8) | drive (8)                   → nothing: when the drive is to be swept
 ///
 /// A drive's slot is the upper 12 bits of its id, so the drives of a slot lie side by side.
 package struct DriveKeys: Sendable {
@@ -29,18 +40,28 @@ package struct DriveKeys: Sendable {
         case starred = 6
         case stars = 7
         case change = 8
+        case version = 9
+        case kept = 10
+        case manifest = 11
+        case page = 12
+        case expiring = 13
+        case doomed = 14
     }
 
     static let space: UInt8 = 1
+    static let referenceSpace: UInt8 = 2
+    static let sweepSpace: UInt8 = 3
     /// Of what all keys of a table have in common.
     static let prefixByteCount = 10
 
     private let prefix: [UInt8]
+    private let id: UInt64
 
     package init(drive: UInt64) {
         var prefix = [Self.space]
         prefix.append(fixed: drive)
         self.prefix = prefix
+        id = drive
     }
 
     package var drive: [UInt8] { table(.drive) }
@@ -89,6 +110,46 @@ package struct DriveKeys: Sendable {
 
     func change(_ sequence: UInt64) -> [UInt8] { key(.change, sequence) }
 
+    func version(_ file: UInt64, _ number: UInt64) -> [UInt8] {
+        key(.version, file, number)
+    }
+
+    func versions(of file: UInt64) -> [UInt8] { key(.version, file) }
+
+    func kept(_ file: UInt64, _ number: UInt64) -> [UInt8] { key(.kept, file, number) }
+
+    func kept(of file: UInt64) -> [UInt8] { key(.kept, file) }
+
+    func manifest(_ number: UInt64) -> [UInt8] { key(.manifest, number) }
+
+    func page(_ manifest: UInt64, _ page: UInt32) -> [UInt8] {
+        key(.page, manifest, UInt64(page))
+    }
+
+    func expiring(_ time: UInt64, _ upload: UInt64) -> [UInt8] {
+        var key = table(.expiring)
+        key.append(fixed: time)
+        key.append(ordered: upload)
+        return key
+    }
+
+    func doomed(_ manifest: UInt64) -> [UInt8] { key(.doomed, manifest) }
+
+    func reference(to chunk: ArraySlice<UInt8>) -> [UInt8] {
+        var key = Self.references(to: chunk)
+        key.append(fixed: id)
+        return key
+    }
+
+    static func references(to chunk: ArraySlice<UInt8>) -> [UInt8] { [referenceSpace] + chunk }
+
+    func sweep(at time: UInt64) -> [UInt8] {
+        var key = [Self.sweepSpace]
+        key.append(fixed: time)
+        key.append(fixed: id)
+        return key
+    }
+
     package func table(_ table: Table) -> [UInt8] { prefix + [table.rawValue] }
 
     /// All rows of the drive.
@@ -97,6 +158,12 @@ package struct DriveKeys: Sendable {
     private func key(_ table: Table, _ number: UInt64) -> [UInt8] {
         var key = self.table(table)
         key.append(ordered: number)
+        return key
+    }
+
+    private func key(_ table: Table, _ number: UInt64, _ second: UInt64) -> [UInt8] {
+        var key = self.key(table, number)
+        key.append(ordered: second)
         return key
     }
 }

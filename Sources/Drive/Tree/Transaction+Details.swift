@@ -97,7 +97,7 @@ extension Transaction {
 
     func setStar(_ set: SetStar) throws(Failure) -> DriveResult {
         let walk = try visible(set.node)
-        guard !walk.isInTrash else { throw refusal(.noNode, node: walk.number) }
+        guard walk.isInTree else { throw refusal(.noNode, node: walk.number) }
         guard actor.user != 0 else { throw refusal(.forbidden, node: walk.number) }
         let star = keys.star(walk.number, of: actor.user)
         let starred = keys.starred(walk.number, by: actor.user)

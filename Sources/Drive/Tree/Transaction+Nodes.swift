@@ -4,6 +4,7 @@ internal import Schema
 package enum WellKnown {
     package static let root: UInt64 = 1
     package static let trash: UInt64 = 2
+    static let doomed: UInt64 = 3
     static let firstNumber: UInt64 = 16
 }
 
@@ -14,13 +15,15 @@ struct Walk {
         let node: NodeRow
     }
 
-    /// From the node up to the root, or to the trash.
+    /// From the node up to the root, to the trash or to the doomed.
     let steps: [Step]
 
     var number: UInt64 { steps[0].number }
     var node: NodeRow { steps[0].node }
     var depth: UInt32 { UInt32(steps.count - 1) }
-    var isInTrash: Bool { steps[steps.count - 1].number == WellKnown.trash }
+    var isInTree: Bool { top == WellKnown.root }
+    var isDoomed: Bool { top == WellKnown.doomed }
+    private var top: UInt64 { steps[steps.count - 1].number }
     var isWellKnown: Bool { steps.count == 1 }
 
     func contains(_ number: UInt64) -> Bool { steps.contains { $0.number == number } }
@@ -28,9 +31,9 @@ struct Walk {
 
 // Nodes and entries.
 //
-// 1. Each node but the root and the trash has one node row and one entry row, which agree: the
+// 1. Each node has one node row and one entry row, which agree: the
 //    entry lies in the folder that the node row names, under its name.
-// 2. The way up from each node ends at the root or at the trash, within `depthMax` steps.
+// 2. The way up from each node ends at the root, the trash or the doomed, within `depthMax` steps.
 // 3. A folder counts its children, and knows a height that none of them exceeds.
 // 4. A folder whose children have order rows has them for all of its children.
 extension Transaction {
@@ -80,7 +83,11 @@ extension Transaction {
     }
 
     func nameKey(of number: UInt64, _ node: NodeRow) -> NameKey {
-        node.trashed.map { NameKey(trashedAt: $0.time, number) } ?? NameKey(node.name)
+        switch node.parent {
+        case WellKnown.trash, WellKnown.doomed:
+            NameKey(trashedAt: node.trashed?.time ?? 0, number)
+        default: NameKey(node.name)
+        }
     }
 
     // MARK: Changing
@@ -90,10 +97,8 @@ extension Transaction {
         try put(node, at: keys.node(number))
         try put(entry, at: entryKey(of: number, node))
         try changeFolder(node.parent) { (folder) throws(Failure) in
-            guard node.parent != WellKnown.trash else {
-                folder.childCount += 1
-                return
-            }
+            let isBounded = node.parent != WellKnown.trash && node.parent != WellKnown.doomed
+            guard isBounded else { return folder.childCount += 1 }
             guard folder.childCount < limits.childCountMax else {
                 throw refusal(.folderFull, node: node.parent, limit: UInt64(limits.childCountMax))
             }
@@ -128,7 +133,7 @@ extension Transaction {
     ) throws(Failure) {
         try put(new, at: entryKey(of: number, node))
         let hasMoved = ListOrder.stored.contains { $0.sortKey(old) != $0.sortKey(new) }
-        guard hasMoved, node.parent != 0, node.parent != WellKnown.trash else { return }
+        guard hasMoved, node.parent != 0 else { return }
         let name = nameKey(of: number, node)
         guard let parent = try row(NodeRow.self, at: keys.node(node.parent)),
             try entry(of: node.parent, parent).folder?.isOrdered == true
@@ -153,7 +158,7 @@ extension Transaction {
     /// (3), up to the first folder that was high enough before.
     private func raise(_ folder: UInt64, above height: UInt32) throws(Failure) {
         var (next, needed) = (folder, height + 1)
-        while next != 0, next != WellKnown.trash {
+        while next != 0, next != WellKnown.trash, next != WellKnown.doomed {
             guard let node = try row(NodeRow.self, at: keys.node(next)) else {
                 throw damaged("a parent", keys.node(next))
             }

@@ -6,11 +6,15 @@ extension Transaction {
         let parent = try editableFolder(create.parent)
         let name = try freeName(Names.checked(create.name), in: parent.number, create.onClash)
         try checkDepth(below: parent, height: 0)
-        let entry = EntryRow(
+        var entry = EntryRow(
             node: takeNumber(), kind: create.kind, created: time,
             modified: create.modified ?? time, user: actor.user, revision: 0,
             type: create.kind == .file ? create.type : nil,
             folder: create.kind == .folder ? .empty : nil)
+        if let content = create.content {
+            guard create.kind == .file else { throw refusal(.notAFile, node: entry.node) }
+            try setCurrent(version(of: content, modified: entry.modified), in: &entry)
+        }
         return try add(NodeRow(parent: parent.number, name: name), entry)
     }
 
@@ -74,20 +78,24 @@ extension Transaction {
     private func addCopy(
         of original: EntryRow, in parent: UInt64, _ name: String
     ) throws(Failure) -> DriveResult {
-        let entry = EntryRow(
+        var entry = EntryRow(
             node: takeNumber(), kind: original.kind, created: time, modified: original.modified,
             user: actor.user, revision: 0, type: original.type,
             folder: original.folder == nil ? nil : .empty)
+        if let version = original.version {
+            try setCurrent(shared(storedVersion(version, of: original.node)), in: &entry)
+            entry.modified = original.modified
+        }
         return try add(NodeRow(parent: parent, name: name), entry)
     }
 
-    private func add(_ node: NodeRow, _ entry: EntryRow) throws(Failure) -> DriveResult {
+    func add(_ node: NodeRow, _ entry: EntryRow) throws(Failure) -> DriveResult {
         guard drive.nodeCount < limits.nodeCountMax else {
             throw refusal(.driveFull, limit: limits.nodeCountMax)
         }
         drive.nodeCount += 1
         var entry = entry
-        entry.revision = try record(.created, entry.node, node)
+        entry.revision = try record(.created, entry.node, node, version: entry.version)
         try link(entry.node, node, entry)
         return result(entry.node, node.name, entry)
     }
@@ -101,16 +109,16 @@ extension Transaction {
     /// A folder, not in the trash, that the actor may put something into.
     func editableFolder(_ place: NodeReference) throws(Failure) -> Walk {
         let walk = try visible(place)
-        guard !walk.isInTrash else { throw refusal(.noNode, node: walk.number) }
+        guard walk.isInTree else { throw refusal(.noNode, node: walk.number) }
         _ = try folderShape(walk.number, entry(of: walk))
         try require(.editor, on: walk)
         return walk
     }
 
-    /// Neither root nor trash, nor below the trash.
+    /// Neither what every drive has, nor in the trash.
     func requireInTree(_ walk: Walk) throws(Failure) {
         guard !walk.isWellKnown else { throw refusal(.root, node: walk.number) }
-        guard !walk.isInTrash else { throw refusal(.noNode, node: walk.number) }
+        guard walk.isInTree else { throw refusal(.noNode, node: walk.number) }
     }
 
     func checkDepth(below parent: Walk, height: UInt32) throws(Failure) {

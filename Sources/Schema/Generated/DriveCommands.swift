@@ -36,11 +36,24 @@ package enum DriveErrorCode: UInt32, CaseIterable, Sendable {
     case forbidden = 23
     case cursorInvalid = 24
     case resync = 25
+    case quotaExceeded = 26
+    case noUpload = 27
+    case uploadPage = 28
+    case uploadTooLong = 29
+    case tooManyUploads = 30
+    case chunksMalformed = 31
+    case noVersion = 32
+    case versionCurrent = 33
+    case tooManyKept = 34
+    case notInTrash = 35
+    case fileTooLarge = 36
 }
 
 package enum DriveCommandBody: Equatable, Sendable {
     case transaction(DriveTransaction)
     case createDrive(CreateDrive)
+    case sweep(SweepDrives)
+    case setQuota(SetQuota)
 }
 
 /// What a shard's log asks of its state machine.
@@ -68,6 +81,10 @@ extension DriveCommand {
             unsafe try DriveTransaction.check(Native(c.pointee.transaction))
         case 2:
             unsafe try CreateDrive.check(Native(c.pointee.create_drive))
+        case 3:
+            unsafe try SweepDrives.check(Native(c.pointee.sweep))
+        case 4:
+            unsafe try SetQuota.check(Native(c.pointee.set_quota))
         default: throw .missing(field: "DriveCommand.body")
         }
     }
@@ -88,6 +105,12 @@ extension DriveCommand {
         case .createDrive(let value):
             unsafe c.pointee.body_case = .init(rawValue: 2)
             unsafe c.pointee.create_drive = try value.fill(arena).bound(to: Cairn__CreateDrive.self)
+        case .sweep(let value):
+            unsafe c.pointee.body_case = .init(rawValue: 3)
+            unsafe c.pointee.sweep = try value.fill(arena).bound(to: Cairn__SweepDrives.self)
+        case .setQuota(let value):
+            unsafe c.pointee.body_case = .init(rawValue: 4)
+            unsafe c.pointee.set_quota = try value.fill(arena).bound(to: Cairn__SetQuota.self)
         }
         return unsafe Native(c)
     }
@@ -106,6 +129,8 @@ extension DriveCommand {
             switch unsafe c.pointee.body_case.rawValue {
             case 1: unsafe .transaction(DriveTransaction(Native(c.pointee.transaction)))
             case 2: unsafe .createDrive(CreateDrive(Native(c.pointee.create_drive)))
+            case 3: unsafe .sweep(SweepDrives(Native(c.pointee.sweep)))
+            case 4: unsafe .setQuota(SetQuota(Native(c.pointee.set_quota)))
             default: preconditionFailure("checked before")
             }
         }
@@ -113,12 +138,16 @@ extension DriveCommand {
         package enum Body: ~Copyable {
             case transaction(DriveTransaction.View)
             case createDrive(CreateDrive.View)
+            case sweep(SweepDrives.View)
+            case setQuota(SetQuota.View)
         }
 
         package func withBody<Result>(_ body: (borrowing Body) -> Result) -> Result {
             switch unsafe c.pointee.body_case.rawValue {
             case 1: unsafe body(.transaction(DriveTransaction.View(Native(c.pointee.transaction))))
             case 2: unsafe body(.createDrive(CreateDrive.View(Native(c.pointee.create_drive))))
+            case 3: unsafe body(.sweep(SweepDrives.View(Native(c.pointee.sweep))))
+            case 4: unsafe body(.setQuota(SetQuota.View(Native(c.pointee.set_quota))))
             default: preconditionFailure("checked before")
             }
         }
@@ -189,6 +218,104 @@ extension CreateDrive {
         package var byteCountMax: UInt64 {
             unsafe c.pointee.byte_count_max
         }
+    }
+}
+
+package struct SetQuota: Message {
+    package var drive: UInt64
+    /// In bytes of content. May be less than is used: then nothing more goes in.
+    package var byteCountMax: UInt64
+
+    package init(drive: UInt64, byteCountMax: UInt64) {
+        self.drive = drive
+        self.byteCountMax = byteCountMax
+    }
+}
+
+extension SetQuota {
+    package static var name: String { "SetQuota" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__SetQuota()
+        unsafe cairn__set_quota__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        drive = view.drive
+        byteCountMax = view.byteCountMax
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__SetQuota.self, for: "SetQuota")
+        unsafe cairn__set_quota__init(c)
+        unsafe c.pointee.drive = drive
+        unsafe c.pointee.byte_count_max = byteCountMax
+        return unsafe Native(c)
+    }
+}
+
+extension SetQuota {
+    /// A decoded SetQuota where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = SetQuota
+
+        private let c: UnsafeMutablePointer<Cairn__SetQuota>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__SetQuota.self) }
+
+        package var drive: UInt64 {
+            unsafe c.pointee.drive
+        }
+
+        package var byteCountMax: UInt64 {
+            unsafe c.pointee.byte_count_max
+        }
+    }
+}
+
+/// Some of what is due: what was deleted goes, the trash and uploads expire. Proposed by the leader
+/// as long as something is.
+package struct SweepDrives: Message {
+
+    package init() {
+    }
+}
+
+extension SweepDrives {
+    package static var name: String { "SweepDrives" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__SweepDrives()
+        unsafe cairn__sweep_drives__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__SweepDrives.self, for: "SweepDrives")
+        unsafe cairn__sweep_drives__init(c)
+        return unsafe Native(c)
+    }
+}
+
+extension SweepDrives {
+    /// A decoded SweepDrives where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = SweepDrives
+
+        private let c: UnsafeMutablePointer<Cairn__SweepDrives>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__SweepDrives.self) }
     }
 }
 
@@ -456,6 +583,17 @@ package enum DriveOperationAction: Equatable, Sendable {
     case copy(CopyNode)
     case setDetails(SetDetails)
     case setStar(SetStar)
+    case beginUpload(BeginUpload)
+    case addChunks(AddChunks)
+    case cancelUpload(CancelUpload)
+    case save(SaveFile)
+    case restoreVersion(RestoreVersion)
+    case keepVersion(KeepVersion)
+    case deleteVersion(DeleteVersion)
+    case trash(TrashNode)
+    case restore(RestoreNode)
+    case deleteNode(DeleteNode)
+    case emptyTrash(EmptyTrash)
 }
 
 package struct DriveOperation: Message {
@@ -495,6 +633,28 @@ extension DriveOperation {
             unsafe try SetDetails.check(Native(c.pointee.set_details))
         case 6:
             unsafe try SetStar.check(Native(c.pointee.set_star))
+        case 7:
+            unsafe try BeginUpload.check(Native(c.pointee.begin_upload))
+        case 8:
+            unsafe try AddChunks.check(Native(c.pointee.add_chunks))
+        case 9:
+            unsafe try CancelUpload.check(Native(c.pointee.cancel_upload))
+        case 10:
+            unsafe try SaveFile.check(Native(c.pointee.save))
+        case 11:
+            unsafe try RestoreVersion.check(Native(c.pointee.restore_version))
+        case 12:
+            unsafe try KeepVersion.check(Native(c.pointee.keep_version))
+        case 13:
+            unsafe try DeleteVersion.check(Native(c.pointee.delete_version))
+        case 14:
+            unsafe try TrashNode.check(Native(c.pointee.trash))
+        case 15:
+            unsafe try RestoreNode.check(Native(c.pointee.restore))
+        case 16:
+            unsafe try DeleteNode.check(Native(c.pointee.delete_node))
+        case 17:
+            unsafe try EmptyTrash.check(Native(c.pointee.empty_trash))
         default: throw .missing(field: "DriveOperation.action")
         }
     }
@@ -535,6 +695,42 @@ extension DriveOperation {
         case .setStar(let value):
             unsafe c.pointee.action_case = .init(rawValue: 6)
             unsafe c.pointee.set_star = try value.fill(arena).bound(to: Cairn__SetStar.self)
+        case .beginUpload(let value):
+            unsafe c.pointee.action_case = .init(rawValue: 7)
+            unsafe c.pointee.begin_upload = try value.fill(arena).bound(to: Cairn__BeginUpload.self)
+        case .addChunks(let value):
+            unsafe c.pointee.action_case = .init(rawValue: 8)
+            unsafe c.pointee.add_chunks = try value.fill(arena).bound(to: Cairn__AddChunks.self)
+        case .cancelUpload(let value):
+            unsafe c.pointee.action_case = .init(rawValue: 9)
+            unsafe c.pointee.cancel_upload = try value.fill(arena).bound(
+                to: Cairn__CancelUpload.self)
+        case .save(let value):
+            unsafe c.pointee.action_case = .init(rawValue: 10)
+            unsafe c.pointee.save = try value.fill(arena).bound(to: Cairn__SaveFile.self)
+        case .restoreVersion(let value):
+            unsafe c.pointee.action_case = .init(rawValue: 11)
+            unsafe c.pointee.restore_version = try value.fill(arena).bound(
+                to: Cairn__RestoreVersion.self)
+        case .keepVersion(let value):
+            unsafe c.pointee.action_case = .init(rawValue: 12)
+            unsafe c.pointee.keep_version = try value.fill(arena).bound(to: Cairn__KeepVersion.self)
+        case .deleteVersion(let value):
+            unsafe c.pointee.action_case = .init(rawValue: 13)
+            unsafe c.pointee.delete_version = try value.fill(arena).bound(
+                to: Cairn__DeleteVersion.self)
+        case .trash(let value):
+            unsafe c.pointee.action_case = .init(rawValue: 14)
+            unsafe c.pointee.trash = try value.fill(arena).bound(to: Cairn__TrashNode.self)
+        case .restore(let value):
+            unsafe c.pointee.action_case = .init(rawValue: 15)
+            unsafe c.pointee.restore = try value.fill(arena).bound(to: Cairn__RestoreNode.self)
+        case .deleteNode(let value):
+            unsafe c.pointee.action_case = .init(rawValue: 16)
+            unsafe c.pointee.delete_node = try value.fill(arena).bound(to: Cairn__DeleteNode.self)
+        case .emptyTrash(let value):
+            unsafe c.pointee.action_case = .init(rawValue: 17)
+            unsafe c.pointee.empty_trash = try value.fill(arena).bound(to: Cairn__EmptyTrash.self)
         }
         return unsafe Native(c)
     }
@@ -570,6 +766,17 @@ extension DriveOperation {
             case 4: unsafe .copy(CopyNode(Native(c.pointee.copy)))
             case 5: unsafe .setDetails(SetDetails(Native(c.pointee.set_details)))
             case 6: unsafe .setStar(SetStar(Native(c.pointee.set_star)))
+            case 7: unsafe .beginUpload(BeginUpload(Native(c.pointee.begin_upload)))
+            case 8: unsafe .addChunks(AddChunks(Native(c.pointee.add_chunks)))
+            case 9: unsafe .cancelUpload(CancelUpload(Native(c.pointee.cancel_upload)))
+            case 10: unsafe .save(SaveFile(Native(c.pointee.save)))
+            case 11: unsafe .restoreVersion(RestoreVersion(Native(c.pointee.restore_version)))
+            case 12: unsafe .keepVersion(KeepVersion(Native(c.pointee.keep_version)))
+            case 13: unsafe .deleteVersion(DeleteVersion(Native(c.pointee.delete_version)))
+            case 14: unsafe .trash(TrashNode(Native(c.pointee.trash)))
+            case 15: unsafe .restore(RestoreNode(Native(c.pointee.restore)))
+            case 16: unsafe .deleteNode(DeleteNode(Native(c.pointee.delete_node)))
+            case 17: unsafe .emptyTrash(EmptyTrash(Native(c.pointee.empty_trash)))
             default: preconditionFailure("checked before")
             }
         }
@@ -580,6 +787,17 @@ extension DriveOperation {
             case copy(CopyNode.View)
             case setDetails(SetDetails.View)
             case setStar(SetStar.View)
+            case beginUpload(BeginUpload.View)
+            case addChunks(AddChunks.View)
+            case cancelUpload(CancelUpload.View)
+            case save(SaveFile.View)
+            case restoreVersion(RestoreVersion.View)
+            case keepVersion(KeepVersion.View)
+            case deleteVersion(DeleteVersion.View)
+            case trash(TrashNode.View)
+            case restore(RestoreNode.View)
+            case deleteNode(DeleteNode.View)
+            case emptyTrash(EmptyTrash.View)
         }
 
         package func withAction<Result>(_ body: (borrowing Action) -> Result) -> Result {
@@ -589,6 +807,19 @@ extension DriveOperation {
             case 4: unsafe body(.copy(CopyNode.View(Native(c.pointee.copy))))
             case 5: unsafe body(.setDetails(SetDetails.View(Native(c.pointee.set_details))))
             case 6: unsafe body(.setStar(SetStar.View(Native(c.pointee.set_star))))
+            case 7: unsafe body(.beginUpload(BeginUpload.View(Native(c.pointee.begin_upload))))
+            case 8: unsafe body(.addChunks(AddChunks.View(Native(c.pointee.add_chunks))))
+            case 9: unsafe body(.cancelUpload(CancelUpload.View(Native(c.pointee.cancel_upload))))
+            case 10: unsafe body(.save(SaveFile.View(Native(c.pointee.save))))
+            case 11:
+                unsafe body(.restoreVersion(RestoreVersion.View(Native(c.pointee.restore_version))))
+            case 12: unsafe body(.keepVersion(KeepVersion.View(Native(c.pointee.keep_version))))
+            case 13:
+                unsafe body(.deleteVersion(DeleteVersion.View(Native(c.pointee.delete_version))))
+            case 14: unsafe body(.trash(TrashNode.View(Native(c.pointee.trash))))
+            case 15: unsafe body(.restore(RestoreNode.View(Native(c.pointee.restore))))
+            case 16: unsafe body(.deleteNode(DeleteNode.View(Native(c.pointee.delete_node))))
+            case 17: unsafe body(.emptyTrash(EmptyTrash.View(Native(c.pointee.empty_trash))))
             default: preconditionFailure("checked before")
             }
         }
@@ -747,10 +978,12 @@ package struct CreateNode: Message {
     package var modified: UInt64?
     /// A media type. At most 127 bytes.
     package var type: String?
+    /// Of a file; absent: it has no version yet.
+    package var content: Content?
 
     package init(
         parent: NodeReference, name: String, kind: NodeKind, onClash: OnClash,
-        modified: UInt64? = nil, type: String? = nil
+        modified: UInt64? = nil, type: String? = nil, content: Content? = nil
     ) {
         self.parent = parent
         self.name = name
@@ -758,6 +991,7 @@ package struct CreateNode: Message {
         self.onClash = onClash
         self.modified = modified
         self.type = type
+        self.content = content
     }
 }
 
@@ -784,6 +1018,9 @@ extension CreateNode {
         if unsafe c.pointee.type != nil {
             unsafe try checkText(c.pointee.type, max: 127, "CreateNode.type")
         }
+        if unsafe c.pointee.content != nil {
+            unsafe try Content.check(Native(c.pointee.content))
+        }
     }
 
     package init(_ native: Native) {
@@ -794,6 +1031,7 @@ extension CreateNode {
         onClash = view.onClash
         modified = view.modified
         type = view.type
+        content = view.content
     }
 
     package func fill(_ arena: Arena) throws(SchemaError) -> Native {
@@ -809,6 +1047,9 @@ extension CreateNode {
         }
         if let type {
             unsafe c.pointee.type = try arena.text(type, max: 127, "CreateNode.type")
+        }
+        if let content {
+            unsafe c.pointee.content = try content.fill(arena).bound(to: Cairn__Content.self)
         }
         return unsafe Native(c)
     }
@@ -859,6 +1100,221 @@ extension CreateNode {
         package func withType<Result>(_ body: (RawSpan) -> Result) -> Result? {
             guard unsafe c.pointee.type != nil else { return nil }
             return unsafe body(span(of: c.pointee.type).bytes)
+        }
+
+        package var content: Content? {
+            unsafe c.pointee.content != nil ? Content(Native(c.pointee.content)) : nil
+        }
+
+        package func withContent<Result>(_ body: (borrowing Content.View) -> Result) -> Result? {
+            guard unsafe c.pointee.content != nil else { return nil }
+            return unsafe body(Content.View(Native(c.pointee.content)))
+        }
+    }
+}
+
+package enum ContentSource: Equatable, Sendable {
+    case inlineChunks(ShortContent)
+    case upload(UploadReference)
+}
+
+/// What a file is to hold. Its chunks are stored already.
+package struct Content: Message {
+    /// SHA-256 of the whole. Exactly 32 bytes.
+    package var checksum: FixedBytes<32>?
+    package var source: ContentSource
+
+    package init(checksum: FixedBytes<32>? = nil, source: ContentSource) {
+        self.checksum = checksum
+        self.source = source
+    }
+}
+
+extension Content {
+    package static var name: String { "Content" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__Content()
+        unsafe cairn__content__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__Content.self)
+        if unsafe c.pointee.has_checksum != 0 {
+            unsafe try checkBytes(c.pointee.checksum, exactly: 32, "Content.checksum")
+        }
+        switch unsafe c.pointee.source_case.rawValue {
+        case 2:
+            unsafe try ShortContent.check(Native(c.pointee.inline_chunks))
+        case 3:
+            unsafe try UploadReference.check(Native(c.pointee.upload))
+        default: throw .missing(field: "Content.source")
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        checksum = view.checksum
+        source = view.source
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__Content.self, for: "Content")
+        unsafe cairn__content__init(c)
+        if let checksum {
+            unsafe c.pointee.has_checksum = 1
+            unsafe c.pointee.checksum = try arena.bytes(checksum, "Content.checksum")
+        }
+        switch source {
+        case .inlineChunks(let value):
+            unsafe c.pointee.source_case = .init(rawValue: 2)
+            unsafe c.pointee.inline_chunks = try value.fill(arena).bound(
+                to: Cairn__ShortContent.self)
+        case .upload(let value):
+            unsafe c.pointee.source_case = .init(rawValue: 3)
+            unsafe c.pointee.upload = try value.fill(arena).bound(to: Cairn__UploadReference.self)
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension Content {
+    /// A decoded Content where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = Content
+
+        private let c: UnsafeMutablePointer<Cairn__Content>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__Content.self) }
+
+        package var checksum: FixedBytes<32>? {
+            unsafe c.pointee.has_checksum != 0 ? FixedBytes<32>(checked: c.pointee.checksum) : nil
+        }
+
+        package var source: ContentSource {
+            switch unsafe c.pointee.source_case.rawValue {
+            case 2: unsafe .inlineChunks(ShortContent(Native(c.pointee.inline_chunks)))
+            case 3: unsafe .upload(UploadReference(Native(c.pointee.upload)))
+            default: preconditionFailure("checked before")
+            }
+        }
+
+        package enum Source: ~Copyable {
+            case inlineChunks(ShortContent.View)
+            case upload(UploadReference.View)
+        }
+
+        package func withSource<Result>(_ body: (borrowing Source) -> Result) -> Result {
+            switch unsafe c.pointee.source_case.rawValue {
+            case 2: unsafe body(.inlineChunks(ShortContent.View(Native(c.pointee.inline_chunks))))
+            case 3: unsafe body(.upload(UploadReference.View(Native(c.pointee.upload))))
+            default: preconditionFailure("checked before")
+            }
+        }
+    }
+}
+
+package struct ShortContent: Message {
+    /// 36 bytes for each chunk: its id and, little-endian, its length. At most 288 bytes.
+    package var chunks: [UInt8]
+
+    package init(chunks: [UInt8]) {
+        self.chunks = chunks
+    }
+}
+
+extension ShortContent {
+    package static var name: String { "ShortContent" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ShortContent()
+        unsafe cairn__short_content__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__ShortContent.self)
+        unsafe try checkBytes(c.pointee.chunks, max: 288, "ShortContent.chunks")
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        chunks = view.chunks
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ShortContent.self, for: "ShortContent")
+        unsafe cairn__short_content__init(c)
+        unsafe c.pointee.chunks = try arena.bytes(chunks, max: 288, "ShortContent.chunks")
+        return unsafe Native(c)
+    }
+}
+
+extension ShortContent {
+    /// A decoded ShortContent where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ShortContent
+
+        private let c: UnsafeMutablePointer<Cairn__ShortContent>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ShortContent.self) }
+
+        package var chunks: [UInt8] {
+            unsafe readBytes(c.pointee.chunks)
+        }
+
+        package func withChunks<Result>(_ body: (RawSpan) -> Result) -> Result {
+            unsafe body(span(of: c.pointee.chunks).bytes)
+        }
+    }
+}
+
+/// The upload is complete with that, and gone.
+package struct UploadReference: Message {
+    package var number: UInt64
+
+    package init(number: UInt64) {
+        self.number = number
+    }
+}
+
+extension UploadReference {
+    package static var name: String { "UploadReference" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__UploadReference()
+        unsafe cairn__upload_reference__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        number = view.number
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__UploadReference.self, for: "UploadReference")
+        unsafe cairn__upload_reference__init(c)
+        unsafe c.pointee.number = number
+        return unsafe Native(c)
+    }
+}
+
+extension UploadReference {
+    /// A decoded UploadReference where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = UploadReference
+
+        private let c: UnsafeMutablePointer<Cairn__UploadReference>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__UploadReference.self) }
+
+        package var number: UInt64 {
+            unsafe c.pointee.number
         }
     }
 }
@@ -1375,6 +1831,689 @@ extension SetStar {
     }
 }
 
+/// Reserves room, so that what was begun can be finished.
+package struct BeginUpload: Message {
+    package var byteCount: UInt64
+
+    package init(byteCount: UInt64) {
+        self.byteCount = byteCount
+    }
+}
+
+extension BeginUpload {
+    package static var name: String { "BeginUpload" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__BeginUpload()
+        unsafe cairn__begin_upload__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        byteCount = view.byteCount
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__BeginUpload.self, for: "BeginUpload")
+        unsafe cairn__begin_upload__init(c)
+        unsafe c.pointee.byte_count = byteCount
+        return unsafe Native(c)
+    }
+}
+
+extension BeginUpload {
+    /// A decoded BeginUpload where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = BeginUpload
+
+        private let c: UnsafeMutablePointer<Cairn__BeginUpload>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__BeginUpload.self) }
+
+        package var byteCount: UInt64 {
+            unsafe c.pointee.byte_count
+        }
+    }
+}
+
+/// Pins chunks, so that none of them is collected any more; only then is it safe to ask which of
+/// them are stored already.
+package struct AddChunks: Message {
+    package var upload: UInt64
+    /// Counted from 0; pages come in order.
+    package var page: UInt32
+    /// 36 bytes for each chunk: its id and, little-endian, its length. At most 36864 bytes.
+    package var chunks: [UInt8]
+
+    package init(upload: UInt64, page: UInt32, chunks: [UInt8]) {
+        self.upload = upload
+        self.page = page
+        self.chunks = chunks
+    }
+}
+
+extension AddChunks {
+    package static var name: String { "AddChunks" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__AddChunks()
+        unsafe cairn__add_chunks__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__AddChunks.self)
+        unsafe try checkBytes(c.pointee.chunks, max: 36864, "AddChunks.chunks")
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        upload = view.upload
+        page = view.page
+        chunks = view.chunks
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__AddChunks.self, for: "AddChunks")
+        unsafe cairn__add_chunks__init(c)
+        unsafe c.pointee.upload = upload
+        unsafe c.pointee.page = page
+        unsafe c.pointee.chunks = try arena.bytes(chunks, max: 36864, "AddChunks.chunks")
+        return unsafe Native(c)
+    }
+}
+
+extension AddChunks {
+    /// A decoded AddChunks where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = AddChunks
+
+        private let c: UnsafeMutablePointer<Cairn__AddChunks>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__AddChunks.self) }
+
+        package var upload: UInt64 {
+            unsafe c.pointee.upload
+        }
+
+        package var page: UInt32 {
+            unsafe c.pointee.page
+        }
+
+        package var chunks: [UInt8] {
+            unsafe readBytes(c.pointee.chunks)
+        }
+
+        package func withChunks<Result>(_ body: (RawSpan) -> Result) -> Result {
+            unsafe body(span(of: c.pointee.chunks).bytes)
+        }
+    }
+}
+
+package struct CancelUpload: Message {
+    package var upload: UInt64
+
+    package init(upload: UInt64) {
+        self.upload = upload
+    }
+}
+
+extension CancelUpload {
+    package static var name: String { "CancelUpload" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__CancelUpload()
+        unsafe cairn__cancel_upload__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        upload = view.upload
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__CancelUpload.self, for: "CancelUpload")
+        unsafe cairn__cancel_upload__init(c)
+        unsafe c.pointee.upload = upload
+        return unsafe Native(c)
+    }
+}
+
+extension CancelUpload {
+    /// A decoded CancelUpload where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = CancelUpload
+
+        private let c: UnsafeMutablePointer<Cairn__CancelUpload>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__CancelUpload.self) }
+
+        package var upload: UInt64 {
+            unsafe c.pointee.upload
+        }
+    }
+}
+
+/// A new version of a file. If it is based on another than the current one, both survive: this one
+/// becomes "name (conflicted copy, device, date)".
+package struct SaveFile: Message {
+    package var node: NodeReference
+    /// The version that was changed; 0 for none.
+    package var baseVersion: UInt64
+    package var content: Content
+    package var modified: UInt64?
+
+    package init(
+        node: NodeReference, baseVersion: UInt64, content: Content, modified: UInt64? = nil
+    ) {
+        self.node = node
+        self.baseVersion = baseVersion
+        self.content = content
+        self.modified = modified
+    }
+}
+
+extension SaveFile {
+    package static var name: String { "SaveFile" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__SaveFile()
+        unsafe cairn__save_file__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__SaveFile.self)
+        unsafe try NodeReference.check(Native(c.pointee.node))
+        unsafe try Content.check(Native(c.pointee.content))
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        node = view.node
+        baseVersion = view.baseVersion
+        content = view.content
+        modified = view.modified
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__SaveFile.self, for: "SaveFile")
+        unsafe cairn__save_file__init(c)
+        unsafe c.pointee.node = try node.fill(arena).bound(to: Cairn__NodeReference.self)
+        unsafe c.pointee.base_version = baseVersion
+        unsafe c.pointee.content = try content.fill(arena).bound(to: Cairn__Content.self)
+        if let modified {
+            unsafe c.pointee.has_modified = 1
+            unsafe c.pointee.modified = modified
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension SaveFile {
+    /// A decoded SaveFile where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = SaveFile
+
+        private let c: UnsafeMutablePointer<Cairn__SaveFile>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__SaveFile.self) }
+
+        package var node: NodeReference {
+            unsafe NodeReference(Native(c.pointee.node))
+        }
+
+        package func withNode<Result>(_ body: (borrowing NodeReference.View) -> Result) -> Result {
+            unsafe body(NodeReference.View(Native(c.pointee.node)))
+        }
+
+        package var baseVersion: UInt64 {
+            unsafe c.pointee.base_version
+        }
+
+        package var content: Content {
+            unsafe Content(Native(c.pointee.content))
+        }
+
+        package func withContent<Result>(_ body: (borrowing Content.View) -> Result) -> Result {
+            unsafe body(Content.View(Native(c.pointee.content)))
+        }
+
+        package var modified: UInt64? {
+            unsafe c.pointee.has_modified != 0 ? c.pointee.modified : nil
+        }
+    }
+}
+
+/// An older content becomes a new version.
+package struct RestoreVersion: Message {
+    package var node: NodeReference
+    package var version: UInt64
+
+    package init(node: NodeReference, version: UInt64) {
+        self.node = node
+        self.version = version
+    }
+}
+
+extension RestoreVersion {
+    package static var name: String { "RestoreVersion" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__RestoreVersion()
+        unsafe cairn__restore_version__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__RestoreVersion.self)
+        unsafe try NodeReference.check(Native(c.pointee.node))
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        node = view.node
+        version = view.version
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__RestoreVersion.self, for: "RestoreVersion")
+        unsafe cairn__restore_version__init(c)
+        unsafe c.pointee.node = try node.fill(arena).bound(to: Cairn__NodeReference.self)
+        unsafe c.pointee.version = version
+        return unsafe Native(c)
+    }
+}
+
+extension RestoreVersion {
+    /// A decoded RestoreVersion where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = RestoreVersion
+
+        private let c: UnsafeMutablePointer<Cairn__RestoreVersion>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__RestoreVersion.self) }
+
+        package var node: NodeReference {
+            unsafe NodeReference(Native(c.pointee.node))
+        }
+
+        package func withNode<Result>(_ body: (borrowing NodeReference.View) -> Result) -> Result {
+            unsafe body(NodeReference.View(Native(c.pointee.node)))
+        }
+
+        package var version: UInt64 {
+            unsafe c.pointee.version
+        }
+    }
+}
+
+package struct KeepVersion: Message {
+    package var node: NodeReference
+    package var version: UInt64
+    /// False: retention may remove it again.
+    package var isKept: Bool
+
+    package init(node: NodeReference, version: UInt64, isKept: Bool) {
+        self.node = node
+        self.version = version
+        self.isKept = isKept
+    }
+}
+
+extension KeepVersion {
+    package static var name: String { "KeepVersion" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__KeepVersion()
+        unsafe cairn__keep_version__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__KeepVersion.self)
+        unsafe try NodeReference.check(Native(c.pointee.node))
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        node = view.node
+        version = view.version
+        isKept = view.isKept
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__KeepVersion.self, for: "KeepVersion")
+        unsafe cairn__keep_version__init(c)
+        unsafe c.pointee.node = try node.fill(arena).bound(to: Cairn__NodeReference.self)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.is_kept = isKept ? 1 : 0
+        return unsafe Native(c)
+    }
+}
+
+extension KeepVersion {
+    /// A decoded KeepVersion where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = KeepVersion
+
+        private let c: UnsafeMutablePointer<Cairn__KeepVersion>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__KeepVersion.self) }
+
+        package var node: NodeReference {
+            unsafe NodeReference(Native(c.pointee.node))
+        }
+
+        package func withNode<Result>(_ body: (borrowing NodeReference.View) -> Result) -> Result {
+            unsafe body(NodeReference.View(Native(c.pointee.node)))
+        }
+
+        package var version: UInt64 {
+            unsafe c.pointee.version
+        }
+
+        package var isKept: Bool {
+            unsafe (c.pointee.is_kept != 0)
+        }
+    }
+}
+
+/// Not the current one.
+package struct DeleteVersion: Message {
+    package var node: NodeReference
+    package var version: UInt64
+
+    package init(node: NodeReference, version: UInt64) {
+        self.node = node
+        self.version = version
+    }
+}
+
+extension DeleteVersion {
+    package static var name: String { "DeleteVersion" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__DeleteVersion()
+        unsafe cairn__delete_version__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__DeleteVersion.self)
+        unsafe try NodeReference.check(Native(c.pointee.node))
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        node = view.node
+        version = view.version
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__DeleteVersion.self, for: "DeleteVersion")
+        unsafe cairn__delete_version__init(c)
+        unsafe c.pointee.node = try node.fill(arena).bound(to: Cairn__NodeReference.self)
+        unsafe c.pointee.version = version
+        return unsafe Native(c)
+    }
+}
+
+extension DeleteVersion {
+    /// A decoded DeleteVersion where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = DeleteVersion
+
+        private let c: UnsafeMutablePointer<Cairn__DeleteVersion>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__DeleteVersion.self) }
+
+        package var node: NodeReference {
+            unsafe NodeReference(Native(c.pointee.node))
+        }
+
+        package func withNode<Result>(_ body: (borrowing NodeReference.View) -> Result) -> Result {
+            unsafe body(NodeReference.View(Native(c.pointee.node)))
+        }
+
+        package var version: UInt64 {
+            unsafe c.pointee.version
+        }
+    }
+}
+
+package struct TrashNode: Message {
+    package var node: NodeReference
+
+    package init(node: NodeReference) {
+        self.node = node
+    }
+}
+
+extension TrashNode {
+    package static var name: String { "TrashNode" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__TrashNode()
+        unsafe cairn__trash_node__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__TrashNode.self)
+        unsafe try NodeReference.check(Native(c.pointee.node))
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        node = view.node
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__TrashNode.self, for: "TrashNode")
+        unsafe cairn__trash_node__init(c)
+        unsafe c.pointee.node = try node.fill(arena).bound(to: Cairn__NodeReference.self)
+        return unsafe Native(c)
+    }
+}
+
+extension TrashNode {
+    /// A decoded TrashNode where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = TrashNode
+
+        private let c: UnsafeMutablePointer<Cairn__TrashNode>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__TrashNode.self) }
+
+        package var node: NodeReference {
+            unsafe NodeReference(Native(c.pointee.node))
+        }
+
+        package func withNode<Result>(_ body: (borrowing NodeReference.View) -> Result) -> Result {
+            unsafe body(NodeReference.View(Native(c.pointee.node)))
+        }
+    }
+}
+
+/// Back to the folder that it was in, to the root if that is gone, or to where the caller says. A
+/// clash gives it another name.
+package struct RestoreNode: Message {
+    package var node: NodeReference
+    package var parent: NodeReference?
+
+    package init(node: NodeReference, parent: NodeReference? = nil) {
+        self.node = node
+        self.parent = parent
+    }
+}
+
+extension RestoreNode {
+    package static var name: String { "RestoreNode" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__RestoreNode()
+        unsafe cairn__restore_node__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__RestoreNode.self)
+        unsafe try NodeReference.check(Native(c.pointee.node))
+        if unsafe c.pointee.parent != nil {
+            unsafe try NodeReference.check(Native(c.pointee.parent))
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        node = view.node
+        parent = view.parent
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__RestoreNode.self, for: "RestoreNode")
+        unsafe cairn__restore_node__init(c)
+        unsafe c.pointee.node = try node.fill(arena).bound(to: Cairn__NodeReference.self)
+        if let parent {
+            unsafe c.pointee.parent = try parent.fill(arena).bound(to: Cairn__NodeReference.self)
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension RestoreNode {
+    /// A decoded RestoreNode where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = RestoreNode
+
+        private let c: UnsafeMutablePointer<Cairn__RestoreNode>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__RestoreNode.self) }
+
+        package var node: NodeReference {
+            unsafe NodeReference(Native(c.pointee.node))
+        }
+
+        package func withNode<Result>(_ body: (borrowing NodeReference.View) -> Result) -> Result {
+            unsafe body(NodeReference.View(Native(c.pointee.node)))
+        }
+
+        package var parent: NodeReference? {
+            unsafe c.pointee.parent != nil ? NodeReference(Native(c.pointee.parent)) : nil
+        }
+
+        package func withParent<Result>(_ body: (borrowing NodeReference.View) -> Result) -> Result?
+        {
+            guard unsafe c.pointee.parent != nil else { return nil }
+            return unsafe body(NodeReference.View(Native(c.pointee.parent)))
+        }
+    }
+}
+
+/// For good, out of the trash. What is below it goes in the background.
+package struct DeleteNode: Message {
+    package var node: NodeReference
+
+    package init(node: NodeReference) {
+        self.node = node
+    }
+}
+
+extension DeleteNode {
+    package static var name: String { "DeleteNode" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__DeleteNode()
+        unsafe cairn__delete_node__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__DeleteNode.self)
+        unsafe try NodeReference.check(Native(c.pointee.node))
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        node = view.node
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__DeleteNode.self, for: "DeleteNode")
+        unsafe cairn__delete_node__init(c)
+        unsafe c.pointee.node = try node.fill(arena).bound(to: Cairn__NodeReference.self)
+        return unsafe Native(c)
+    }
+}
+
+extension DeleteNode {
+    /// A decoded DeleteNode where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = DeleteNode
+
+        private let c: UnsafeMutablePointer<Cairn__DeleteNode>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__DeleteNode.self) }
+
+        package var node: NodeReference {
+            unsafe NodeReference(Native(c.pointee.node))
+        }
+
+        package func withNode<Result>(_ body: (borrowing NodeReference.View) -> Result) -> Result {
+            unsafe body(NodeReference.View(Native(c.pointee.node)))
+        }
+    }
+}
+
+/// As many as one operation may, oldest first; `count` of the result says how many are left.
+package struct EmptyTrash: Message {
+
+    package init() {
+    }
+}
+
+extension EmptyTrash {
+    package static var name: String { "EmptyTrash" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__EmptyTrash()
+        unsafe cairn__empty_trash__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__EmptyTrash.self, for: "EmptyTrash")
+        unsafe cairn__empty_trash__init(c)
+        return unsafe Native(c)
+    }
+}
+
+extension EmptyTrash {
+    /// A decoded EmptyTrash where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = EmptyTrash
+
+        private let c: UnsafeMutablePointer<Cairn__EmptyTrash>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__EmptyTrash.self) }
+    }
+}
+
 package struct DriveAnswer: Message {
     /// Nothing was done.
     package var refused: DriveError?
@@ -1488,14 +2627,23 @@ package struct DriveResult: Message {
     package var name: String?
     package var revision: UInt64?
     package var version: UInt64?
+    /// Another had saved first: `node` is the conflicted copy.
+    package var isConflict: Bool?
+    /// The upload that was begun.
+    package var upload: UInt64?
+    package var count: UInt64?
 
     package init(
-        node: UInt64? = nil, name: String? = nil, revision: UInt64? = nil, version: UInt64? = nil
+        node: UInt64? = nil, name: String? = nil, revision: UInt64? = nil, version: UInt64? = nil,
+        isConflict: Bool? = nil, upload: UInt64? = nil, count: UInt64? = nil
     ) {
         self.node = node
         self.name = name
         self.revision = revision
         self.version = version
+        self.isConflict = isConflict
+        self.upload = upload
+        self.count = count
     }
 }
 
@@ -1521,6 +2669,9 @@ extension DriveResult {
         name = view.name
         revision = view.revision
         version = view.version
+        isConflict = view.isConflict
+        upload = view.upload
+        count = view.count
     }
 
     package func fill(_ arena: Arena) throws(SchemaError) -> Native {
@@ -1540,6 +2691,18 @@ extension DriveResult {
         if let version {
             unsafe c.pointee.has_version = 1
             unsafe c.pointee.version = version
+        }
+        if let isConflict {
+            unsafe c.pointee.has_is_conflict = 1
+            unsafe c.pointee.is_conflict = isConflict ? 1 : 0
+        }
+        if let upload {
+            unsafe c.pointee.has_upload = 1
+            unsafe c.pointee.upload = upload
+        }
+        if let count {
+            unsafe c.pointee.has_count = 1
+            unsafe c.pointee.count = count
         }
         return unsafe Native(c)
     }
@@ -1573,6 +2736,18 @@ extension DriveResult {
 
         package var version: UInt64? {
             unsafe c.pointee.has_version != 0 ? c.pointee.version : nil
+        }
+
+        package var isConflict: Bool? {
+            unsafe c.pointee.has_is_conflict != 0 ? (c.pointee.is_conflict != 0) : nil
+        }
+
+        package var upload: UInt64? {
+            unsafe c.pointee.has_upload != 0 ? c.pointee.upload : nil
+        }
+
+        package var count: UInt64? {
+            unsafe c.pointee.has_count != 0 ? c.pointee.count : nil
         }
     }
 }

@@ -12,11 +12,419 @@ package enum ListOrder: UInt32, CaseIterable, Sendable {
     case type = 4
 }
 
+package enum ShardQueryQuestion: Equatable, Sendable {
+    case drive(DriveQuery)
+    case references(ReferencesQuery)
+    case due(DueQuery)
+}
+
+/// A read of a shard.
+package struct ShardQuery: Message {
+    package var question: ShardQueryQuestion
+
+    package init(question: ShardQueryQuestion) {
+        self.question = question
+    }
+}
+
+extension ShardQuery {
+    package static var name: String { "ShardQuery" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ShardQuery()
+        unsafe cairn__shard_query__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__ShardQuery.self)
+        switch unsafe c.pointee.question_case.rawValue {
+        case 1:
+            unsafe try DriveQuery.check(Native(c.pointee.drive))
+        case 2:
+            unsafe try ReferencesQuery.check(Native(c.pointee.references))
+        case 3:
+            unsafe try DueQuery.check(Native(c.pointee.due))
+        default: throw .missing(field: "ShardQuery.question")
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        question = view.question
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ShardQuery.self, for: "ShardQuery")
+        unsafe cairn__shard_query__init(c)
+        switch question {
+        case .drive(let value):
+            unsafe c.pointee.question_case = .init(rawValue: 1)
+            unsafe c.pointee.drive = try value.fill(arena).bound(to: Cairn__DriveQuery.self)
+        case .references(let value):
+            unsafe c.pointee.question_case = .init(rawValue: 2)
+            unsafe c.pointee.references = try value.fill(arena).bound(
+                to: Cairn__ReferencesQuery.self)
+        case .due(let value):
+            unsafe c.pointee.question_case = .init(rawValue: 3)
+            unsafe c.pointee.due = try value.fill(arena).bound(to: Cairn__DueQuery.self)
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension ShardQuery {
+    /// A decoded ShardQuery where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ShardQuery
+
+        private let c: UnsafeMutablePointer<Cairn__ShardQuery>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ShardQuery.self) }
+
+        package var question: ShardQueryQuestion {
+            switch unsafe c.pointee.question_case.rawValue {
+            case 1: unsafe .drive(DriveQuery(Native(c.pointee.drive)))
+            case 2: unsafe .references(ReferencesQuery(Native(c.pointee.references)))
+            case 3: unsafe .due(DueQuery(Native(c.pointee.due)))
+            default: preconditionFailure("checked before")
+            }
+        }
+
+        package enum Question: ~Copyable {
+            case drive(DriveQuery.View)
+            case references(ReferencesQuery.View)
+            case due(DueQuery.View)
+        }
+
+        package func withQuestion<Result>(_ body: (borrowing Question) -> Result) -> Result {
+            switch unsafe c.pointee.question_case.rawValue {
+            case 1: unsafe body(.drive(DriveQuery.View(Native(c.pointee.drive))))
+            case 2: unsafe body(.references(ReferencesQuery.View(Native(c.pointee.references))))
+            case 3: unsafe body(.due(DueQuery.View(Native(c.pointee.due))))
+            default: preconditionFailure("checked before")
+            }
+        }
+    }
+}
+
+package enum ShardQueryAnswerAnswer: Equatable, Sendable {
+    case refused(DriveError)
+    case drive(DriveQueryAnswer)
+    case references(ReferencesAnswer)
+    case due(DueAnswer)
+}
+
+package struct ShardQueryAnswer: Message {
+    package var answer: ShardQueryAnswerAnswer
+
+    package init(answer: ShardQueryAnswerAnswer) {
+        self.answer = answer
+    }
+}
+
+extension ShardQueryAnswer {
+    package static var name: String { "ShardQueryAnswer" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ShardQueryAnswer()
+        unsafe cairn__shard_query_answer__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__ShardQueryAnswer.self)
+        switch unsafe c.pointee.answer_case.rawValue {
+        case 1:
+            unsafe try DriveError.check(Native(c.pointee.refused))
+        case 2:
+            unsafe try DriveQueryAnswer.check(Native(c.pointee.drive))
+        case 3:
+            unsafe try ReferencesAnswer.check(Native(c.pointee.references))
+        case 4:
+            unsafe try DueAnswer.check(Native(c.pointee.due))
+        default: throw .missing(field: "ShardQueryAnswer.answer")
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        answer = view.answer
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ShardQueryAnswer.self, for: "ShardQueryAnswer")
+        unsafe cairn__shard_query_answer__init(c)
+        switch answer {
+        case .refused(let value):
+            unsafe c.pointee.answer_case = .init(rawValue: 1)
+            unsafe c.pointee.refused = try value.fill(arena).bound(to: Cairn__DriveError.self)
+        case .drive(let value):
+            unsafe c.pointee.answer_case = .init(rawValue: 2)
+            unsafe c.pointee.drive = try value.fill(arena).bound(to: Cairn__DriveQueryAnswer.self)
+        case .references(let value):
+            unsafe c.pointee.answer_case = .init(rawValue: 3)
+            unsafe c.pointee.references = try value.fill(arena).bound(
+                to: Cairn__ReferencesAnswer.self)
+        case .due(let value):
+            unsafe c.pointee.answer_case = .init(rawValue: 4)
+            unsafe c.pointee.due = try value.fill(arena).bound(to: Cairn__DueAnswer.self)
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension ShardQueryAnswer {
+    /// A decoded ShardQueryAnswer where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ShardQueryAnswer
+
+        private let c: UnsafeMutablePointer<Cairn__ShardQueryAnswer>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ShardQueryAnswer.self) }
+
+        package var answer: ShardQueryAnswerAnswer {
+            switch unsafe c.pointee.answer_case.rawValue {
+            case 1: unsafe .refused(DriveError(Native(c.pointee.refused)))
+            case 2: unsafe .drive(DriveQueryAnswer(Native(c.pointee.drive)))
+            case 3: unsafe .references(ReferencesAnswer(Native(c.pointee.references)))
+            case 4: unsafe .due(DueAnswer(Native(c.pointee.due)))
+            default: preconditionFailure("checked before")
+            }
+        }
+
+        package enum Answer: ~Copyable {
+            case refused(DriveError.View)
+            case drive(DriveQueryAnswer.View)
+            case references(ReferencesAnswer.View)
+            case due(DueAnswer.View)
+        }
+
+        package func withAnswer<Result>(_ body: (borrowing Answer) -> Result) -> Result {
+            switch unsafe c.pointee.answer_case.rawValue {
+            case 1: unsafe body(.refused(DriveError.View(Native(c.pointee.refused))))
+            case 2: unsafe body(.drive(DriveQueryAnswer.View(Native(c.pointee.drive))))
+            case 3: unsafe body(.references(ReferencesAnswer.View(Native(c.pointee.references))))
+            case 4: unsafe body(.due(DueAnswer.View(Native(c.pointee.due))))
+            default: preconditionFailure("checked before")
+            }
+        }
+    }
+}
+
+/// Which of these chunks may not be collected: because a version or an upload refers to them.
+package struct ReferencesQuery: Message {
+    /// 32 bytes for each id. At most 131072 bytes.
+    package var chunks: [UInt8]
+
+    package init(chunks: [UInt8]) {
+        self.chunks = chunks
+    }
+}
+
+extension ReferencesQuery {
+    package static var name: String { "ReferencesQuery" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ReferencesQuery()
+        unsafe cairn__references_query__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__ReferencesQuery.self)
+        unsafe try checkBytes(c.pointee.chunks, max: 131072, "ReferencesQuery.chunks")
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        chunks = view.chunks
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ReferencesQuery.self, for: "ReferencesQuery")
+        unsafe cairn__references_query__init(c)
+        unsafe c.pointee.chunks = try arena.bytes(chunks, max: 131072, "ReferencesQuery.chunks")
+        return unsafe Native(c)
+    }
+}
+
+extension ReferencesQuery {
+    /// A decoded ReferencesQuery where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ReferencesQuery
+
+        private let c: UnsafeMutablePointer<Cairn__ReferencesQuery>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ReferencesQuery.self) }
+
+        package var chunks: [UInt8] {
+            unsafe readBytes(c.pointee.chunks)
+        }
+
+        package func withChunks<Result>(_ body: (RawSpan) -> Result) -> Result {
+            unsafe body(span(of: c.pointee.chunks).bytes)
+        }
+    }
+}
+
+package struct ReferencesAnswer: Message {
+    /// A byte for each chunk, 1 if it is referenced. At most 4096 bytes.
+    package var areReferenced: [UInt8]
+
+    package init(areReferenced: [UInt8]) {
+        self.areReferenced = areReferenced
+    }
+}
+
+extension ReferencesAnswer {
+    package static var name: String { "ReferencesAnswer" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ReferencesAnswer()
+        unsafe cairn__references_answer__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__ReferencesAnswer.self)
+        unsafe try checkBytes(
+            c.pointee.are_referenced, max: 4096, "ReferencesAnswer.are_referenced")
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        areReferenced = view.areReferenced
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ReferencesAnswer.self, for: "ReferencesAnswer")
+        unsafe cairn__references_answer__init(c)
+        unsafe c.pointee.are_referenced = try arena.bytes(
+            areReferenced, max: 4096, "ReferencesAnswer.are_referenced")
+        return unsafe Native(c)
+    }
+}
+
+extension ReferencesAnswer {
+    /// A decoded ReferencesAnswer where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ReferencesAnswer
+
+        private let c: UnsafeMutablePointer<Cairn__ReferencesAnswer>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ReferencesAnswer.self) }
+
+        package var areReferenced: [UInt8] {
+            unsafe readBytes(c.pointee.are_referenced)
+        }
+
+        package func withAreReferenced<Result>(_ body: (RawSpan) -> Result) -> Result {
+            unsafe body(span(of: c.pointee.are_referenced).bytes)
+        }
+    }
+}
+
+/// Whether the leader has to propose `SweepDrives`.
+package struct DueQuery: Message {
+
+    package init() {
+    }
+}
+
+extension DueQuery {
+    package static var name: String { "DueQuery" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__DueQuery()
+        unsafe cairn__due_query__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__DueQuery.self, for: "DueQuery")
+        unsafe cairn__due_query__init(c)
+        return unsafe Native(c)
+    }
+}
+
+extension DueQuery {
+    /// A decoded DueQuery where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = DueQuery
+
+        private let c: UnsafeMutablePointer<Cairn__DueQuery>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__DueQuery.self) }
+    }
+}
+
+package struct DueAnswer: Message {
+    /// The first time at which something is; absent if nothing ever is.
+    package var due: UInt64?
+
+    package init(due: UInt64? = nil) {
+        self.due = due
+    }
+}
+
+extension DueAnswer {
+    package static var name: String { "DueAnswer" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__DueAnswer()
+        unsafe cairn__due_answer__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        due = view.due
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__DueAnswer.self, for: "DueAnswer")
+        unsafe cairn__due_answer__init(c)
+        if let due {
+            unsafe c.pointee.has_due = 1
+            unsafe c.pointee.due = due
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension DueAnswer {
+    /// A decoded DueAnswer where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = DueAnswer
+
+        private let c: UnsafeMutablePointer<Cairn__DueAnswer>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__DueAnswer.self) }
+
+        package var due: UInt64? {
+            unsafe c.pointee.has_due != 0 ? c.pointee.due : nil
+        }
+    }
+}
+
 package enum DriveQueryQuestion: Equatable, Sendable {
     case stat(StatQuery)
     case list(ListQuery)
     case changes(ChangesQuery)
     case driveStat(DriveStatQuery)
+    case versions(VersionsQuery)
+    case manifest(ManifestQuery)
+    case upload(UploadQuery)
 }
 
 /// A read of one drive, for one actor.
@@ -56,6 +464,12 @@ extension DriveQuery {
             unsafe try ChangesQuery.check(Native(c.pointee.changes))
         case 7:
             unsafe try DriveStatQuery.check(Native(c.pointee.drive_stat))
+        case 8:
+            unsafe try VersionsQuery.check(Native(c.pointee.versions))
+        case 9:
+            unsafe try ManifestQuery.check(Native(c.pointee.manifest))
+        case 10:
+            unsafe try UploadQuery.check(Native(c.pointee.upload))
         default: throw .missing(field: "DriveQuery.question")
         }
     }
@@ -88,6 +502,15 @@ extension DriveQuery {
             unsafe c.pointee.question_case = .init(rawValue: 7)
             unsafe c.pointee.drive_stat = try value.fill(arena).bound(
                 to: Cairn__DriveStatQuery.self)
+        case .versions(let value):
+            unsafe c.pointee.question_case = .init(rawValue: 8)
+            unsafe c.pointee.versions = try value.fill(arena).bound(to: Cairn__VersionsQuery.self)
+        case .manifest(let value):
+            unsafe c.pointee.question_case = .init(rawValue: 9)
+            unsafe c.pointee.manifest = try value.fill(arena).bound(to: Cairn__ManifestQuery.self)
+        case .upload(let value):
+            unsafe c.pointee.question_case = .init(rawValue: 10)
+            unsafe c.pointee.upload = try value.fill(arena).bound(to: Cairn__UploadQuery.self)
         }
         return unsafe Native(c)
     }
@@ -124,6 +547,9 @@ extension DriveQuery {
             case 5: unsafe .list(ListQuery(Native(c.pointee.list)))
             case 6: unsafe .changes(ChangesQuery(Native(c.pointee.changes)))
             case 7: unsafe .driveStat(DriveStatQuery(Native(c.pointee.drive_stat)))
+            case 8: unsafe .versions(VersionsQuery(Native(c.pointee.versions)))
+            case 9: unsafe .manifest(ManifestQuery(Native(c.pointee.manifest)))
+            case 10: unsafe .upload(UploadQuery(Native(c.pointee.upload)))
             default: preconditionFailure("checked before")
             }
         }
@@ -133,6 +559,9 @@ extension DriveQuery {
             case list(ListQuery.View)
             case changes(ChangesQuery.View)
             case driveStat(DriveStatQuery.View)
+            case versions(VersionsQuery.View)
+            case manifest(ManifestQuery.View)
+            case upload(UploadQuery.View)
         }
 
         package func withQuestion<Result>(_ body: (borrowing Question) -> Result) -> Result {
@@ -141,6 +570,9 @@ extension DriveQuery {
             case 5: unsafe body(.list(ListQuery.View(Native(c.pointee.list))))
             case 6: unsafe body(.changes(ChangesQuery.View(Native(c.pointee.changes))))
             case 7: unsafe body(.driveStat(DriveStatQuery.View(Native(c.pointee.drive_stat))))
+            case 8: unsafe body(.versions(VersionsQuery.View(Native(c.pointee.versions))))
+            case 9: unsafe body(.manifest(ManifestQuery.View(Native(c.pointee.manifest))))
+            case 10: unsafe body(.upload(UploadQuery.View(Native(c.pointee.upload))))
             default: preconditionFailure("checked before")
             }
         }
@@ -153,6 +585,9 @@ package enum DriveQueryAnswerAnswer: Equatable, Sendable {
     case list(ListAnswer)
     case changes(ChangesAnswer)
     case driveStat(DriveStatAnswer)
+    case versions(VersionsAnswer)
+    case manifest(ManifestAnswer)
+    case upload(UploadAnswer)
 }
 
 package struct DriveQueryAnswer: Message {
@@ -185,6 +620,12 @@ extension DriveQueryAnswer {
             unsafe try ChangesAnswer.check(Native(c.pointee.changes))
         case 5:
             unsafe try DriveStatAnswer.check(Native(c.pointee.drive_stat))
+        case 6:
+            unsafe try VersionsAnswer.check(Native(c.pointee.versions))
+        case 7:
+            unsafe try ManifestAnswer.check(Native(c.pointee.manifest))
+        case 8:
+            unsafe try UploadAnswer.check(Native(c.pointee.upload))
         default: throw .missing(field: "DriveQueryAnswer.answer")
         }
     }
@@ -214,6 +655,15 @@ extension DriveQueryAnswer {
             unsafe c.pointee.answer_case = .init(rawValue: 5)
             unsafe c.pointee.drive_stat = try value.fill(arena).bound(
                 to: Cairn__DriveStatAnswer.self)
+        case .versions(let value):
+            unsafe c.pointee.answer_case = .init(rawValue: 6)
+            unsafe c.pointee.versions = try value.fill(arena).bound(to: Cairn__VersionsAnswer.self)
+        case .manifest(let value):
+            unsafe c.pointee.answer_case = .init(rawValue: 7)
+            unsafe c.pointee.manifest = try value.fill(arena).bound(to: Cairn__ManifestAnswer.self)
+        case .upload(let value):
+            unsafe c.pointee.answer_case = .init(rawValue: 8)
+            unsafe c.pointee.upload = try value.fill(arena).bound(to: Cairn__UploadAnswer.self)
         }
         return unsafe Native(c)
     }
@@ -235,6 +685,9 @@ extension DriveQueryAnswer {
             case 3: unsafe .list(ListAnswer(Native(c.pointee.list)))
             case 4: unsafe .changes(ChangesAnswer(Native(c.pointee.changes)))
             case 5: unsafe .driveStat(DriveStatAnswer(Native(c.pointee.drive_stat)))
+            case 6: unsafe .versions(VersionsAnswer(Native(c.pointee.versions)))
+            case 7: unsafe .manifest(ManifestAnswer(Native(c.pointee.manifest)))
+            case 8: unsafe .upload(UploadAnswer(Native(c.pointee.upload)))
             default: preconditionFailure("checked before")
             }
         }
@@ -245,6 +698,9 @@ extension DriveQueryAnswer {
             case list(ListAnswer.View)
             case changes(ChangesAnswer.View)
             case driveStat(DriveStatAnswer.View)
+            case versions(VersionsAnswer.View)
+            case manifest(ManifestAnswer.View)
+            case upload(UploadAnswer.View)
         }
 
         package func withAnswer<Result>(_ body: (borrowing Answer) -> Result) -> Result {
@@ -254,6 +710,9 @@ extension DriveQueryAnswer {
             case 3: unsafe body(.list(ListAnswer.View(Native(c.pointee.list))))
             case 4: unsafe body(.changes(ChangesAnswer.View(Native(c.pointee.changes))))
             case 5: unsafe body(.driveStat(DriveStatAnswer.View(Native(c.pointee.drive_stat))))
+            case 6: unsafe body(.versions(VersionsAnswer.View(Native(c.pointee.versions))))
+            case 7: unsafe body(.manifest(ManifestAnswer.View(Native(c.pointee.manifest))))
+            case 8: unsafe body(.upload(UploadAnswer.View(Native(c.pointee.upload))))
             default: preconditionFailure("checked before")
             }
         }
@@ -974,6 +1433,477 @@ extension DriveStatAnswer {
 
         package func withDrive<Result>(_ body: (borrowing DriveRow.View) -> Result) -> Result {
             unsafe body(DriveRow.View(Native(c.pointee.drive)))
+        }
+    }
+}
+
+/// The latest first.
+package struct VersionsQuery: Message {
+    package var node: UInt64
+    /// Only those before it; absent: from the current one on.
+    package var before: UInt64?
+    package var countMax: UInt32
+
+    package init(node: UInt64, before: UInt64? = nil, countMax: UInt32) {
+        self.node = node
+        self.before = before
+        self.countMax = countMax
+    }
+}
+
+extension VersionsQuery {
+    package static var name: String { "VersionsQuery" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__VersionsQuery()
+        unsafe cairn__versions_query__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        node = view.node
+        before = view.before
+        countMax = view.countMax
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__VersionsQuery.self, for: "VersionsQuery")
+        unsafe cairn__versions_query__init(c)
+        unsafe c.pointee.node = node
+        if let before {
+            unsafe c.pointee.has_before = 1
+            unsafe c.pointee.before = before
+        }
+        unsafe c.pointee.count_max = countMax
+        return unsafe Native(c)
+    }
+}
+
+extension VersionsQuery {
+    /// A decoded VersionsQuery where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = VersionsQuery
+
+        private let c: UnsafeMutablePointer<Cairn__VersionsQuery>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__VersionsQuery.self) }
+
+        package var node: UInt64 {
+            unsafe c.pointee.node
+        }
+
+        package var before: UInt64? {
+            unsafe c.pointee.has_before != 0 ? c.pointee.before : nil
+        }
+
+        package var countMax: UInt32 {
+            unsafe c.pointee.count_max
+        }
+    }
+}
+
+package struct VersionsAnswer: Message {
+    /// At most 1000 items.
+    package var versions: [Version]
+    package var hasMore: Bool
+
+    package init(versions: [Version] = [], hasMore: Bool) {
+        self.versions = versions
+        self.hasMore = hasMore
+    }
+}
+
+extension VersionsAnswer {
+    package static var name: String { "VersionsAnswer" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__VersionsAnswer()
+        unsafe cairn__versions_answer__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__VersionsAnswer.self)
+        unsafe try checkCount(c.pointee.n_versions, max: 1000, "VersionsAnswer.versions")
+        for index in unsafe 0..<c.pointee.n_versions {
+            unsafe try Version.check(Native(c.pointee.versions[index]))
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        versions = view.versions
+        hasMore = view.hasMore
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__VersionsAnswer.self, for: "VersionsAnswer")
+        unsafe cairn__versions_answer__init(c)
+        try checkCount(versions.count, max: 1000, "VersionsAnswer.versions")
+        if !versions.isEmpty {
+            let list = unsafe try arena.list(
+                of: UnsafeMutablePointer<Cairn__Version>?.self, count: versions.count,
+                for: "VersionsAnswer.versions")
+            for (index, item) in versions.enumerated() {
+                unsafe list[index] = try item.fill(arena).bound(to: Cairn__Version.self)
+            }
+            unsafe c.pointee.n_versions = versions.count
+            unsafe c.pointee.versions = list
+        }
+        unsafe c.pointee.has_more = hasMore ? 1 : 0
+        return unsafe Native(c)
+    }
+}
+
+extension VersionsAnswer {
+    /// A decoded VersionsAnswer where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = VersionsAnswer
+
+        private let c: UnsafeMutablePointer<Cairn__VersionsAnswer>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__VersionsAnswer.self) }
+
+        package var versions: [Version] {
+            unsafe (0..<c.pointee.n_versions).map { unsafe Version(Native(c.pointee.versions[$0])) }
+        }
+
+        package var versionsCount: Int { unsafe c.pointee.n_versions }
+
+        package func forEachOfVersions(_ body: (borrowing Version.View) -> Void) {
+            for index in unsafe 0..<c.pointee.n_versions {
+                unsafe body(Version.View(Native(c.pointee.versions[index])))
+            }
+        }
+
+        package var hasMore: Bool {
+            unsafe (c.pointee.has_more != 0)
+        }
+    }
+}
+
+package struct Version: Message {
+    package var number: UInt64
+    package var version: VersionRow
+    /// Retention leaves it alone.
+    package var isKept: Bool
+
+    package init(number: UInt64, version: VersionRow, isKept: Bool) {
+        self.number = number
+        self.version = version
+        self.isKept = isKept
+    }
+}
+
+extension Version {
+    package static var name: String { "Version" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__Version()
+        unsafe cairn__version__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__Version.self)
+        unsafe try VersionRow.check(Native(c.pointee.version))
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        number = view.number
+        version = view.version
+        isKept = view.isKept
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__Version.self, for: "Version")
+        unsafe cairn__version__init(c)
+        unsafe c.pointee.number = number
+        unsafe c.pointee.version = try version.fill(arena).bound(to: Cairn__VersionRow.self)
+        unsafe c.pointee.is_kept = isKept ? 1 : 0
+        return unsafe Native(c)
+    }
+}
+
+extension Version {
+    /// A decoded Version where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = Version
+
+        private let c: UnsafeMutablePointer<Cairn__Version>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__Version.self) }
+
+        package var number: UInt64 {
+            unsafe c.pointee.number
+        }
+
+        package var version: VersionRow {
+            unsafe VersionRow(Native(c.pointee.version))
+        }
+
+        package func withVersion<Result>(_ body: (borrowing VersionRow.View) -> Result) -> Result {
+            unsafe body(VersionRow.View(Native(c.pointee.version)))
+        }
+
+        package var isKept: Bool {
+            unsafe (c.pointee.is_kept != 0)
+        }
+    }
+}
+
+/// What a version is made of, a page at a time.
+package struct ManifestQuery: Message {
+    package var node: UInt64
+    /// Absent: the current one.
+    package var version: UInt64?
+    /// Counted from 0.
+    package var page: UInt32
+
+    package init(node: UInt64, version: UInt64? = nil, page: UInt32) {
+        self.node = node
+        self.version = version
+        self.page = page
+    }
+}
+
+extension ManifestQuery {
+    package static var name: String { "ManifestQuery" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ManifestQuery()
+        unsafe cairn__manifest_query__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        node = view.node
+        version = view.version
+        page = view.page
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ManifestQuery.self, for: "ManifestQuery")
+        unsafe cairn__manifest_query__init(c)
+        unsafe c.pointee.node = node
+        if let version {
+            unsafe c.pointee.has_version = 1
+            unsafe c.pointee.version = version
+        }
+        unsafe c.pointee.page = page
+        return unsafe Native(c)
+    }
+}
+
+extension ManifestQuery {
+    /// A decoded ManifestQuery where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ManifestQuery
+
+        private let c: UnsafeMutablePointer<Cairn__ManifestQuery>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ManifestQuery.self) }
+
+        package var node: UInt64 {
+            unsafe c.pointee.node
+        }
+
+        package var version: UInt64? {
+            unsafe c.pointee.has_version != 0 ? c.pointee.version : nil
+        }
+
+        package var page: UInt32 {
+            unsafe c.pointee.page
+        }
+    }
+}
+
+package struct ManifestAnswer: Message {
+    package var version: UInt64
+    package var byteCount: UInt64
+    /// 36 bytes for each chunk: its id and, little-endian, its length. At most 36864 bytes.
+    package var chunks: [UInt8]
+    package var pageCount: UInt32
+
+    package init(version: UInt64, byteCount: UInt64, chunks: [UInt8], pageCount: UInt32) {
+        self.version = version
+        self.byteCount = byteCount
+        self.chunks = chunks
+        self.pageCount = pageCount
+    }
+}
+
+extension ManifestAnswer {
+    package static var name: String { "ManifestAnswer" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ManifestAnswer()
+        unsafe cairn__manifest_answer__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__ManifestAnswer.self)
+        unsafe try checkBytes(c.pointee.chunks, max: 36864, "ManifestAnswer.chunks")
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        version = view.version
+        byteCount = view.byteCount
+        chunks = view.chunks
+        pageCount = view.pageCount
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ManifestAnswer.self, for: "ManifestAnswer")
+        unsafe cairn__manifest_answer__init(c)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.byte_count = byteCount
+        unsafe c.pointee.chunks = try arena.bytes(chunks, max: 36864, "ManifestAnswer.chunks")
+        unsafe c.pointee.page_count = pageCount
+        return unsafe Native(c)
+    }
+}
+
+extension ManifestAnswer {
+    /// A decoded ManifestAnswer where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ManifestAnswer
+
+        private let c: UnsafeMutablePointer<Cairn__ManifestAnswer>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ManifestAnswer.self) }
+
+        package var version: UInt64 {
+            unsafe c.pointee.version
+        }
+
+        package var byteCount: UInt64 {
+            unsafe c.pointee.byte_count
+        }
+
+        package var chunks: [UInt8] {
+            unsafe readBytes(c.pointee.chunks)
+        }
+
+        package func withChunks<Result>(_ body: (RawSpan) -> Result) -> Result {
+            unsafe body(span(of: c.pointee.chunks).bytes)
+        }
+
+        package var pageCount: UInt32 {
+            unsafe c.pointee.page_count
+        }
+    }
+}
+
+package struct UploadQuery: Message {
+    package var upload: UInt64
+
+    package init(upload: UInt64) {
+        self.upload = upload
+    }
+}
+
+extension UploadQuery {
+    package static var name: String { "UploadQuery" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__UploadQuery()
+        unsafe cairn__upload_query__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        upload = view.upload
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__UploadQuery.self, for: "UploadQuery")
+        unsafe cairn__upload_query__init(c)
+        unsafe c.pointee.upload = upload
+        return unsafe Native(c)
+    }
+}
+
+extension UploadQuery {
+    /// A decoded UploadQuery where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = UploadQuery
+
+        private let c: UnsafeMutablePointer<Cairn__UploadQuery>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__UploadQuery.self) }
+
+        package var upload: UInt64 {
+            unsafe c.pointee.upload
+        }
+    }
+}
+
+package struct UploadAnswer: Message {
+    package var upload: ManifestRow
+
+    package init(upload: ManifestRow) {
+        self.upload = upload
+    }
+}
+
+extension UploadAnswer {
+    package static var name: String { "UploadAnswer" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__UploadAnswer()
+        unsafe cairn__upload_answer__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__UploadAnswer.self)
+        unsafe try ManifestRow.check(Native(c.pointee.upload))
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        upload = view.upload
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__UploadAnswer.self, for: "UploadAnswer")
+        unsafe cairn__upload_answer__init(c)
+        unsafe c.pointee.upload = try upload.fill(arena).bound(to: Cairn__ManifestRow.self)
+        return unsafe Native(c)
+    }
+}
+
+extension UploadAnswer {
+    /// A decoded UploadAnswer where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = UploadAnswer
+
+        private let c: UnsafeMutablePointer<Cairn__UploadAnswer>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__UploadAnswer.self) }
+
+        package var upload: ManifestRow {
+            unsafe ManifestRow(Native(c.pointee.upload))
+        }
+
+        package func withUpload<Result>(_ body: (borrowing ManifestRow.View) -> Result) -> Result {
+            unsafe body(ManifestRow.View(Native(c.pointee.upload)))
         }
     }
 }

@@ -14,7 +14,11 @@ package enum ChangeKind: UInt32, CaseIterable, Sendable {
     case moved = 2
     case content = 3
     case details = 4
-    case starred = 5
+    case trashed = 5
+    /// From the trash.
+    case restored = 6
+    /// For good.
+    case deleted = 7
 }
 
 /// A drive as a whole.
@@ -37,11 +41,13 @@ package struct DriveRow: Message {
     package var nodeCount: UInt64
     /// Uploads under way.
     package var uploadCount: UInt32
+    /// When something is to be swept next; absent if nothing is.
+    package var sweepDue: UInt64?
 
     package init(
         owner: UInt64, created: UInt64, numberNext: UInt64, changeNext: UInt64, changeFirst: UInt64,
         byteCountMax: UInt64, byteCountUsed: UInt64, byteCountReserved: UInt64, nodeCount: UInt64,
-        uploadCount: UInt32
+        uploadCount: UInt32, sweepDue: UInt64? = nil
     ) {
         self.owner = owner
         self.created = created
@@ -53,6 +59,7 @@ package struct DriveRow: Message {
         self.byteCountReserved = byteCountReserved
         self.nodeCount = nodeCount
         self.uploadCount = uploadCount
+        self.sweepDue = sweepDue
     }
 }
 
@@ -80,6 +87,7 @@ extension DriveRow {
         byteCountReserved = view.byteCountReserved
         nodeCount = view.nodeCount
         uploadCount = view.uploadCount
+        sweepDue = view.sweepDue
     }
 
     package func fill(_ arena: Arena) throws(SchemaError) -> Native {
@@ -95,6 +103,10 @@ extension DriveRow {
         unsafe c.pointee.byte_count_reserved = byteCountReserved
         unsafe c.pointee.node_count = nodeCount
         unsafe c.pointee.upload_count = uploadCount
+        if let sweepDue {
+            unsafe c.pointee.has_sweep_due = 1
+            unsafe c.pointee.sweep_due = sweepDue
+        }
         return unsafe Native(c)
     }
 }
@@ -146,6 +158,10 @@ extension DriveRow {
 
         package var uploadCount: UInt32 {
             unsafe c.pointee.upload_count
+        }
+
+        package var sweepDue: UInt64? {
+            unsafe c.pointee.has_sweep_due != 0 ? c.pointee.sweep_due : nil
         }
     }
 }
@@ -869,6 +885,350 @@ extension ChangeRow {
 
         package var version: UInt64? {
             unsafe c.pointee.has_version != 0 ? c.pointee.version : nil
+        }
+    }
+}
+
+/// One state of a file's content.
+package struct VersionRow: Message {
+    package var byteCount: UInt64
+    package var created: UInt64
+    package var user: UInt64
+    package var device: UInt64?
+    package var modified: UInt64
+    /// SHA-256 of the whole, as the client says. Exactly 32 bytes.
+    package var checksum: FixedBytes<32>?
+    /// Of a short content: 36 bytes for each chunk, its id and, little-endian, its length. At most
+    /// 288 bytes.
+    package var chunks: [UInt8]?
+    /// Of any other: the manifest's number.
+    package var manifest: UInt64?
+
+    package init(
+        byteCount: UInt64, created: UInt64, user: UInt64, device: UInt64? = nil, modified: UInt64,
+        checksum: FixedBytes<32>? = nil, chunks: [UInt8]? = nil, manifest: UInt64? = nil
+    ) {
+        self.byteCount = byteCount
+        self.created = created
+        self.user = user
+        self.device = device
+        self.modified = modified
+        self.checksum = checksum
+        self.chunks = chunks
+        self.manifest = manifest
+    }
+}
+
+extension VersionRow {
+    package static var name: String { "VersionRow" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__VersionRow()
+        unsafe cairn__version_row__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__VersionRow.self)
+        if unsafe c.pointee.has_checksum != 0 {
+            unsafe try checkBytes(c.pointee.checksum, exactly: 32, "VersionRow.checksum")
+        }
+        if unsafe c.pointee.has_chunks != 0 {
+            unsafe try checkBytes(c.pointee.chunks, max: 288, "VersionRow.chunks")
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        byteCount = view.byteCount
+        created = view.created
+        user = view.user
+        device = view.device
+        modified = view.modified
+        checksum = view.checksum
+        chunks = view.chunks
+        manifest = view.manifest
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__VersionRow.self, for: "VersionRow")
+        unsafe cairn__version_row__init(c)
+        unsafe c.pointee.byte_count = byteCount
+        unsafe c.pointee.created = created
+        unsafe c.pointee.user = user
+        if let device {
+            unsafe c.pointee.has_device = 1
+            unsafe c.pointee.device = device
+        }
+        unsafe c.pointee.modified = modified
+        if let checksum {
+            unsafe c.pointee.has_checksum = 1
+            unsafe c.pointee.checksum = try arena.bytes(checksum, "VersionRow.checksum")
+        }
+        if let chunks {
+            unsafe c.pointee.has_chunks = 1
+            unsafe c.pointee.chunks = try arena.bytes(chunks, max: 288, "VersionRow.chunks")
+        }
+        if let manifest {
+            unsafe c.pointee.has_manifest = 1
+            unsafe c.pointee.manifest = manifest
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension VersionRow {
+    /// A decoded VersionRow where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = VersionRow
+
+        private let c: UnsafeMutablePointer<Cairn__VersionRow>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__VersionRow.self) }
+
+        package var byteCount: UInt64 {
+            unsafe c.pointee.byte_count
+        }
+
+        package var created: UInt64 {
+            unsafe c.pointee.created
+        }
+
+        package var user: UInt64 {
+            unsafe c.pointee.user
+        }
+
+        package var device: UInt64? {
+            unsafe c.pointee.has_device != 0 ? c.pointee.device : nil
+        }
+
+        package var modified: UInt64 {
+            unsafe c.pointee.modified
+        }
+
+        package var checksum: FixedBytes<32>? {
+            unsafe c.pointee.has_checksum != 0 ? FixedBytes<32>(checked: c.pointee.checksum) : nil
+        }
+
+        package var chunks: [UInt8]? {
+            unsafe c.pointee.has_chunks != 0 ? readBytes(c.pointee.chunks) : nil
+        }
+
+        package func withChunks<Result>(_ body: (RawSpan) -> Result) -> Result? {
+            guard unsafe c.pointee.has_chunks != 0 else { return nil }
+            return unsafe body(span(of: c.pointee.chunks).bytes)
+        }
+
+        package var manifest: UInt64? {
+            unsafe c.pointee.has_manifest != 0 ? c.pointee.manifest : nil
+        }
+    }
+}
+
+/// A list of chunks that versions share: an upload first, until it is complete.
+package struct ManifestRow: Message {
+    /// How many versions it is the content of.
+    package var versionCount: UInt64
+    package var pageCount: UInt32
+    package var byteCount: UInt64
+    /// There as long as it is an upload.
+    package var upload: UploadMark?
+
+    package init(
+        versionCount: UInt64, pageCount: UInt32, byteCount: UInt64, upload: UploadMark? = nil
+    ) {
+        self.versionCount = versionCount
+        self.pageCount = pageCount
+        self.byteCount = byteCount
+        self.upload = upload
+    }
+}
+
+extension ManifestRow {
+    package static var name: String { "ManifestRow" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ManifestRow()
+        unsafe cairn__manifest_row__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__ManifestRow.self)
+        if unsafe c.pointee.upload != nil {
+            unsafe try UploadMark.check(Native(c.pointee.upload))
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        versionCount = view.versionCount
+        pageCount = view.pageCount
+        byteCount = view.byteCount
+        upload = view.upload
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ManifestRow.self, for: "ManifestRow")
+        unsafe cairn__manifest_row__init(c)
+        unsafe c.pointee.version_count = versionCount
+        unsafe c.pointee.page_count = pageCount
+        unsafe c.pointee.byte_count = byteCount
+        if let upload {
+            unsafe c.pointee.upload = try upload.fill(arena).bound(to: Cairn__UploadMark.self)
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension ManifestRow {
+    /// A decoded ManifestRow where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ManifestRow
+
+        private let c: UnsafeMutablePointer<Cairn__ManifestRow>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ManifestRow.self) }
+
+        package var versionCount: UInt64 {
+            unsafe c.pointee.version_count
+        }
+
+        package var pageCount: UInt32 {
+            unsafe c.pointee.page_count
+        }
+
+        package var byteCount: UInt64 {
+            unsafe c.pointee.byte_count
+        }
+
+        package var upload: UploadMark? {
+            unsafe c.pointee.upload != nil ? UploadMark(Native(c.pointee.upload)) : nil
+        }
+
+        package func withUpload<Result>(_ body: (borrowing UploadMark.View) -> Result) -> Result? {
+            guard unsafe c.pointee.upload != nil else { return nil }
+            return unsafe body(UploadMark.View(Native(c.pointee.upload)))
+        }
+    }
+}
+
+package struct UploadMark: Message {
+    package var user: UInt64
+    package var expires: UInt64
+    /// Promised, of the drive's quota.
+    package var byteCountReserved: UInt64
+
+    package init(user: UInt64, expires: UInt64, byteCountReserved: UInt64) {
+        self.user = user
+        self.expires = expires
+        self.byteCountReserved = byteCountReserved
+    }
+}
+
+extension UploadMark {
+    package static var name: String { "UploadMark" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__UploadMark()
+        unsafe cairn__upload_mark__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        user = view.user
+        expires = view.expires
+        byteCountReserved = view.byteCountReserved
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__UploadMark.self, for: "UploadMark")
+        unsafe cairn__upload_mark__init(c)
+        unsafe c.pointee.user = user
+        unsafe c.pointee.expires = expires
+        unsafe c.pointee.byte_count_reserved = byteCountReserved
+        return unsafe Native(c)
+    }
+}
+
+extension UploadMark {
+    /// A decoded UploadMark where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = UploadMark
+
+        private let c: UnsafeMutablePointer<Cairn__UploadMark>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__UploadMark.self) }
+
+        package var user: UInt64 {
+            unsafe c.pointee.user
+        }
+
+        package var expires: UInt64 {
+            unsafe c.pointee.expires
+        }
+
+        package var byteCountReserved: UInt64 {
+            unsafe c.pointee.byte_count_reserved
+        }
+    }
+}
+
+package struct ManifestPage: Message {
+    /// 36 bytes for each chunk: its id and, little-endian, its length. At most 36864 bytes.
+    package var chunks: [UInt8]
+
+    package init(chunks: [UInt8]) {
+        self.chunks = chunks
+    }
+}
+
+extension ManifestPage {
+    package static var name: String { "ManifestPage" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ManifestPage()
+        unsafe cairn__manifest_page__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__ManifestPage.self)
+        unsafe try checkBytes(c.pointee.chunks, max: 36864, "ManifestPage.chunks")
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        chunks = view.chunks
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ManifestPage.self, for: "ManifestPage")
+        unsafe cairn__manifest_page__init(c)
+        unsafe c.pointee.chunks = try arena.bytes(chunks, max: 36864, "ManifestPage.chunks")
+        return unsafe Native(c)
+    }
+}
+
+extension ManifestPage {
+    /// A decoded ManifestPage where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ManifestPage
+
+        private let c: UnsafeMutablePointer<Cairn__ManifestPage>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ManifestPage.self) }
+
+        package var chunks: [UInt8] {
+            unsafe readBytes(c.pointee.chunks)
+        }
+
+        package func withChunks<Result>(_ body: (RawSpan) -> Result) -> Result {
+            unsafe body(span(of: c.pointee.chunks).bytes)
         }
     }
 }
