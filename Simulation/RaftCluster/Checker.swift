@@ -15,7 +15,7 @@ internal import VirtualWorld
 /// 8. A read reflects everything that was committed anywhere when it was asked.
 /// 9. What was refused is never applied, and what was appended is where the answer says.
 /// 10. Voters change by way of a joint configuration, one change at a time, planned by a leader
-///     that has committed in its own term.
+///     that has committed in its own term; what is in force is the latest in the log.
 /// 11. Messages and memory stay within the settings.
 /// 12. Nobody moves to a new term to be elected in it but after a pre-vote, or when its leader, who
 ///     has seen all of its own log durable there, hands over.
@@ -365,6 +365,14 @@ package struct Checker: Sendable {
             else {
                 return "(10) member \(member.id) changes the membership at "
                     + "\(replica.membershipIndex), \(before.membershipIndex) is in flight"
+            }
+        }
+        let index = replica.membershipIndex
+        if index > replica.baseIndex {
+            let entry = replica.term(at: index).flatMap { entries[Place(index: index, term: $0)] }
+            guard entry?.payload == .membership(replica.membership) else {
+                return
+                    "(10) member \(member.id) goes by a membership at \(index) that its log has not"
             }
         }
         // A removed leader commits and steps down in one step.

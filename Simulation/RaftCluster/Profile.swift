@@ -24,22 +24,29 @@ struct Profile: Sendable {
         }
         let usesLeases = draws.chance(0.3)
         let faults = draws.chance(0.15) ? 0 : 1
+        // Leaders come and go, much happens between two ticks, and little is proposed: what two of
+        // them do to each other shows only while the first does not know of the second.
+        let isRestless = draws.chance(0.3)
+        let unrest = isRestless ? 4 : 1
         let weights: [(action: Action, weight: Int)] = [
             (.deliver, 400), (.persist, Int.random(in: 60...250, using: &draws)),
             (.apply, Int.random(in: 40...150, using: &draws)),
-            (.tick, Int.random(in: 30...120, using: &draws)),
-            (.propose, Int.random(in: 10...80, using: &draws)), (.read, sometimes(0.7, 10...40)),
+            (.tick, Int.random(in: isRestless ? 8...40 : 30...120, using: &draws)),
+            (.propose, Int.random(in: 10...80, using: &draws) / unrest),
+            (.read, isRestless ? 60 : sometimes(0.7, 10...40)),
             (.logRead, 60), (.build, 30), (.flush, sometimes(0.6, 5...60)),
             (.double, faults * sometimes(0.5, 5...60)), (.drop, faults * sometimes(0.5, 5...150)),
-            (.crash, faults * sometimes(0.7, 1...15)), (.start, 30),
-            (.cut, faults * sometimes(0.5, 1...10)), (.isolate, faults * sometimes(0.3, 1...6)),
-            (.heal, 8), (.stall, faults * sometimes(0.3, 1...6)),
+            (.crash, unrest * faults * sometimes(0.7, 1...15)), (.start, unrest * 30),
+            (.cut, unrest * faults * sometimes(0.5, 1...10)),
+            (.isolate, unrest * faults * sometimes(0.3, 1...6)),
+            (.heal, unrest * 8), (.stall, faults * sometimes(0.3, 1...6)),
             (.impair, faults * sometimes(0.4, 1...8)), (.change, sometimes(0.4, 2...15)),
-            (.transfer, sometimes(0.4, 1...10)), (.campaign, sometimes(0.4, 1...10)),
+            (.transfer, unrest * sometimes(0.4, 1...10)),
+            (.campaign, unrest * sometimes(0.4, 1...10)),
             (.unreachable, faults * sometimes(0.4, 1...10)),
             (.fill, faults * sometimes(0.1, 1...4)),
             // A lease trusts clocks; without one, they may run as they like.
-            (.tickOne, usesLeases ? 0 : sometimes(0.5, 5...60)),
+            (.tickOne, usesLeases ? 0 : unrest * sometimes(0.5, 5...60)),
         ]
         self.weights = weights
         total = weights.reduce(0) { $0 + $1.weight }
@@ -48,7 +55,7 @@ struct Profile: Sendable {
         hasWitness = draws.chance(0.1)
         hasPriorities = draws.chance(0.2)
         var settings = Settings()
-        settings.electionTicks = Int.random(in: 4...10, using: &draws)
+        settings.electionTicks = Int.random(in: isRestless ? 4...5 : 4...10, using: &draws)
         settings.diskStallTicks = 2 * settings.electionTicks
         settings.usesLeases = usesLeases
         settings.messageByteCountMax = Int.random(in: 1_000...2_000, using: &draws)
@@ -59,7 +66,9 @@ struct Profile: Sendable {
         settings.uncommittedByteCountMax = Int.random(in: 2_000...12_000, using: &draws)
         settings.applyingByteCountMax = Int.random(in: 2_000...4_000, using: &draws)
         settings.cachedByteCountMax = Int.random(in: 0...3_000, using: &draws)
-        settings.keptByteCount = Int.random(in: 200...3_000, using: &draws)
+        // With little of it kept, a member with entries of its own meets snapshots instead of appends.
+        settings.keptByteCount =
+            draws.chance(0.3) ? 1 : Int.random(in: 200...3_000, using: &draws)
         settings.stragglerByteCountMax = settings.keptByteCount * 2
         settings.snapshotPieceByteCountMax = 1_000
         settings.snapshotRetryTicks = settings.electionTicks
