@@ -24,6 +24,8 @@ final class SimulatedCluster: @unchecked Sendable {
     private(set) var healedAt: Instant?
     /// What no fault of the world excuses.
     private(set) var flaws: [String] = []
+    /// They keep what they have confirmed, so whatever is missing or damaged is a bug of ours.
+    private let hasHonestDisks: Bool
     private(set) var restartCount = 0
     /// What the disks' dice did, as a plan would say it.
     private(set) var crashes: [Fault] = []
@@ -60,6 +62,7 @@ final class SimulatedCluster: @unchecked Sendable {
     init(_ plan: Plan, simulator: Simulator) {
         self.simulator = simulator
         self.network = VirtualNetwork(simulator: simulator, settings: plan.network)
+        hasHonestDisks = plan.disk.rotProbability == 0 && plan.disk.lieDuration == .zero
         nodes = (1...plan.nodeCount + plan.spareCount).map { number in
             let machine = Machine(name: "n\(number)", simulator: simulator, disk: plan.disk)
             var conditions = MemoryDevice.Conditions()
@@ -183,8 +186,12 @@ final class SimulatedCluster: @unchecked Sendable {
     }
 
     private func take(_ notice: NodeNotice, of node: Node) {
-        if case .fenced = notice { damagedCount += 1 }
         simulator.note("\(node.machine.name): \(notice)")
+        if case .fenced = notice { damagedCount += 1 }
+        if case .core = notice { return }
+        if notice.isAlarming && hasHonestDisks {
+            flaws.append("\(node.machine.name): \(notice), and all disks are honest")
+        }
     }
 
     private func fail(_ node: Node, _ failure: NodeFailure) {

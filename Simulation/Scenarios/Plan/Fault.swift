@@ -9,6 +9,9 @@ package struct Fault: Equatable, Sendable {
     package enum Kind: String, CaseIterable, Sendable {
         /// The power fails; it comes back after a while.
         case crash
+        /// The power fails, and so many microseconds after it is back again: in the middle of the
+        /// start.
+        case relapse
         /// The process is killed, and started again after a while.
         case kill
         /// The power of all machines fails at once.
@@ -41,6 +44,7 @@ package struct Fault: Equatable, Sendable {
         var shape: Shape {
             switch self {
             case .crash, .kill: Shape(nodes: 1, for: .milliseconds(5)...(.seconds(3)))
+            case .relapse: Shape(nodes: 1, for: .milliseconds(5)...(.seconds(1)), by: 1...5_000)
             case .blackout: Shape(nodes: 0, for: .milliseconds(5)...(.seconds(3)))
             case .cut, .cutOneWay: Shape(nodes: 2, for: .milliseconds(50)...(.seconds(4)))
             case .isolate, .mute: Shape(nodes: 1, for: .milliseconds(50)...(.seconds(4)))
@@ -110,6 +114,12 @@ package struct Fault: Equatable, Sendable {
         guard named.count == nodes.count else { return }  // of a plan that has lost nodes
         switch kind {
         case .crash: cluster.crash(named[0], for: duration)
+        case .relapse:
+            cluster.crash(named[0], for: duration)
+            cluster.simulator.schedule(after: duration + .microseconds(amount)) {
+                [duration, node = named[0]] in
+                cluster.crash(node, for: duration)
+            }
         case .kill: cluster.kill(named[0], for: duration)
         case .blackout: for node in cluster.nodes { cluster.crash(node, for: duration) }
         case .cut:

@@ -52,7 +52,8 @@ package enum Scenario: String, CaseIterable, Sendable {
         }
         if draws(.crashes) {
             let interval = random.duration(in: .milliseconds(500)...(.seconds(4)))
-            plan.add([.crash, .crash, .crash, .kill, .kill, .blackout], every: interval, &random)
+            plan.add(
+                [.crash, .crash, .relapse, .kill, .kill, .blackout], every: interval, &random)
             plan.disk.crashProbability = die(0.002)
         }
         if draws(.network) {
