@@ -78,7 +78,8 @@ package actor ReplicaHost {
         unsafe lane.asUnownedSerialExecutor()
     }
 
-    struct Group {
+    /// A class, because a copy of all that a core holds is not made for a look at it.
+    final class Group {
         var core: Replica
         var requests = Requests()
         var changes = Changes()

@@ -7,7 +7,7 @@ internal import World
 ///
 /// Every message begins with a byte that says what it is: `H` a Hello, `A` the answer to it, `R` a
 /// round. A link that has not shown who is at its end carries nothing else.
-struct Peer {
+final class Peer {
     let endpoint: Endpoint
     var link: (any MessageLink)?
     var isReady = false
@@ -241,18 +241,19 @@ extension ReplicaHost {
             guard let peer = peers[node], let link = peer.link, !peer.queued.isEmpty else {
                 continue
             }
+            let queued = peer.queued
             dropQueue(to: node)
-            peers[node]?.sentTick = tick
+            peer.sentTick = tick
             var first = 0
-            while first < peer.queued.count {
+            while first < queued.count {
                 var end = first
                 var byteCount = 0
-                while end < peer.queued.count {
-                    byteCount += peer.queued[end].byteCountAbout
+                while end < queued.count {
+                    byteCount += queued[end].byteCountAbout
                     if end > first, byteCount > Self.byteCountRoundMax { break }
                     end += 1
                 }
-                send(.round, Round(messages: Array(peer.queued[first..<end])), on: link)
+                send(.round, Round(messages: Array(queued[first..<end])), on: link)
                 first = end
             }
         }
