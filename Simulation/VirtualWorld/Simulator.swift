@@ -26,15 +26,7 @@ package final class Simulator: @unchecked Sendable {
     /// The lane whose job runs now.
     var runningLane: VirtualLane?
 
-    private struct Event {
-        let time: Instant
-        let number: UInt64
-        let action: () -> Void
-    }
-
-    /// A binary heap, the next event first.
-    private var events: [Event] = []
-    private var eventNumber: UInt64 = 0
+    private var events = EventQueue()
 
     package init(seed: UInt64, keepsTimeline: Bool = false) {
         self.seed = seed
@@ -59,8 +51,7 @@ package final class Simulator: @unchecked Sendable {
 
     package func schedule(at time: Instant, _ action: @escaping () -> Void) {
         precondition(time >= now, "nothing is scheduled in the past")
-        eventNumber += 1
-        insert(Event(time: time, number: eventNumber, action: action))
+        events.add(action, at: time)
     }
 
     package func schedule(after delay: Duration, _ action: @escaping () -> Void) {
@@ -71,8 +62,7 @@ package final class Simulator: @unchecked Sendable {
     package func run(until end: Instant) {
         escapes_begin()
         defer { escapeCount += Int(escapes_end()) }
-        while let next = events.first, next.time <= end {
-            removeFirst()
+        while let next = events.removeFirst(until: end) {
             now = next.time
             eventCount += 1
             next.action()
@@ -87,35 +77,5 @@ package final class Simulator: @unchecked Sendable {
     /// Notes what happened: part of the run's digest, and a line of its timeline.
     package func note(_ what: @autoclosure () -> String) {
         trace.note(at: time, what)
-    }
-
-    private func comesBefore(_ left: Event, _ right: Event) -> Bool {
-        (left.time, left.number) < (right.time, right.number)
-    }
-
-    private func insert(_ event: Event) {
-        events.append(event)
-        var index = events.count - 1
-        while index > 0 {
-            let parent = (index - 1) / 2
-            guard comesBefore(events[index], events[parent]) else { break }
-            events.swapAt(index, parent)
-            index = parent
-        }
-    }
-
-    private func removeFirst() {
-        events.swapAt(0, events.count - 1)
-        events.removeLast()
-        var index = 0
-        while true {
-            var least = index
-            for child in (2 * index + 1)..<(2 * index + 3) where child < events.count {
-                if comesBefore(events[child], events[least]) { least = child }
-            }
-            guard least != index else { return }
-            events.swapAt(index, least)
-            index = least
-        }
     }
 }

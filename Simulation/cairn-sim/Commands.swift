@@ -14,6 +14,7 @@ enum Job: Sendable {
     case replay
     case shrink
     case digest
+    case speed
 }
 
 enum SimulatorKeys {
@@ -228,4 +229,11 @@ let program = Program<Job>(
             arguments: [SimulatorKeys.subject],
             sections: [Section("Runs", [SimulatorKeys.scenario, SimulatorKeys.files])],
             action: .digest),
+        Command(
+            "speed",
+            summary: "Measure how fast runs are on this machine.",
+            discussion: "Prints the events of a busy cluster in a second, and the simulated hours "
+                + "of a quiet one. Takes a minute.",
+            examples: [Example("cairn-sim speed", "Both figures.")],
+            action: .speed),
     ])

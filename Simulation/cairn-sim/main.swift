@@ -30,6 +30,7 @@ do throws(TextFileError) {
         case .replay: replay()
         case .shrink: shrink()
         case .digest: digest()
+        case .speed: speed()
         }
     Terminal.exit(isPassed ? .done : .failed)
 } catch {
@@ -109,5 +110,10 @@ func shrink() -> Bool {
 func digest() -> Bool {
     let digits = String(Run.report(of: subject().plan).digest, radix: 16)
     put(String(repeating: "0", count: 16 - digits.count) + digits)
+    return true
+}
+
+func speed() -> Bool {
+    SpeedCommand.run(print: put)
     return true
 }
