@@ -112,8 +112,12 @@ let package = Package(
                 "Platform", "Raft", "RealNodes", "Schema", "World",
             ],
             path: "Tests/Benchmarks"),
+        room("Children", path: "Tests/Children"),
         program(
             "journal-writer", uses: ["Journal", "Platform", "World"], path: "Tests/JournalWriter"),
+        program(
+            "node-writer", uses: ["Cluster", "KeyValue", "RealNodes", "Schema"],
+            path: "Tests/NodeWriter"),
         room(
             "RealNodes",
             uses: [
@@ -132,13 +136,14 @@ let package = Package(
         tests(of: "Drive", uses: ["KeyValue", "Schema"]),
         tests(of: "Histories"),
         tests(of: "HTTP", uses: ["COpenSSL", "Platform", "World"]),
-        tests(of: "Journal", uses: ["Platform", "World", "journal-writer"]),
+        tests(of: "Journal", uses: ["Children", "Platform", "World", "journal-writer"]),
         tests(of: "JSON"),
         tests(of: "KeyValue"),
         tests(of: "Options", uses: ["JSON", "World"], resources: [.copy("Snapshots")]),
         tests(of: "Platform", uses: ["TestCertificates", "World"]),
         tests(of: "Raft"),
         tests(of: "RaftCluster"),
+        tests(of: "RealNodes", uses: ["Children", "node-writer"]),
         tests(of: "RocksDB"),
         tests(of: "Scenarios"),
         tests(of: "Schema", uses: ["AllocationCounter"], excluding: ["Refused"]),

@@ -23,11 +23,12 @@ package struct RealCluster: Sendable {
     /// In the order of their ids.
     package let hosts: [ReplicaHost]
 
-    /// Starts on what is in the folder, or founds a cluster there. `whenFailed` may come at any
+    /// Starts on what is in the folder, or founds a cluster there. The calls back may come at any
     /// time, on any thread.
     package init(
         in folder: String, _ configuration: Configuration = Configuration(),
-        whenFailed: @escaping @Sendable (NodeFailure) -> Void
+        whenFailed: @escaping @Sendable (NodeFailure) -> Void,
+        whenNoticed: @escaping @Sendable (NodeNotice) -> Void = { _ in }
     ) async throws {
         let mesh = try MeshTLS()
         let ids = (1...configuration.nodeCount).map { NodeID(UInt64($0)) }
@@ -54,7 +55,9 @@ package struct RealCluster: Sendable {
             let store = try RocksStore(in: "\(place)/state")
             let world = try World.system(folder: place, tls: mesh.tls(of: id.rawValue))
             hosts.append(
-                try await Self.start(setup, store: store, world: world, whenFailed: whenFailed))
+                try await Self.start(
+                    setup, store: store, world: world, whenFailed: whenFailed,
+                    whenNoticed: whenNoticed))
             try Self.keep(place)
         }
         self.hosts = hosts
@@ -74,7 +77,8 @@ package struct RealCluster: Sendable {
 
     private static func start(
         _ setup: NodeSetup, store: RocksStore, world: World,
-        whenFailed: @escaping @Sendable (NodeFailure) -> Void
+        whenFailed: @escaping @Sendable (NodeFailure) -> Void,
+        whenNoticed: @escaping @Sendable (NodeNotice) -> Void
     ) async throws -> ReplicaHost {
         let waiting = Mutex<CheckedContinuation<ReplicaHost, any Error>?>(nil)
         return try await withCheckedThrowingContinuation { started in
@@ -87,7 +91,7 @@ package struct RealCluster: Sendable {
                     whenFailed: { failure in
                         take()?.resume(throwing: failure)
                         whenFailed(failure)
-                    })
+                    }, whenNoticed: whenNoticed)
             } catch {
                 take()?.resume(throwing: error)
             }

@@ -1,0 +1,75 @@
+import Children
+import Glibc
+import Testing
+import node_writer
+
+/// Real nodes, with journal, RocksDB and links, are killed at random moments of their start and of
+/// their work, and started again on the same files. Each start counts every state's digest anew
+/// and asks for what was acknowledged before.
+@Suite struct KillTests {
+    @Test func `what a killed node had acknowledged is there`() throws {
+        try killAndCheck(nodeCount: 1, roundCount: 25)
+    }
+}
+
+@Suite struct KillSlowTests {
+    @Test(arguments: [1, 3])
+    func `what killed nodes had acknowledged is there, hundreds of times`(nodeCount: Int) throws {
+        try killAndCheck(nodeCount: nodeCount, roundCount: 200)
+    }
+}
+
+private func killAndCheck(nodeCount: Int, roundCount: Int) throws {
+    var template = Array("/var/tmp/cairn-test-XXXXXX".utf8CString)
+    try #require(unsafe mkdtemp(&template) != nil)
+    let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    defer { remove(folder) }
+    var random = SystemRandomNumberGenerator()
+    var acknowledged = [UInt64](repeating: 0, count: WriterRules.callerCount)
+    var foundCount = 0
+    for round in 0..<roundCount {
+        let child = try Child("node-writer", [folder, String(nodeCount), String(round)])
+        func take(_ line: String) throws {
+            let words = line.split(separator: " ")
+            if words[0] == "leaves" { return }
+            let numbers = words.dropFirst().compactMap { UInt64($0) }
+            try #require(numbers.count == 2 && words[0] != "wrong:", "round \(round): \(line)")
+            let caller = Int(numbers[0])
+            switch words[0] {
+            case "done": acknowledged[caller] = numbers[1]
+            case "found":
+                foundCount += 1
+                #expect(
+                    numbers[1] >= acknowledged[caller],
+                    "round \(round): \(line) is before \(acknowledged[caller])")
+            default: Issue.record("round \(round): \(line)")
+            }
+        }
+        // Now and then before it has said anything, often in the middle of its work.
+        for _ in 0..<Int.random(in: 0..<400, using: &random) {
+            guard let line = child.readLine() else { break }
+            try take(line)
+        }
+        for _ in 0..<Int.random(in: 0..<200_000, using: &random) { _ = random.next() }
+        for line in child.kill() { try take(line) }
+    }
+    #expect(acknowledged.allSatisfy { $0 > 0 })
+    #expect(foundCount > roundCount)
+}
+
+/// All of it is the test's own.
+private func remove(_ path: String) {
+    guard unsafe Glibc.remove(path) != 0, let folder = unsafe opendir(path) else { return }
+    var names: [String] = []
+    while let entry = unsafe readdir(folder) {
+        names.append(
+            unsafe withUnsafePointer(to: &entry.pointee.d_name) { name in
+                unsafe name.withMemoryRebound(to: CChar.self, capacity: 256) {
+                    unsafe String(cString: $0)
+                }
+            })
+    }
+    unsafe closedir(folder)
+    for name in names where name != "." && name != ".." { remove("\(path)/\(name)") }
+    unsafe Glibc.remove(path)
+}
