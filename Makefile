@@ -13,7 +13,7 @@ SWIFT_SOURCES = Package.swift Sources Simulation Tests
 # against a client or a peer starve each other.
 TEST_WIDTH = SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=4
 
-.PHONY: help deps build test fuzz sim mutants bench up down schema schema-check format lint
+.PHONY: help deps build test fuzz kill sim mutants bench up down schema schema-check format lint
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -28,7 +28,7 @@ build: deps ## Build both programs, optimised, into .build/release
 test: deps ## Build everything, run all tests, check the generated code
 	swift build --build-tests $(SWIFT_FLAGS)
 	@$(MAKE) --no-print-directory schema-check
-	$(TEST_WIDTH) swift test --skip-build
+	$(TEST_WIDTH) swift test --skip-build --skip RealNodesTests.KillSlowTests
 
 # --- Longer hunts ---------------------------------------------------------------------------
 
@@ -51,6 +51,9 @@ fuzz: deps ## Feed damaged input to every decoder (SECONDS=60 for each)
 	        .build/fuzz-corpus/$$name Tests/Fuzz/Corpus/$$name -max_total_time=$(SECONDS) \
 	        -timeout=10 -rss_limit_mb=2048 -artifact_prefix=.build/fuzz-finding-$$name- || exit 1; \
 	done
+
+kill: deps ## Kill real nodes hundreds of times and look at what is left
+	swift test $(SWIFT_FLAGS) --filter RealNodesTests.KillSlowTests
 
 # SEEDS picks how far to go: of Raft cores alone first, then of whole nodes in the simulator.
 SEEDS = 0..500

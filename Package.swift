@@ -116,7 +116,8 @@ let package = Package(
         program(
             "journal-writer", uses: ["Journal", "Platform", "World"], path: "Tests/JournalWriter"),
         program(
-            "node-writer", uses: ["Cluster", "KeyValue", "RealNodes", "Schema"],
+            "node-writer",
+            uses: ["Cluster", "Journal", "KeyValue", "Raft", "RealNodes", "Schema"],
             path: "Tests/NodeWriter"),
         room(
             "RealNodes",

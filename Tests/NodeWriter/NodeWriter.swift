@@ -1,6 +1,8 @@
 internal import Cluster
 internal import Glibc
+internal import Journal
 internal import KeyValue
+internal import Raft
 internal import RealNodes
 internal import Schema
 
