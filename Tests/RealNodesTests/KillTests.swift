@@ -8,7 +8,7 @@ import node_writer
 /// and asks for what was acknowledged before.
 @Suite struct KillTests {
     @Test func `what a killed node had acknowledged is there`() throws {
-        try killAndCheck(nodeCount: 1, roundCount: 25)
+        try killAndCheck(nodeCount: 3, roundCount: 25)
     }
 }
 

@@ -20,13 +20,19 @@ package struct HostSettings: Sendable {
     /// Ticks without a message after which a link is taken for dead. A quarter of it without
     /// anything to say, and an empty message goes out.
     package var silenceTicksMax = 60
+    /// Ticks between two looks at the links of a node at rest. A quarter of the silence, so that
+    /// four messages have to be lost before a link is taken for dead.
+    package var restTicks: Int { max(1, silenceTicksMax / 4) }
     /// Ticks between two attempts to reach a peer, at most; they grow from one.
     package var dialTicksMax = 40
     package var digestInterval: UInt64 = 256
     /// The journal lists all groups in each of its segments.
     package var groupCountMax = 16_384
 
-    package init() {}
+    package init() {
+        // Five seconds, at the usual length of a tick.
+        raft.quiescenceTicks = 100
+    }
 }
 
 /// Who a node is. Kept by whoever starts it, beside its files.

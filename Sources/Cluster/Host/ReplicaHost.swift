@@ -42,6 +42,9 @@ package actor ReplicaHost {
     private var flushLane: any Lane
     private var timer: (any LaneTimer)?
     private(set) var tick = 0
+    /// When the timer was armed, and for how many ticks: more than one at rest.
+    private var armedAt = Instant(nanoseconds: 0)
+    private var armedTicks = 1
     private var isRoundDue = false
     private(set) var hasFailed = false
 
@@ -124,8 +127,8 @@ package actor ReplicaHost {
         groupsChanged()
         try listen(at: endpoint)
         let timer = lane.makeTimer { [weak self] in self?.assumeIsolated { $0.timePassed() } }
-        timer.arm(after: settings.tick)
         self.timer = timer
+        arm(ticks: 1)
         lastWriteTick = tick
     }
 
@@ -207,6 +210,7 @@ package actor ReplicaHost {
     }
 
     func dueRound() {
+        endRest()
         guard !isRoundDue else { return }
         isRoundDue = true
         lane.run { [weak self] in self?.assumeIsolated { $0.endRound() } }
@@ -392,8 +396,9 @@ package actor ReplicaHost {
 
     private func timePassed() {
         guard !hasFailed else { return }
-        timer?.arm(after: settings.tick)
-        tick += 1
+        tick += armedTicks
+        // Set before anything is done, which may end a rest.
+        armedTicks = 1
         let health = DiskHealth(probeAgeTicks: tick - lastWriteTick, takesWrites: !isLogFull)
         for group in groupNumbers where groups[group]?.core.isQuiescent == false {
             step(group, .disk(health))
@@ -405,7 +410,46 @@ package actor ReplicaHost {
         }
         if tick % 8 == 0 { expireRequests() }
         tickLinks()
-        dueRound()
+        if isIdle {
+            arm(ticks: settings.restTicks)
+        } else {
+            arm(ticks: 1)
+            dueRound()
+        }
+    }
+
+    private func arm(ticks: Int) {
+        armedAt = world.clock.now()
+        armedTicks = ticks
+        timer?.arm(after: settings.tick * ticks)
+    }
+
+    /// Nothing is under way here and every group is quiet: until something comes in there are only
+    /// links to look after.
+    private var isIdle: Bool {
+        writes.isEmpty && logReads.isEmpty && jobs.isEmpty && !isLogBusy && !isLogFull
+            && !isStateBusy && !isStateDirty && !isFlushing && !isRoundDue && tickets.isEmpty
+            && fenced.isEmpty && strangers.isEmpty
+            && groups.values.allSatisfy {
+                $0.core.isQuiescent && $0.requests.waitingCount == 0 && $0.changes.isEmpty
+            }
+            && peers.values.allSatisfy(\.isReady)
+    }
+
+    /// The tick that it is now, also in the middle of a rest.
+    var tickNow: Int {
+        guard armedTicks > 1 else { return tick }
+        let rested = (world.clock.now() - armedAt).nanoseconds / settings.tick.nanoseconds
+        return tick + Int(max(0, min(rested, Int64(armedTicks))))
+    }
+
+    /// Something has come in.
+    func endRest() {
+        guard armedTicks > 1 else { return }
+        tick = tickNow
+        // The disk was not asked for anything, so its silence says nothing.
+        lastWriteTick = tick
+        arm(ticks: 1)
     }
 }
 

@@ -76,6 +76,7 @@ extension ReplicaHost {
 
     private func accept(_ link: any MessageLink) -> (any LinkHandler)? {
         guard !hasFailed, strangers.count < Self.strangerCountMax else { return nil }
+        endRest()
         strangers.append(link)
         return LinkEntrance(host: self, dialled: nil)
     }
@@ -109,6 +110,7 @@ extension ReplicaHost {
     func closed(_ link: any MessageLink) {
         strangers.removeAll { $0 === link }
         guard let node = peers.first(where: { $0.value.link === link })?.key else { return }
+        endRest()
         let wasReady = peers[node]?.isReady ?? false
         let delay =
             wasReady ? 1 : min(2 * (peers[node]?.dialDelayTicks ?? 1), settings.dialTicksMax)
@@ -159,7 +161,7 @@ extension ReplicaHost {
                 guard let (node, peer) = peers.first(where: { $0.value.link === link }),
                     peer.isReady
                 else { return }  // came before the handshake did; a link in order never shows this
-                peers[node]?.heardTick = tick
+                peers[node]?.heardTick = tickNow
                 let round = try coder.decode(Round.self, from: body)
                 for message in round.messages { take(message, from: node) }
             case .hello, .answer: link.abort()
@@ -209,7 +211,7 @@ extension ReplicaHost {
 
     private func becomeReady(_ node: NodeID) {
         peers[node]?.isReady = true
-        peers[node]?.heardTick = tick
+        peers[node]?.heardTick = tickNow
         peers[node]?.dialDelayTicks = 1
         dueRound()
     }
