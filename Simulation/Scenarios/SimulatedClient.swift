@@ -62,6 +62,8 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
     private let operationCountMax: Int
     /// Only where a clock goes ahead by hours.
     private let mayExpire: Bool
+    /// Of a request on its way to a node, and of the answer on its way back.
+    private let lossProbability: Double
     private let keyCount: Int
     private let number: Int
     private var sessions: [UInt64: Session] = [:]
@@ -85,6 +87,7 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
         operationCountMax = plan.clients[number - 1]
         keyCount = plan.keyCount
         mayExpire = plan.faults.contains { $0.kind == .leap }
+        lossProbability = 0.02
         random = cluster.simulator.draws(for: name)
     }
 
@@ -96,6 +99,7 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
         operationCountMax = 0
         self.keyCount = keyCount
         mayExpire = true
+        lossProbability = 0  // with many groups, the time would not do
         random = cluster.simulator.draws(for: name)
     }
 
@@ -159,7 +163,7 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
         ticket += 1
         let (ticket, session) = (ticket, sessions[action.group] ?? Session(name: 0))
         if let host = node.host, let process = node.machine.process {
-            let isReachable = !random.chance(0.02)
+            let isReachable = !random.chance(lossProbability)
             let delay = random.duration(in: .microseconds(50)...(.milliseconds(2)))
             if isReachable {
                 simulator.schedule(after: delay) { [self] in
@@ -201,7 +205,7 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
 
     /// On the host's lane; the answer travels back.
     func answered(_ ticket: UInt64, _ answer: Answer) {
-        guard !random.chance(0.02) else { return }
+        guard !random.chance(lossProbability) else { return }
         let sentAt = simulator.time
         let delay = random.duration(in: .microseconds(50)...(.milliseconds(2)))
         simulator.schedule(at: sentAt + delay) { [self] in take(ticket, answer) }
