@@ -9,8 +9,8 @@ internal import World
 ///
 /// `@unchecked Sendable` for the reason that `Simulator` gives.
 final class Operator: @unchecked Sendable {
-    private unowned let cluster: SimulatedCluster
-    private var random: SeededGenerator
+    unowned let cluster: SimulatedCluster
+    var random: SeededGenerator
     /// What was begun and is not yet done.
     private var pending: Set<String> = []
     /// How often each sort of thing was done.
@@ -19,7 +19,7 @@ final class Operator: @unchecked Sendable {
     /// Groups whose members are being changed.
     private var busy: Set<UInt64> = []
 
-    private var simulator: Simulator { cluster.simulator }
+    var simulator: Simulator { cluster.simulator }
 
     init(_ cluster: SimulatedCluster) {
         self.cluster = cluster
@@ -28,7 +28,9 @@ final class Operator: @unchecked Sendable {
 
     // MARK: Groups
 
+    /// Unless there are many already: each is to be worked on, and looked through in the end.
     func found(on members: [SimulatedCluster.Node]) {
+        guard cluster.groups.count < 6 else { return }
         let group = groupNext
         groupNext += 1
         let membership = cluster.membership(of: members)
@@ -183,7 +185,7 @@ final class Operator: @unchecked Sendable {
 
     // MARK: Asking
 
-    private func insistOfAll(
+    func insistOfAll(
         _ what: String, at nodes: [SimulatedCluster.Node], _ call: @escaping Call,
         isDone: @escaping (GroupError?) -> Bool, then next: @escaping () -> Void
     ) {
@@ -259,12 +261,25 @@ final class Operator: @unchecked Sendable {
 
     // MARK: Checking
 
+    func begin(_ name: String) {
+        pending.insert(name)
+    }
+
+    func end(_ name: String) {
+        pending.remove(name)
+    }
+
+    func count(_ what: String) {
+        counts[what, default: 0] += 1
+    }
+
     /// What is left undone, or lying about, when all has been well for long enough.
     func finalFlaw() throws -> String? {
         if let name = pending.min() { return "it could not \(name)" }
         for group in cluster.removedGroups + cluster.groupNumbers {
             let members = cluster.groups[group] ?? []
-            for node in cluster.nodes where !members.contains(where: { $0 === node }) {
+            for node in cluster.nodes
+            where !node.isLost && !members.contains(where: { $0 === node }) {
                 let rows = try MemoryStore(on: node.device).pairs(in: GroupKeys(group: group).all)
                 guard rows.isEmpty else {
                     return

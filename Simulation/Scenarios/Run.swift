@@ -76,6 +76,7 @@ package struct Run {
         }
         for fault in plan.faults { report.faults[fault.kind.rawValue, default: 0] += 1 }
         report.faults["restart"] = cluster.restartCount
+        report.faults["clean stop"] = cluster.stopCount
         report.faults["state given up"] = cluster.damagedCount
         report.faults.merge(cluster.admin.counts, uniquingKeysWith: +)
         report.faults = report.faults.filter { $0.value > 0 }

@@ -25,6 +25,7 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
 
     private enum Action: CustomStringConvertible {
         case open(UInt64)
+        case renew(UInt64)
         case put(key: Key, Int)
         case compareAndSet(key: Key, from: Int, to: Int)
         case get(key: Key)
@@ -32,6 +33,7 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
         var description: String {
             switch self {
             case .open(let group): "open a session with group \(group)"
+            case .renew(let group): "renew the session with group \(group)"
             case .put(let key, let value): "put \(value) at \(key)"
             case .compareAndSet(let key, let from, let to): "set \(key) from \(from) to \(to)"
             case .get(let key): "get \(key)"
@@ -40,7 +42,7 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
 
         var group: UInt64 {
             switch self {
-            case .open(let group): group
+            case .open(let group), .renew(let group): group
             case .put(let key, _), .compareAndSet(let key, _, _), .get(let key): key.group
             }
         }
@@ -72,7 +74,9 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
     private var unaudited: [Key] = []
     /// The longest that it waited while all was well.
     private(set) var longestWait: Duration = .zero
-    private var action: Action?
+    private var action: Action? {
+        didSet { cluster.callersWaiting += (action == nil ? 0 : 1) - (oldValue == nil ? 0 : 1) }
+    }
     private var calledAt: UInt64 = 0
     private var lastSeen: [Key: Int] = [:]
     private var ticket: UInt64 = 0
@@ -119,7 +123,9 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
     var pendingText: String { "\(name) waits for \(action.map { "\($0)" } ?? "nothing")" }
 
     func begin() {
-        let delay = random.duration(in: .zero...(.milliseconds(40)))
+        // An auditor has many keys to read, and nothing to leave room for.
+        let delay =
+            unaudited.isEmpty ? random.duration(in: .zero...(.milliseconds(40))) : .zero
         simulator.schedule(after: delay) { [self] in next() }
     }
 
@@ -130,12 +136,15 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
             return ask()
         }
         guard !isStopping, flaw == nil, operationCount < operationCountMax else { return }
+        guard !cluster.isPaused else { return begin() }
         guard let group = cluster.groupNumbers.randomElement(using: &random) else {
             return begin()
         }
         calledAt = simulator.now.nanoseconds
         if sessions[group] == nil {
             action = .open(group)
+        } else if random.chance(0.02) {
+            action = .renew(group)
         } else {
             let key = Key(group: group, number: Int.random(in: 0..<keyCount, using: &random))
             valueCount += 1
@@ -183,6 +192,8 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
         let steps: [MapStep]
         switch action {
         case .open(let group): return host.openSession(group, ticket: ticket, client: self)
+        case .renew(let group):
+            return host.renewSession(group, session: session.name, ticket: ticket, client: self)
         case .get(let key):
             let query = MapQuery(question: .get(MapGet(key: Self.bytes(key.number))))
             return host.query(key.group, Self.encode(query), ticket: ticket, client: self)
@@ -216,7 +227,7 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
         count(answer)
         switch answer {
         case .unknown: return ask()
-        case .refused(.overloaded), .refused(.noLeader), .refused(.noGroup),
+        case .refused(.overloaded), .refused(.noLeader), .refused(.noGroup), .refused(.stopping),
             .refused(.rebuilding), .refused(.refused):
             self.ticket += 1  // what still comes of this attempt is not waited for
             let again = self.ticket
@@ -268,6 +279,7 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
         }
         switch action {
         case .open: flaw = "\(name): bytes in answer to an opening"
+        case .renew: break
         case .get(let key):
             guard let pairs = Self.decode(MapPairs.self, bytes) else {
                 flaw = "\(name): a get got \(bytes)"
@@ -303,7 +315,7 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
                 Seen(
                     .compareAndSet(from: from, to: to, succeeded: nil), calledAt: calledAt,
                     answeredAt: nil))
-        case .open, .get, nil: break
+        case .open, .renew, .get, nil: break
         }
     }
 

@@ -19,6 +19,9 @@ final class SimulatedCluster: @unchecked Sendable {
     private(set) var groups: [UInt64: [Node]] = [:]
     /// Groups that are no more.
     private(set) var removedGroups: [UInt64] = []
+    /// Callers begin nothing new for the time being, and how many of them still wait.
+    var isPaused = false
+    var callersWaiting = 0
     private(set) lazy var admin = Operator(self)
     let record = Record()
     private(set) var healedAt: Instant?
@@ -27,6 +30,7 @@ final class SimulatedCluster: @unchecked Sendable {
     /// They keep what they have confirmed, so whatever is missing or damaged is a bug of ours.
     private let hasHonestDisks: Bool
     private(set) var restartCount = 0
+    private(set) var stopCount = 0
     /// What the disks' dice did, as a plan would say it.
     private(set) var crashes: [Fault] = []
     private(set) var damagedCount = 0
@@ -41,6 +45,8 @@ final class SimulatedCluster: @unchecked Sendable {
         /// Has not run yet; then it founds these groups.
         var isNew = true
         var founds: [UInt64: Membership] = [:]
+        /// Is down for good, as far as anybody knows.
+        var isLost = false
         /// Of what happens to the node from outside, and isn't in the plan.
         fileprivate var random: SeededGenerator
         /// Set by a fault just before it takes it down.
@@ -126,6 +132,32 @@ final class SimulatedCluster: @unchecked Sendable {
     /// Of a node that goes down without the plan.
     private static let downtimes: ClosedRange<Duration> = .milliseconds(5)...(.seconds(3))
 
+    /// The node is asked to stop, and does so as cleanly as it can.
+    func stop(_ node: Node, for downtime: Duration) {
+        guard let process = node.machine.process else { return }
+        node.host?.enter { [self] host in
+            host.stop { [self] in
+                simulator.schedule(at: simulator.time) { [self] in
+                    guard node.machine.process === process else { return }
+                    stopCount += 1
+                    kill(node, for: downtime)
+                }
+            }
+        }
+    }
+
+    /// The node is gone, and not expected back.
+    func lose(_ node: Node) {
+        node.isLost = true
+        record.ledger.cast(out: node.id)
+        node.machine.crash()
+    }
+
+    func find(_ node: Node) {
+        node.isLost = false
+        if !node.machine.isUp { boot(node) }
+    }
+
     /// Takes back all that goes on going wrong.
     func heal() {
         simulator.note("all is mended")
@@ -147,7 +179,7 @@ final class SimulatedCluster: @unchecked Sendable {
         let downtime = node.downtime ?? node.random.duration(in: Self.downtimes)
         node.downtime = nil
         simulator.schedule(after: downtime) { [self] in
-            if !node.machine.isUp { boot(node) }
+            if !node.machine.isUp, !node.isLost { boot(node) }
         }
     }
 
@@ -164,6 +196,9 @@ final class SimulatedCluster: @unchecked Sendable {
             for other in nodes where other !== node { setup.peers[other.id] = other.endpoint }
             setup.settings = Self.settings
             setup.journal = Self.journalSettings
+            // Each segment lists all groups.
+            setup.journal.segmentByteCount = max(
+                setup.journal.segmentByteCount, (groups.count << 13) & ~4095)
             do throws(NetworkError) {
                 _ = try Cluster.Node.start(
                     setup, store: MemoryStore(on: node.device), machine: WatchedMap(record),
@@ -225,6 +260,8 @@ final class SimulatedCluster: @unchecked Sendable {
         settings.raft.snapshotPieceByteCountMax = 4 << 10
         settings.raft.messageByteCountMax = 2 << 10
         settings.raft.commandByteCountMax = 1 << 10
+        settings.raft.quiescenceTicks = 20
+        settings.balanceTicks = 40
         settings.flushTicks = 10
         settings.requestTicks = 40
         settings.digestInterval = 16

@@ -171,6 +171,19 @@ import World
         #expect(subject.request(session, 1, time: 0, Self.put([1], [2])) == .expired)
     }
 
+    @Test func `a session that is renewed does not expire, and one that has is not revived`() {
+        let subject = Subject()
+        let session = subject.open(time: 10 * Self.hour)
+        let silent = subject.open(time: 10 * Self.hour)
+        for half in 1...8 as ClosedRange<UInt64> {
+            let time = 10 * Self.hour + half * Self.hour / 2
+            let renewal = Command(kind: .renewSession, time: time, session: session)
+            #expect(subject.apply(renewal) == .done([]))
+        }
+        let renewal = Command(kind: .renewSession, time: 14 * Self.hour, session: silent)
+        #expect(subject.apply(renewal) == .expired)
+    }
+
     @Test func `a session that is used does not expire`() {
         let subject = Subject()
         let session = subject.open(time: 10 * Self.hour)

@@ -36,6 +36,9 @@ package struct Ledger {
     private var executedIndexes: Set<UInt64> = []
     /// Nodes whose memory lies: their states may differ until they notice.
     private var excused: Set<NodeID> = []
+    /// Nodes that were taken for lost for good. Should they come back, they may have gone on in the
+    /// old epoch among themselves until they hear of the new one; that binds nobody.
+    private var outcast: Set<NodeID> = []
     private var digests: [Place: (digest: StateDigest, by: NodeID)] = [:]
 
     package init() {}
@@ -45,6 +48,7 @@ package struct Ledger {
         _ group: UInt64, _ term: Term, node: NodeID, life: Int, lastIndex: LogIndex,
         termAt: (LogIndex) -> Term?
     ) -> Flaw? {
+        guard !outcast.contains(node) else { return nil }
         let reign = Reign(group: group, term: term)
         let reigned = Reigned(node: node, life: life)
         if let other = leaders.updateValue(reigned, forKey: reign), other != reigned {
@@ -73,6 +77,7 @@ package struct Ledger {
         _ group: UInt64, _ index: LogIndex, _ term: Term, _ outcome: Sessions.Outcome?,
         by node: NodeID
     ) -> Flaw? {
+        guard !outcast.contains(node) else { return nil }
         let place = Place(group: group, index: index)
         tops[group] = max(tops[group] ?? .zero, index)
         guard let known = applied[place] else {
@@ -95,6 +100,11 @@ package struct Ledger {
         excused.insert(node)
     }
 
+    /// The groups go on without this node.
+    package mutating func cast(out node: NodeID) {
+        outcast.insert(node)
+    }
+
     /// A machine has executed an operation, of which each says what no other says.
     package mutating func executed(_ operation: [UInt8], at index: UInt64) -> Flaw? {
         executedIndexes.insert(index)
@@ -110,7 +120,7 @@ package struct Ledger {
     package mutating func has(
         _ digest: StateDigest, at index: LogIndex, of group: UInt64, node: NodeID
     ) -> Flaw? {
-        guard !excused.contains(node) else { return nil }
+        guard !excused.contains(node), !outcast.contains(node) else { return nil }
         let place = Place(group: group, index: index)
         guard let known = digests[place] else {
             digests[place] = (digest, node)

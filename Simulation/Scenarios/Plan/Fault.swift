@@ -16,6 +16,8 @@ package struct Fault: Equatable, Sendable {
         case kill
         /// The power of all machines fails at once.
         case blackout
+        /// The node is stopped as an operator would, and started again after a while.
+        case stop
         /// Two nodes don't reach each other for a while.
         case cut
         /// The first doesn't reach the second for a while.
@@ -40,10 +42,13 @@ package struct Fault: Equatable, Sendable {
         case reshape
         /// The node is to lead a group.
         case transfer
+        /// Most founders are lost, once all that was acknowledged is with the others too, and the
+        /// groups go on without them; if the amount is odd, the lost ones come back.
+        case lose
 
         var shape: Shape {
             switch self {
-            case .crash, .kill: Shape(nodes: 1, for: .milliseconds(5)...(.seconds(3)))
+            case .crash, .kill, .stop: Shape(nodes: 1, for: .milliseconds(5)...(.seconds(3)))
             case .relapse: Shape(nodes: 1, for: .milliseconds(5)...(.seconds(1)), by: 1...5_000)
             case .blackout: Shape(nodes: 0, for: .milliseconds(5)...(.seconds(3)))
             case .cut, .cutOneWay: Shape(nodes: 2, for: .milliseconds(50)...(.seconds(4)))
@@ -56,6 +61,7 @@ package struct Fault: Equatable, Sendable {
             case .remove: Shape(nodes: 0, by: 0...999)
             case .reshape: Shape(nodes: 3, by: 0...999)
             case .transfer: Shape(nodes: 1, by: 0...999)
+            case .lose: Shape(nodes: 0, by: 0...999)
             }
         }
     }
@@ -121,6 +127,7 @@ package struct Fault: Equatable, Sendable {
                 cluster.crash(node, for: duration)
             }
         case .kill: cluster.kill(named[0], for: duration)
+        case .stop: cluster.stop(named[0], for: duration)
         case .blackout: for node in cluster.nodes { cluster.crash(node, for: duration) }
         case .cut:
             network.cut(named[0], named[1], for: duration)
@@ -146,6 +153,7 @@ package struct Fault: Equatable, Sendable {
         case .remove: cluster.admin.remove(amount)
         case .reshape:
             cluster.admin.reshape(amount, to: named.sorted { $0.id < $1.id })
+        case .lose: cluster.admin.loseQuorum(amount)
         case .transfer: cluster.admin.transfer(amount, to: named[0])
         }
     }

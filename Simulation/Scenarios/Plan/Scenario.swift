@@ -9,6 +9,7 @@ package enum Scenario: String, CaseIterable, Sendable {
     case disks
     case groups
     case members
+    case quorum
     case swarm
 
     package var summary: String {
@@ -19,12 +20,15 @@ package enum Scenario: String, CaseIterable, Sendable {
         case .disks: "Disks stall and syncs fail."
         case .groups: "Groups are founded and removed, with a share of all other troubles."
         case .members: "Members join, leave and hand over, with a share of all other troubles."
+        case .quorum: "Most members of all groups are lost for good, or for long."
         case .swarm: "Some of everything, differently with each seed."
         }
     }
 
     /// All other troubles come along, each with one seed in two.
-    private var isMixed: Bool { self == .swarm || self == .groups || self == .members }
+    private var isMixed: Bool {
+        self == .swarm || self == .groups || self == .members || self == .quorum
+    }
 
     /// What a seed does.
     package func plan(seed: UInt64) -> Plan {
@@ -40,20 +44,29 @@ package enum Scenario: String, CaseIterable, Sendable {
             if random.chance(0.25) { plan.nodeCount = 5 }
             if random.chance(0.5) { plan.groupCount = Int.random(in: 2...4, using: &random) }
         }
-        if draws(.groups) {
+        if self != .quorum, draws(.groups) {
             plan.spareCount = 2
             let interval = random.duration(in: .milliseconds(300)...(.seconds(3)))
             plan.add([.found, .found, .remove], every: interval, &random)
         }
-        if draws(.members) {
+        if self == .quorum {
+            // Nothing else is changed by hand meanwhile.
+            plan.spareCount = 2
+            plan.groupCount = Int.random(in: 1...3, using: &random)
+            if random.chance(0.3) { plan.nodeCount = 5 }
+            var loss = Fault(at: .seconds(3), .lose)
+            loss.amount = Int.random(in: 0...999, using: &random)
+            plan.faults.append(loss)
+        } else if draws(.members) {
             plan.spareCount = 2
             let interval = random.duration(in: .milliseconds(300)...(.seconds(3)))
-            plan.add([.reshape, .reshape, .transfer], every: interval, &random)
+            plan.add([.reshape, .reshape, .transfer, .stop], every: interval, &random)
         }
         if draws(.crashes) {
             let interval = random.duration(in: .milliseconds(500)...(.seconds(4)))
             plan.add(
-                [.crash, .crash, .relapse, .kill, .kill, .blackout], every: interval, &random)
+                [.crash, .crash, .relapse, .kill, .kill, .stop, .blackout], every: interval,
+                &random)
             plan.disk.crashProbability = die(0.002)
         }
         if draws(.network) {

@@ -18,6 +18,7 @@ package enum NotDone: Error, Equatable, Sendable, CustomStringConvertible {
     case answerForgotten(windowCount: UInt64)
     case malformed
     case noGroup(UInt64)
+    case stopping
     case rebuilding(UInt64, retryAfter: Duration)
     case refused(reason: String)
 
@@ -35,6 +36,7 @@ package enum NotDone: Error, Equatable, Sendable, CustomStringConvertible {
             "the answer to this request is no longer remembered: \(count) later ones have come; "
                 + "look whether it was done"
         case .malformed: "not a request of this version; upgrade the older side"
+        case .stopping: "the node is stopping; ask another"
         case .noGroup(let group): "group \(group) is not on this node; ask another"
         case .rebuilding(let group, let delay):
             "group \(group) is damaged on this node and is being rebuilt; ask another, or try again "

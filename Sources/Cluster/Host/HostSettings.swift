@@ -2,7 +2,12 @@ package import Raft
 package import World
 
 package struct HostSettings: Sendable {
-    package var raft = Raft.Settings()
+    /// Groups go quiet after five seconds without work: a node may have thousands of them.
+    package var raft = {
+        var settings = Raft.Settings()
+        settings.quiescenceTicks = 100
+        return settings
+    }()
     package var link = LinkSettings()
     package var tick: Duration = .milliseconds(50)
     /// Requests and reads of one group that may wait for their answers on this node.
@@ -28,6 +33,10 @@ package struct HostSettings: Sendable {
     package var digestInterval: UInt64 = 256
     /// The journal lists all groups in each of its segments.
     package var groupCountMax = 16_384
+    /// Ticks between two handovers that even out who leads; 0 for none.
+    package var balanceTicks = 200
+    /// Ticks that a clean stop may take.
+    package var stopTicks = 100
 
     package init() {
         // Five seconds, at the usual length of a tick.

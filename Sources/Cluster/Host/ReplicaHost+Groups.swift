@@ -102,6 +102,10 @@ extension ReplicaHost {
     }
 
     func isRemoved(_ group: UInt64) {
+        if rebuilding.remove(group) != nil {
+            let incarnation = Incarnation(world.random.next() | 1)
+            return hand(.create(group, .founding(.empty), incarnation))
+        }
         removed.insert(group)
         changing.removeValue(forKey: group)?(nil)
     }

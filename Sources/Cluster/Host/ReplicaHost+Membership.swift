@@ -52,7 +52,7 @@ extension ReplicaHost {
         step(group, .transferLeadership(to: target))
     }
 
-    private func change(_ whenDone: @escaping Completion) -> Changes.Change {
+    func change(_ whenDone: @escaping Completion) -> Changes.Change {
         Changes.Change(whenDone: whenDone, deadlineTick: tick + settings.requestTicks)
     }
 
@@ -94,6 +94,7 @@ extension ReplicaHost {
             }
             groups[group]?.changes.transfer = nil
             transfer.change.whenDone(succeeded ? nil : .transferFailed(to: target))
+        case .rebuildNeeded: rebuild(group)
         case .recovered: recoveryEnded(group, nil)
         case .recoveryRefused(let reason): recoveryEnded(group, .recoveryRefused(reason: reason))
         default: break

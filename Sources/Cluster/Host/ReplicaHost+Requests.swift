@@ -35,6 +35,15 @@ extension ReplicaHost {
         submit(Command(kind: .openSession), group, ticket: ticket, client: client)
     }
 
+    /// Keeps a session that has no requests to make, or is slow to make them. Once every
+    /// `Sessions.renewInterval` is enough; a request does the same.
+    package func renewSession(
+        _ group: UInt64, session: UInt64, ticket: UInt64, client: any RequestClient
+    ) {
+        submit(
+            Command(kind: .renewSession, session: session), group, ticket: ticket, client: client)
+    }
+
     /// Has the state machine do an operation, once, however often it is asked with the same number.
     package func request(
         _ group: UInt64, session: UInt64, number: UInt64, operation: [UInt8], ticket: UInt64,
@@ -88,6 +97,7 @@ extension ReplicaHost {
         guard !fenced.contains(group) else {
             return .rebuilding(group, retryAfter: settings.tick * 4)
         }
+        if isStopping { return .stopping }
         guard let slot = groups[group], !hasFailed else { return .noGroup(group) }
         let waiting = slot.requests.waitingCount
         guard waiting < settings.waitingCountMax else {

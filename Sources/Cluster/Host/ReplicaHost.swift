@@ -33,7 +33,13 @@ package actor ReplicaHost {
     var removed: Set<UInt64> = []
     /// Groups with requests since the last round.
     var asking: Set<UInt64> = []
-    var isStopping = false
+    /// Replicas that begin anew once what is left of them is cleared away.
+    var rebuilding: Set<UInt64> = []
+    var stopping: Stopping?
+    /// How many groups this node leads, as of lately.
+    var ledCount = 0
+    var balanceTick = 0
+    private var lookAroundTick = 0
     private var effects = Effects()
     private var log: LogWriter?
     private var state: Applier?
@@ -71,6 +77,9 @@ package actor ReplicaHost {
     var strangers: [any MessageLink] = []
     /// Connections that ended before they were links: other certificates, half handshakes.
     package internal(set) var refusedLinkCount = 0
+    /// Of all that was sent to peers, for metrics: frames, and messages of groups in them.
+    package internal(set) var sentRoundCount = 0
+    package internal(set) var sentMessageCount = 0
     var listener: (any Listener)?
     var coder = Coder()
     var frame: [UInt8] = []
@@ -143,10 +152,37 @@ package actor ReplicaHost {
 
     func fail(_ kind: NodeFailure.Kind, _ reason: String) {
         guard !hasFailed else { return }
+        endAll()
+        whenFailed(NodeFailure(kind, "node \(identity.node): \(reason)"))
+    }
+
+    /// Nothing is begun any more, and no core moves.
+    func endAll() {
         hasFailed = true
         timer?.disarm()
         listener?.close()
-        whenFailed(NodeFailure(kind, "node \(identity.node): \(reason)"))
+    }
+
+    /// The last work on each lane, behind all that is under way.
+    func finish(_ whenDone: @escaping @Sendable () -> Void) {
+        guard let log, let state else { return whenDone() }
+        let (lane, flushLane, logLane, host) = (lane, flushLane, logLane, self)
+        @Sendable func fail(_ error: any Error) {
+            host.whenFailed(
+                NodeFailure(.device, "node \(host.identity.node), while stopping: \(error)"))
+        }
+        stateLane.run {
+            do { _ = try state.assumeIsolated { try $0.carryOut([.writeOut]) } } catch {
+                return fail(error)
+            }
+            flushLane.run {
+                do { try state.flush() } catch { return fail(error) }
+                logLane.run {
+                    do { try log.assumeIsolated { try $0.seal() } } catch { return fail(error) }
+                    lane.run { whenDone() }
+                }
+            }
+        }
     }
 
     // MARK: Stepping
@@ -408,7 +444,12 @@ package actor ReplicaHost {
             isStateDirty = false
             jobs.append(.writeOut)
         }
-        if tick % 8 == 0 { expireRequests() }
+        if tick >= lookAroundTick {
+            lookAroundTick = tick + 8
+            expireRequests()
+            balanceLeaders()
+        }
+        continueStopping()
         tickLinks()
         if isIdle {
             arm(ticks: settings.restTicks)
@@ -429,7 +470,7 @@ package actor ReplicaHost {
     private var isIdle: Bool {
         writes.isEmpty && logReads.isEmpty && jobs.isEmpty && !isLogBusy && !isLogFull
             && !isStateBusy && !isStateDirty && !isFlushing && !isRoundDue && tickets.isEmpty
-            && fenced.isEmpty && strangers.isEmpty
+            && fenced.isEmpty && strangers.isEmpty && changing.isEmpty && stopping == nil
             && groups.values.allSatisfy {
                 $0.core.isQuiescent && $0.requests.waitingCount == 0 && $0.changes.isEmpty
             }

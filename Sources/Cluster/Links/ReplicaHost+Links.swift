@@ -15,6 +15,8 @@ final class Peer {
     /// When something was last sent, and last heard.
     var sentTick = 0
     var heardTick = 0
+    /// How many groups it leads, by its own word.
+    var ledCount = 0
     var dialTick = 0
     var dialDelayTicks = 1
     var queued: [GroupMessage] = []
@@ -104,7 +106,7 @@ extension ReplicaHost {
         if tick - peer.heardTick >= settings.silenceTicksMax { return link.abort() }
         guard tick - peer.sentTick >= settings.silenceTicksMax / 4 else { return }
         peers[node]?.sentTick = tick
-        send(.round, Round(messages: []), on: link)
+        sendRound([], on: link)
     }
 
     func closed(_ link: any MessageLink) {
@@ -163,6 +165,7 @@ extension ReplicaHost {
                 else { return }  // came before the handshake did; a link in order never shows this
                 peers[node]?.heardTick = tickNow
                 let round = try coder.decode(Round.self, from: body)
+                peers[node]?.ledCount = Int(round.leaderCount ?? 0)
                 for message in round.messages { take(message, from: node) }
             case .hello, .answer: link.abort()
             }
@@ -213,6 +216,13 @@ extension ReplicaHost {
         peers[node]?.isReady = true
         peers[node]?.heardTick = tickNow
         peers[node]?.dialDelayTicks = 1
+        // It may have restarted, and looks for its leaders: better than that it disturbs all.
+        for group in groupNumbers {
+            guard let core = groups[group]?.core, core.isQuiescent, core.role == .leader,
+                core.membership[node] != nil
+            else { continue }
+            step(group, .wake)
+        }
         dueRound()
     }
 
@@ -255,10 +265,24 @@ extension ReplicaHost {
                     if end > first, byteCount > Self.byteCountRoundMax { break }
                     end += 1
                 }
-                send(.round, Round(messages: Array(queued[first..<end])), on: link)
+                sendRound(Array(queued[first..<end]), on: link)
                 first = end
             }
         }
+    }
+
+    private func sendRound(_ messages: [GroupMessage], on link: any MessageLink) {
+        sentRoundCount += 1
+        sentMessageCount += messages.count
+        // Who stops wants to lead none.
+        let count = isStopping ? UInt32.max : UInt32(truncatingIfNeeded: ledCount)
+        send(.round, Round(messages: messages, leaderCount: count), on: link)
+    }
+
+    func closeLinks() {
+        sendQueued()
+        for node in peers.keys.sorted() { peers[node]?.link?.close() }
+        for link in strangers { link.abort() }
     }
 
     /// What is refused is lost, as on any network.

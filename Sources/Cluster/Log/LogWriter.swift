@@ -201,6 +201,16 @@ package actor LogWriter {
             // A full disk answers too.
             guard error.kind == .full else { throw .failed(error) }
         }
-        try journal.prepare()
+        // Nothing was written for a while: files are made now, and all before is called complete.
+        do throws(JournalError) {
+            try journal.prepare()
+            try journal.seal()
+        } catch {
+            guard error.isOfRoom else { throw error }
+        }
+    }
+
+    func seal() throws(JournalError) {
+        try journal.seal()
     }
 }

@@ -224,6 +224,8 @@ package actor Applier {
         let time = group.time
         try Sessions.expire(time: time, &group.machine.state)
         switch command.kind {
+        case .renewSession:
+            return try Sessions.renew(command.session, time: time, &group.machine.state)
         case .openSession: return Sessions.open(index: index, time: time, &group.machine.state)
         case .request:
             let (session, number) = (command.session, command.number)

@@ -23,6 +23,9 @@ package enum Sessions {
     package static let timeout: UInt64 = 3_600 * 1_000_000_000
     /// `last seen` is exact to this many nanoseconds; so few requests move a session in the order.
     private static let refreshInterval = timeout / 16
+    /// Nanoseconds after which a client that makes no requests should renew its session: two
+    /// renewals may be lost, and the leaders' clocks differ.
+    package static let renewInterval = timeout / 4
     /// Each command forgets this many at most, so that none takes long.
     private static let expiredCountMax = 8
 
@@ -72,6 +75,27 @@ package enum Sessions {
         return .opened(session: index)
     }
 
+    /// A sign of life without a request.
+    static func renew(
+        _ session: UInt64, time: UInt64, _ state: inout GroupState
+    ) throws(StoreError) -> Outcome {
+        guard var known = try known(session, &state) else { return .expired }
+        try see(session, &known, time: time, &state)
+        state.sessions[session] = known
+        return .done([])
+    }
+
+    private static func see(
+        _ session: UInt64, _ known: inout SessionTable.Session, time: UInt64,
+        _ state: inout GroupState
+    ) throws(StoreError) {
+        guard time >= known.lastSeen + refreshInterval else { return }
+        try state.remove(.sessions, orderKey(lastSeen: known.lastSeen, session))
+        state.put(.sessions, orderKey(lastSeen: time, session), [], replacing: nil)
+        try state.put(.sessions, sessionKey(session), sessionRow(lastSeen: time))
+        known.lastSeen = time
+    }
+
     /// What has become of a request already; nil if it is to be executed now.
     static func outcome(
         of number: UInt64, in session: UInt64, _ state: inout GroupState
@@ -105,12 +129,7 @@ package enum Sessions {
         let hash = state.put(
             .sessions, answerKey(session, place), row, replacing: known.hash(at: place))
         known.keep(number, hash, at: place)
-        if time >= known.lastSeen + refreshInterval {
-            try state.remove(.sessions, orderKey(lastSeen: known.lastSeen, session))
-            state.put(.sessions, orderKey(lastSeen: time, session), [], replacing: nil)
-            try state.put(.sessions, sessionKey(session), sessionRow(lastSeen: time))
-            known.lastSeen = time
-        }
+        try see(session, &known, time: time, &state)
         state.sessions[session] = known
     }
 

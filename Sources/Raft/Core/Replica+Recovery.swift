@@ -17,8 +17,8 @@ struct Decree: Hashable, Sendable {
 extension Replica {
     package var recoveryReport: RecoveryReport {
         RecoveryReport(
-            id: id, term: term, lastIndex: log.last, lastTerm: log.lastTerm, commit: commit,
-            membership: membership)
+            id: id, incarnation: incarnation, term: term, lastIndex: log.last,
+            lastTerm: log.lastTerm, commit: commit, membership: membership)
     }
 
     mutating func recover(_ plan: RecoveryPlan, _ effects: inout Effects) {

@@ -179,6 +179,7 @@ package enum Role: Hashable, Sendable {
 /// What a survivor knows, for the operator who decides about a lost quorum.
 package struct RecoveryReport: Hashable, Sendable {
     package let id: NodeID
+    package let incarnation: Incarnation
     package let term: Term
     package let lastIndex: LogIndex
     package let lastTerm: Term
@@ -190,10 +191,11 @@ package struct RecoveryReport: Hashable, Sendable {
     package var atRisk: ClosedRange<LogIndex>? { commit < lastIndex ? commit + 1...lastIndex : nil }
 
     package init(
-        id: NodeID, term: Term, lastIndex: LogIndex, lastTerm: Term, commit: LogIndex,
-        membership: Membership
+        id: NodeID, incarnation: Incarnation, term: Term, lastIndex: LogIndex, lastTerm: Term,
+        commit: LogIndex, membership: Membership
     ) {
         self.id = id
+        self.incarnation = incarnation
         self.term = term
         self.lastIndex = lastIndex
         self.lastTerm = lastTerm

@@ -1,0 +1,67 @@
+package import Raft
+internal import World
+
+/// Which of its groups a node hands to another, so that all lead about as many.
+///
+/// Gentle: one group at a time, to the node that leads the fewest, and only where two or more lie
+/// between the two counts, so that a handover never turns the order round and nothing goes back and
+/// forth. Several nodes may be above the fewest at the same time; each takes its turn with the odds of
+/// one in that many, or all would hand over to the same node at once.
+package enum LeaderBalance {
+    /// A group that this node leads, and who else is fit to.
+    package struct Candidate: Sendable {
+        package let group: UInt64
+        package let successors: [NodeID]
+
+        package init(group: UInt64, successors: [NodeID]) {
+            self.group = group
+            self.successors = successors
+        }
+    }
+
+    /// `counts` has how many groups each node leads, this one among them. `draw` is random.
+    package static func handover(
+        of own: NodeID, counts: [NodeID: Int], candidates: [Candidate], draw: UInt64
+    ) -> (group: UInt64, to: NodeID)? {
+        guard let ownCount = counts[own] else { return nil }
+        var best: (count: Int, to: NodeID, group: UInt64)?
+        for candidate in candidates {
+            for node in candidate.successors {
+                guard let count = counts[node], ownCount - count >= 2 else { continue }
+                if let best, best <= (count, node, candidate.group) { continue }
+                best = (count, node, candidate.group)
+            }
+        }
+        guard let best else { return nil }
+        let turnCount = counts.values.count { $0 - best.count >= 2 }
+        return draw % UInt64(turnCount) == 0 ? (best.group, best.to) : nil
+    }
+}
+
+extension ReplicaHost {
+    func balanceLeaders() {
+        ledCount = groupNumbers.count { groups[$0]?.core.role == .leader }
+        guard settings.balanceTicks > 0, tick >= balanceTick, !isStopping else { return }
+        balanceTick = tick + settings.balanceTicks
+        var counts = [identity.node: ledCount]
+        for (node, peer) in peers where peer.isReady { counts[node] = peer.ledCount }
+        var candidates: [LeaderBalance.Candidate] = []
+        for group in groupNumbers {
+            guard let core = groups[group]?.core, core.role == .leader else { continue }
+            let successors = core.memberStatuses.filter { other in
+                // Less preferred ones would hand it back.
+                guard let own = core.membership[identity.node],
+                    let member = core.membership[other.id]
+                else { return false }
+                return core.membership.configuration.incoming.voters.contains(other.id)
+                    && !member.isWitness && member.priority == own.priority
+                    && other.keptUpTicks >= 2 * settings.raft.electionTicks
+            }
+            candidates.append(
+                LeaderBalance.Candidate(group: group, successors: successors.map(\.id)))
+        }
+        let handover = LeaderBalance.handover(
+            of: identity.node, counts: counts, candidates: candidates, draw: world.random.next())
+        if let (group, target) = handover { step(group, .transferLeadership(to: target)) }
+    }
+}

@@ -1,0 +1,55 @@
+import Cluster
+import Raft
+import Testing
+
+@Suite struct RecoverySurveyTests {
+    static let members: [Member] = (1...5).map {
+        Member(NodeID(UInt64($0)), incarnation: Incarnation(UInt64($0)))
+    }
+
+    static func report(
+        _ id: NodeID, term: Term = 3, last: LogIndex, lastTerm: Term = 3, commit: LogIndex
+    ) throws -> RecoveryReport {
+        RecoveryReport(
+            id: id, incarnation: Incarnation(id.rawValue), term: term, lastIndex: last,
+            lastTerm: lastTerm, commit: commit, membership: try Membership(voters: members))
+    }
+
+    @Test func `the latest log leads, and not merely the longest`() throws {
+        let survey = try RecoverySurvey([
+            Self.report(4, last: 30, lastTerm: 2, commit: 10),
+            Self.report(5, last: 20, lastTerm: 3, commit: 18),
+        ])
+        #expect(survey.leader == 5)
+        #expect(survey.atRisk == 19...20)
+        #expect(survey.lostThrough == nil)
+        #expect(survey.plan.voters.map(\.id) == [4, 5])
+        #expect(survey.plan.voters.map(\.incarnation) == [4, 5])
+    }
+
+    @Test func `the epoch is above every one that is known`() throws {
+        let survey = try RecoverySurvey([
+            Self.report(4, term: Term(epoch: 6, founder: 0), last: 20, commit: 18),
+            Self.report(5, last: 20, commit: 18),
+        ])
+        #expect(survey.plan.epoch == 7)
+    }
+
+    @Test func `what was committed and is in no log that is left is named as lost`() throws {
+        let survey = try RecoverySurvey([
+            Self.report(4, last: 20, lastTerm: 2, commit: 20),
+            Self.report(5, last: 12, lastTerm: 3, commit: 12),
+        ])
+        #expect(survey.leader == 5)
+        #expect(survey.lostThrough == 20)
+        #expect("\(survey)".contains("Entries 13 to 20 were acknowledged, and are lost."))
+    }
+
+    @Test func `a quorum that is left is not recovered`() throws {
+        let reports = try (1...3).map { try Self.report(NodeID($0), last: 9, commit: 9) }
+        #expect(throws: RecoverySurveyError.quorumIsLeft([1, 2, 3])) {
+            try RecoverySurvey(reports)
+        }
+        #expect(throws: RecoverySurveyError.noReports) { try RecoverySurvey([]) }
+    }
+}
