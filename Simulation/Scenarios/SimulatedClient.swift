@@ -77,6 +77,8 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
     private var action: Action? {
         didSet { cluster.callersWaiting += (action == nil ? 0 : 1) - (oldValue == nil ? 0 : 1) }
     }
+    /// How often it was asked.
+    private var attemptCount = 0
     private var calledAt: UInt64 = 0
     private var lastSeen: [Key: Int] = [:]
     private var ticket: UInt64 = 0
@@ -141,6 +143,7 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
             return begin()
         }
         calledAt = simulator.now.nanoseconds
+        attemptCount = 0
         if sessions[group] == nil {
             action = .open(group)
         } else if random.chance(0.02) {
@@ -170,6 +173,7 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
             return begin()
         }
         ticket += 1
+        attemptCount += 1
         let (ticket, session) = (ticket, sessions[action.group] ?? Session(name: 0))
         if let host = node.host, let process = node.machine.process {
             let isReachable = !random.chance(lossProbability)
@@ -231,6 +235,12 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
             .refused(.rebuilding), .refused(.refused):
             self.ticket += 1  // what still comes of this attempt is not waited for
             let again = self.ticket
+            if attemptCount == 1, random.chance(0.3) {
+                // Not done, and never will be: if it is, somebody reads what nobody wrote.
+                simulator.note("\(name): gives up \(action)")
+                self.action = nil
+                return begin()
+            }
             return simulator.schedule(after: .milliseconds(60)) { [self] in
                 if self.ticket == again, self.action != nil { ask() }
             }

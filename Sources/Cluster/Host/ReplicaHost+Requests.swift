@@ -217,8 +217,9 @@ extension ReplicaHost {
                     forKey: entry.index)
             else { continue }
             guard term == entry.term, let outcome = entry.outcome else {
-                // Another entry took its place: it will never be done.
-                answer(group, waiter, .refused(.noLeader(retryAfter: settings.tick)))
+                // Another entry took its place. But a message that came twice may have brought it
+                // into the leader's log twice.
+                answer(group, waiter, .unknown)
                 continue
             }
             switch outcome {

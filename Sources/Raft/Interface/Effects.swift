@@ -80,7 +80,8 @@ package struct ProposalAnswer: Hashable, Sendable {
 /// `unknown`; the other two are final.
 package enum ProposalOutcome: Hashable, Sendable {
     /// In the leader's log from this index on. It is done when the entry applied there has this
-    /// term; if that entry has another term, it will never be done.
+    /// term. If that entry has another term it was not done there; nor anywhere, unless a message was
+    /// doubled on its way to the leader.
     case appended(LogIndex, Term)
     /// It is in no log and will never be done: safe to try again elsewhere.
     case refused(Refusal)
