@@ -131,7 +131,8 @@ let package = Package(
             of: "cairn", uses: ["Options", "Platform", "TestCertificates", "World"]),
         tests(of: "Cases", uses: ["Scripts"]),
         tests(
-            of: "Cluster", uses: ["KeyValue", "Raft", "Schema", "VirtualWorld", "World"]),
+            of: "Cluster",
+            uses: ["Journal", "KeyValue", "Raft", "Schema", "VirtualWorld", "World"]),
         tests(of: "Coding"),
         tests(of: "Crypto", uses: ["COpenSSL", "World"]),
         tests(of: "Drive", uses: ["KeyValue", "Schema"]),

@@ -74,7 +74,7 @@ package actor ReplicaHost {
     var tickets: [ReadTicket: Reader] = [:]
     var numberNext: UInt64
     var peers: [NodeID: Peer]
-    var strangers: [any MessageLink] = []
+    var strangers: [Stranger] = []
     /// Connections that ended before they were links: other certificates, half handshakes.
     package internal(set) var refusedLinkCount = 0
     /// Of all that was sent to peers, for metrics: frames, and messages of groups in them.

@@ -27,6 +27,12 @@ final class Peer {
     }
 }
 
+/// A link that came in and has not said whose it is.
+struct Stranger {
+    let link: any MessageLink
+    let deadlineTick: Int
+}
+
 private enum FrameKind: UInt8 {
     case hello = 0x48
     case answer = 0x41
@@ -79,11 +85,13 @@ extension ReplicaHost {
     private func accept(_ link: any MessageLink) -> (any LinkHandler)? {
         guard !hasFailed, strangers.count < Self.strangerCountMax else { return nil }
         endRest()
-        strangers.append(link)
+        strangers.append(
+            Stranger(link: link, deadlineTick: tick + settings.handshakeTicks))
         return LinkEntrance(host: self, dialled: nil)
     }
 
     func tickLinks() {
+        for stranger in strangers where tick >= stranger.deadlineTick { stranger.link.abort() }
         for node in peers.keys.sorted() {
             guard let peer = peers[node] else { continue }
             if let link = peer.link {
@@ -110,7 +118,7 @@ extension ReplicaHost {
     }
 
     func closed(_ link: any MessageLink) {
-        strangers.removeAll { $0 === link }
+        strangers.removeAll { $0.link === link }
         guard let node = peers.first(where: { $0.value.link === link })?.key else { return }
         endRest()
         let wasReady = peers[node]?.isReady ?? false
@@ -195,7 +203,7 @@ extension ReplicaHost {
             send(.answer, HelloReply(answer: .refused(refused)), on: link)
             return link.close()
         }
-        strangers.removeAll { $0 === link }
+        strangers.removeAll { $0.link === link }
         if let old = peers[node]?.link, old !== link {
             peers[node]?.link = nil
             old.abort()
@@ -282,7 +290,7 @@ extension ReplicaHost {
     func closeLinks() {
         sendQueued()
         for node in peers.keys.sorted() { peers[node]?.link?.close() }
-        for link in strangers { link.abort() }
+        for stranger in strangers { stranger.link.abort() }
     }
 
     /// What is refused is lost, as on any network.
