@@ -151,7 +151,7 @@ package struct Run {
 
     private func digestFlaw(of group: UInt64) throws(StoreError) -> String? {
         var first: StateAudit?
-        for node in cluster.groups[group] ?? [] {
+        for node in cluster.groups[group] ?? [] where !node.isWitness {
             let name = "\(node.machine.name), group \(group)"
             guard let audit = try StateAudit(of: group, in: MemoryStore(on: node.device)) else {
                 return "\(name): no state"

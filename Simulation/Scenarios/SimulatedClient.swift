@@ -232,6 +232,7 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
         switch answer {
         case .unknown: return ask()
         case .refused(.overloaded), .refused(.noLeader), .refused(.noGroup), .refused(.stopping),
+            .refused(.witness),
             .refused(.rebuilding), .refused(.refused):
             self.ticket += 1  // what still comes of this attempt is not waited for
             let again = self.ticket

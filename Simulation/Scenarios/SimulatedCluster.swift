@@ -41,6 +41,8 @@ final class SimulatedCluster: @unchecked Sendable {
         let machine: Machine
         let device: MemoryDevice
         let incarnation: Incarnation
+        /// Of all groups that it is a member of.
+        let isWitness: Bool
         var host: ReplicaHost?
         /// Has not run yet; then it founds these groups.
         var isNew = true
@@ -54,10 +56,11 @@ final class SimulatedCluster: @unchecked Sendable {
         /// From 1.
         fileprivate var life = 0
 
-        init(_ id: NodeID, _ machine: Machine, _ device: MemoryDevice) {
+        init(_ id: NodeID, _ machine: Machine, _ device: MemoryDevice, isWitness: Bool) {
             self.id = id
             self.machine = machine
             self.device = device
+            self.isWitness = isWitness
             random = machine.simulator.draws(for: "fate of \(machine.name)")
             incarnation = Incarnation(random.next() | 1)
         }
@@ -76,7 +79,9 @@ final class SimulatedCluster: @unchecked Sendable {
             conditions.pastTime = { simulator.now.nanoseconds }
             conditions.flush = { simulator.spend(.milliseconds(2)) }
             let device = MemoryDevice(conditions)
-            return Node(NodeID(UInt64(number)), machine, device)
+            return Node(
+                NodeID(UInt64(number)), machine, device,
+                isWitness: number <= plan.nodeCount && number > plan.nodeCount - plan.witnessCount)
         }
         founders = Array(nodes[..<plan.nodeCount])
         for number in 0..<plan.groupCount { groups[7 + UInt64(number)] = founders }
@@ -245,7 +250,9 @@ final class SimulatedCluster: @unchecked Sendable {
     func membership(of nodes: [Node]) -> Membership {
         do {
             return try Membership(
-                voters: nodes.map { Member($0.id, incarnation: $0.incarnation) })
+                voters: nodes.map {
+                    Member($0.id, incarnation: $0.incarnation, isWitness: $0.isWitness)
+                })
         } catch {
             preconditionFailure("voters with different ids: \(error)")
         }

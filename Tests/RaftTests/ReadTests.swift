@@ -15,6 +15,16 @@ import Testing
         #expect(group[1].reads[7] == .ready(1))
     }
 
+    @Test func `a witness serves no read, having nothing to read from`() throws {
+        var group = try Group(3, describe: { $0.isWitness = $0.id == 3 })
+        group.elect(1)
+        group.propose("a", to: 1)
+        group.run(ticks: 2)
+        group.step(3, .read(7))
+        group.settle()
+        #expect(group[3].reads[7] == .refused(leader: 1))
+    }
+
     @Test func `none is served before the leader's first commit in its term`() throws {
         var group = try Group(3)
         group.step(1, .campaign)

@@ -175,7 +175,7 @@ import Testing
         .receive(
             group.message(
                 from: from, to: 3, term: term,
-                .offerSnapshot(SnapshotDescription(base: base, byteCount: 0))))
+                .offerSnapshot(SnapshotDescription(base: base, byteCount: 10))))
     }
 
     /// 3 has entries 1 to 4 of term 1, of which 1 is committed.
@@ -203,6 +203,7 @@ import Testing
         let membership = group.replica(3).membership
         let base = LogBase(index: 3, term: 2, membership: membership, membershipIndex: 0)
         group.step(3, offer(base, from: 2, term: 3, in: group))
+        group.step(3, .snapshotStored(SnapshotID(index: 3, term: 2), byteCount: 10))
         group.settle()
         #expect(group.replica(3).lastIndex == 3 && group.replica(3).term(at: 3) == 2)
         #expect(group.replica(3).baseIndex == 3)
@@ -226,16 +227,15 @@ import Testing
         var group = try withTail()
         let membership = group.replica(3).membership
         let base = LogBase(index: 6, term: 1, membership: membership, membershipIndex: 0)
-        let description = SnapshotDescription(base: base, byteCount: 10)
-        group.step(
-            3, .receive(group.message(from: 1, to: 3, term: 1, .offerSnapshot(description))))
+        let id = SnapshotID(index: 6, term: 1)
+        group.step(3, offer(base, from: 1, term: 1, in: group))
         let append = Append(
             previousIndex: 4, previousTerm: 1,
             entries: Entries((5...8).map { Entry(index: $0, term: 1, payload: .empty) }),
             commit: 4, round: 1)
         group.step(3, .receive(group.message(from: 1, to: 3, term: 1, .append(append))))
-        group.step(3, .snapshotStored(description.id, byteCount: 10))
-        group.step(3, .snapshotInstalled(description.id))
+        group.step(3, .snapshotStored(id, byteCount: 10))
+        group.step(3, .snapshotInstalled(id))
         #expect(group.violations.isEmpty)
         #expect(group.replica(3).durableIndex == 6 && group.replica(3).lastIndex == 8)
         group[3].snapshots = []
@@ -245,11 +245,38 @@ import Testing
         #expect(group.violations.isEmpty)
     }
 
+    @Test func `a witness takes its place in the log from an offer, and nothing else`() throws {
+        var group = try Group(3, settings: Self.compacting, describe: { $0.isWitness = $0.id == 3 })
+        group.elect(1)
+        group.isolate(3)
+        for number in 1...20 { group.propose("\(number)", to: 1, as: ProposalID(UInt64(number))) }
+        group.run(ticks: 12)
+        group.flush(1)
+        group.settle()
+        group.heal()
+        group.run(ticks: 30)
+        #expect(group.replica(3).baseIndex == 21 && group.replica(3).lastIndex == 21)
+        #expect(group[3].state.isEmpty && group[3].snapshots.isEmpty)
+        #expect(group.sent(from: 3) { if case .pullSnapshot = $0 { true } else { false } }.isEmpty)
+    }
+
+    @Test func `a member with a state takes no snapshot that has none`() throws {
+        var group = try withTail()
+        let membership = group.replica(3).membership
+        let base = LogBase(index: 9, term: 1, membership: membership, membershipIndex: 0)
+        let description = SnapshotDescription(base: base, byteCount: 0)
+        group.step(
+            3, .receive(group.message(from: 1, to: 3, term: 1, .offerSnapshot(description))))
+        #expect(group.replica(3).lastIndex == 4 && group.replica(3).applied == 1)
+    }
+
     @Test func `an append that comes while a snapshot is installed is not taken`() throws {
         var group = try withTail()
         let membership = group.replica(3).membership
         let base = LogBase(index: 9, term: 1, membership: membership, membershipIndex: 0)
-        let effects = group.step(3, offer(base, from: 1, term: 1, in: group))
+        group.step(3, offer(base, from: 1, term: 1, in: group))
+        let effects = group.step(
+            3, .snapshotStored(SnapshotID(index: 9, term: 1), byteCount: 10))
         guard case .install(let description)? = effects.snapshots.first else {
             return #expect(Bool(false))
         }

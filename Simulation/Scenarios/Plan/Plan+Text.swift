@@ -4,6 +4,7 @@ internal import World
 ///
 ///     seed 17
 ///     nodes 5
+///     witnesses 1                     of these nodes
 ///     spares 1                        nodes that belong to no group at first
 ///     groups 2
 ///     keys 1
@@ -27,6 +28,7 @@ extension Plan {
             }
         }
         add("nodes", \.nodeCount)
+        add("witnesses", \.witnessCount)
         add("spares", \.spareCount)
         add("groups", \.groupCount)
         add("keys", \.keyCount)
@@ -59,6 +61,9 @@ extension Plan {
         guard healAt <= stopAt, stopAt <= endAt, endAt <= .seconds(86_400) else {
             throw PlanError("heal, stop and end have to follow each other within a day")
         }
+        guard witnessCount < nodeCount else {
+            throw PlanError("one of \(nodeCount) nodes at least has to be no witness")
+        }
         let count = nodeCount + spareCount
         for fault in faults where !fault.nodes.allSatisfy({ 1...count ~= $0 }) {
             throw PlanError("there are \(count) nodes, and this names another: \(fault.text)")
@@ -83,6 +88,7 @@ extension Plan {
         switch first {
         case "seed": seed = try argument { UInt64($0) }
         case "nodes": nodeCount = try count(1...9)
+        case "witnesses": witnessCount = try count(0...8)
         case "spares": spareCount = try count(0...9)
         case "groups": groupCount = try count(1...1000)
         case "keys": keyCount = try count(1...1000)

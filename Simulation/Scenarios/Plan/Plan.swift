@@ -7,6 +7,8 @@ package struct Plan: Equatable, Sendable {
     /// Of all that is drawn during the run: delays, dice, what callers ask.
     package var seed: UInt64
     package var nodeCount = 3
+    /// So many of these, the last ones, are witnesses of all groups.
+    package var witnessCount = 0
     /// Nodes beyond these that belong to no group at first.
     package var spareCount = 0
     package var groupCount = 1

@@ -10,6 +10,7 @@ package enum Scenario: String, CaseIterable, Sendable {
     case groups
     case members
     case quorum
+    case witnesses
     case swarm
 
     package var summary: String {
@@ -21,6 +22,7 @@ package enum Scenario: String, CaseIterable, Sendable {
         case .groups: "Groups are founded and removed, with a share of all other troubles."
         case .members: "Members join, leave and hand over, with a share of all other troubles."
         case .quorum: "Most members of all groups are lost for good, or for long."
+        case .witnesses: "One member has no data; machines lose power, and nodes are cut off."
         case .swarm: "Some of everything, differently with each seed."
         }
     }
@@ -61,6 +63,14 @@ package enum Scenario: String, CaseIterable, Sendable {
             plan.spareCount = 2
             let interval = random.duration(in: .milliseconds(300)...(.seconds(3)))
             plan.add([.reshape, .reshape, .transfer, .stop], every: interval, &random)
+        }
+        if self == .witnesses {
+            if random.chance(0.25) { plan.nodeCount = 5 }
+            plan.groupCount = Int.random(in: 1...2, using: &random)
+            plan.witnessCount = 1
+            plan.network.lossProbability = die(0.05)
+            let interval = random.duration(in: .milliseconds(500)...(.seconds(3)))
+            plan.add([.crash, .kill, .blackout, .cut, .isolate, .mute], every: interval, &random)
         }
         if draws(.crashes) {
             let interval = random.duration(in: .milliseconds(500)...(.seconds(4)))

@@ -19,6 +19,7 @@ package enum NotDone: Error, Equatable, Sendable, CustomStringConvertible {
     case malformed
     case noGroup(UInt64)
     case stopping
+    case witness(UInt64)
     case rebuilding(UInt64, retryAfter: Duration)
     case refused(reason: String)
 
@@ -38,6 +39,8 @@ package enum NotDone: Error, Equatable, Sendable, CustomStringConvertible {
         case .malformed: "not a request of this version; upgrade the older side"
         case .stopping: "the node is stopping; ask another"
         case .noGroup(let group): "group \(group) is not on this node; ask another"
+        case .witness(let group):
+            "this node is a witness of group \(group) and has no data; ask another"
         case .rebuilding(let group, let delay):
             "group \(group) is damaged on this node and is being rebuilt; ask another, or try again "
                 + "after \(delay)"

@@ -29,7 +29,7 @@ package struct DigestComparison {
 
 extension ReplicaHost {
     func compare(_ group: UInt64, _ index: LogIndex, _ digest: StateDigest) {
-        guard let core = groups[group]?.core else { return }
+        guard let core = groups[group]?.core, core.holdsState else { return }
         let report = DigestReport(index: index.rawValue, digest: digest.bytes)
         for member in core.membership.configuration.members where member != identity.node {
             queue(groupMessage(group, .digestReport(report)), to: member)

@@ -99,6 +99,7 @@ extension ReplicaHost {
         }
         if isStopping { return .stopping }
         guard let slot = groups[group], !hasFailed else { return .noGroup(group) }
+        guard !slot.core.isWitness else { return .witness(group) }
         let waiting = slot.requests.waitingCount
         guard waiting < settings.waitingCountMax else {
             return .overloaded(

@@ -118,6 +118,12 @@ extension LogWriter {
             vote: log.hardState.vote == 0 ? nil : NodeID(log.hardState.vote - 1),
             commit: LogIndex(kept.commit))
         restart.damagedThrough = LogIndex(kept.damagedThrough)
+        if keptBase.membership[restart.id]?.isWitness == true,
+            keptBase.index > restart.applied.index,
+            keptBase.index.rawValue == log.baseIndex
+        {
+            restart.applied = keptBase  // a witness has no state beside its log
+        }
         let applied = restart.applied
         let last = LogIndex(log.lastIndex)
         guard applied.index.rawValue >= log.baseIndex else {

@@ -68,6 +68,16 @@ extension Applier {
     /// removed, and what says that it is done goes last: a crash between is seen by `open`.
     func install(_ number: UInt64, _ description: SnapshotDescription) throws -> Installation {
         let keys = GroupKeys(group: number)
+        guard description.byteCount > 0 else {
+            // A witness has no state beside its place in the log.
+            let group = Group(keys: keys, base: description.base)
+            var batch = WriteBatch()
+            batch.put(keys.applied, encoded(group.applied))
+            try store.write(batch)
+            try store.flush()
+            groups[number] = group
+            return .done
+        }
         let path = incomingPath(number, description.id)
         guard try isWhole(path, description) else {
             removeFile(path)

@@ -52,8 +52,9 @@ extension Replica {
                 ReadAnswer(
                     id: id, outcome: .overloaded(countMax: settings.pendingReadCountMax)))
         }
-        guard leader != nil else {
-            return effects.reads.append(ReadAnswer(id: id, outcome: .refused(leader: nil)))
+        // Without the state there is nothing to read from, however far it is "applied".
+        guard leader != nil, holdsState else {
+            return effects.reads.append(ReadAnswer(id: id, outcome: .refused(leader: leader)))
         }
         if isQuiescent { wake(&effects) }
         readers.waiting.append(.local(id))
@@ -71,6 +72,8 @@ extension Replica {
 
     /// Moves reads on as far as they can go.
     mutating func serveReads(_ effects: inout Effects) {
+        // Made one since they were asked.
+        if isWitness && !readers.isEmpty { refuseReads(&effects) }
         guard !readers.waiting.isEmpty || !readers.confirming.isEmpty else { return }
         guard role == .leader else { return askLeader(&effects) }
         confirmRound(&effects)

@@ -72,8 +72,11 @@ extension Replica {
 
     private mutating func offerSnapshot(_ place: Int, _ effects: inout Effects) {
         if peers[place].isWitness {
-            // Has no state to replace: where the log begins is all it needs.
-            guard let base = log.base(at: applied) else { return }
+            // Has no state to replace: where the log begins is all it needs. The base has to say that
+            // it is a witness, or it would miss the state.
+            guard let base = log.base(at: applied),
+                base.membership[peers[place].id]?.isWitness == true
+            else { return }
             let description = SnapshotDescription(base: base, byteCount: 0)
             return send(.offerSnapshot(description), to: peers[place].id, &effects)
         }
@@ -145,6 +148,10 @@ extension Replica {
         guard snapshot.base.index.rawValue < .max / 2, hear(message, &effects),
             incoming?.isInstalling != true, !isRebuildNeeded
         else {
+            return
+        }
+        // Nothing but a place in the log: for witnesses only.
+        guard snapshot.byteCount > 0 || snapshot.base.membership[self.id]?.isWitness == true else {
             return
         }
         let id = snapshot.id

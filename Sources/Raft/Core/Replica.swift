@@ -404,7 +404,11 @@ extension Replica {
 
     var configuration: Configuration { membership.configuration }
 
-    var isWitness: Bool { membership[id]?.isWitness ?? false }
+    /// Votes, and holds neither commands nor state.
+    package var isWitness: Bool { membership[id]?.isWitness ?? false }
+
+    /// A member with the state, as far as it knows.
+    package var holdsState: Bool { membership[id]?.isWitness == false }
 
     /// Knows of a newer epoch than its membership is of: it may have been left behind on purpose.
     var isFenced: Bool { term.epoch > membership.epoch }

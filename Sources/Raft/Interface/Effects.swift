@@ -139,7 +139,8 @@ package enum SnapshotStep: Hashable, Sendable {
     case send(SnapshotID, to: NodeID, offset: UInt64, byteCountMax: Int)
     case release(SnapshotID)
     /// Replace the applied state by the stored snapshot once the applies before it are done, and
-    /// make that durable; answered by `snapshotInstalled`.
+    /// make that durable; answered by `snapshotInstalled`. One of no bytes is a witness's, and says
+    /// only where its log begins.
     case install(SnapshotDescription)
     /// Forget what is stored of an incoming snapshot.
     case discard(SnapshotID)
