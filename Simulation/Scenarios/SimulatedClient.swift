@@ -62,7 +62,7 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
     private let cluster: SimulatedCluster
     private var random: SeededGenerator
     private let operationCountMax: Int
-    /// Only where a clock goes ahead by hours.
+    /// Only where clocks go ahead by hours.
     private let mayExpire: Bool
     /// Of a request on its way to a node, and of the answer on its way back.
     private let lossProbability: Double
@@ -92,7 +92,7 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
         self.cluster = cluster
         operationCountMax = plan.clients[number - 1]
         keyCount = plan.keyCount
-        mayExpire = plan.faults.contains { $0.kind == .leap }
+        mayExpire = plan.mayExpireSessions
         lossProbability = 0.02
         random = cluster.simulator.draws(for: name)
     }

@@ -228,7 +228,10 @@ final class SimulatedCluster: @unchecked Sendable {
     private func take(_ notice: NodeNotice, of node: Node) {
         simulator.note("\(node.machine.name): \(notice)")
         if case .fenced = notice { damagedCount += 1 }
-        if case .core = notice { return }
+        switch notice {
+        case .core, .clockDiffers: return
+        default: break
+        }
         if notice.isAlarming && hasHonestDisks {
             flaws.append("\(node.machine.name): \(notice), and all disks are honest")
         }

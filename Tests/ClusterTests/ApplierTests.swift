@@ -68,7 +68,7 @@ import World
         func apply(_ command: Command) -> Sessions.Outcome? {
             indexLast += 1
             let entry = Raft.Entry(index: indexLast, term: 1, payload: .command(command.bytes))
-            guard case .applied(_, _, let entries)? = carryOut(.apply(group, [entry])).first
+            guard case .applied(_, _, _, let entries)? = carryOut(.apply(group, [entry])).first
             else { return nil }
             return entries.last?.outcome
         }
@@ -162,6 +162,31 @@ import World
         #expect(subject.request(session, 1, time: 3 * Self.hour, Self.put([1], [3])) == .expired)
         #expect(try subject.value([1]) == [2])
         #expect(other != session, "no name is given twice")
+    }
+
+    @Test func `past the limit a new session takes the place of the longest silent`() {
+        let subject = Subject()
+        let first = subject.open(time: Self.hour)
+        let second = subject.open(time: Self.hour + 1)
+        for _ in 2..<Sessions.countMax { _ = subject.open(time: Self.hour + 1) }
+        let open = Command(kind: .openSession, time: Self.hour + Sessions.evictionAge)
+        guard case .opened(let newest) = subject.apply(open) else {
+            Issue.record("the first has been silent for long enough")
+            return
+        }
+        #expect(subject.apply(open) == .tooManySessions)
+        #expect(subject.request(first, 1, Self.put([1], [2])) == .expired)
+        #expect(subject.request(second, 1, Self.put([1], [2])) == Self.isDone)
+        #expect(subject.request(newest, 1, Self.put([1], [2])) == Self.isDone)
+    }
+
+    @Test func `a session that was opened when no date was known stays when one is`() {
+        let subject = Subject()
+        let session = subject.open(time: 0)
+        #expect(
+            subject.request(session, 1, time: 9 * Self.hour, Self.put([1], [2])) == Self.isDone)
+        #expect(
+            subject.request(session, 2, time: 11 * Self.hour, Self.put([1], [2])) == .expired)
     }
 
     @Test func `a leader whose clock is behind does not turn the group's time back`() {
@@ -379,7 +404,7 @@ import World
             .query(Self.group, ReadTicket(number: 1), Self.bytes(query)), .apply(other, [entry]),
             .query(Self.group, ReadTicket(number: 2), Self.bytes(query)))
         guard reports.count == 2, case .damaged(Self.group, .stateUnreadable) = reports[0],
-            case .applied(other, 1, _) = reports[1]
+            case .applied(other, 1, _, _) = reports[1]
         else {
             Issue.record("said once, and no more is done for it: \(reports)")
             return

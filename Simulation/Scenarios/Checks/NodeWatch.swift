@@ -181,7 +181,7 @@ final class NodeWatch: ReplicaObserver, @unchecked Sendable {
 
     func took(_ report: StateReport) {
         switch report {
-        case .applied(let group, _, let entries):
+        case .applied(let group, _, _, let entries):
             for entry in entries {
                 record.note(
                     record.ledger.applied(
@@ -208,6 +208,7 @@ final class NodeWatch: ReplicaObserver, @unchecked Sendable {
         case .fenced: note(.fenced)
         case .reopened: note(.reopened)
         case .healed: note(.healed)
+        case .clockDiffers, .clockAgrees: break
         case .core(_, let notice): look(at: notice)
         }
     }

@@ -60,6 +60,17 @@ package struct Plan: Equatable, Sendable {
         sortFaults()
     }
 
+    /// Leaves out the leaps of all nodes but one.
+    mutating func keepFirstLeaper() {
+        let leaper = faults.first { $0.kind == .leap }?.nodes
+        faults.removeAll { $0.kind == .leap && $0.nodes != leaper }
+    }
+
+    /// Whether the clocks of several nodes go ahead by hours: then the date that all agree on may.
+    var mayExpireSessions: Bool {
+        Set(faults.filter { $0.kind == .leap }.flatMap(\.nodes)).count > 1
+    }
+
     /// By time, and as they came where that is equal.
     mutating func sortFaults() {
         faults = faults.enumerated()

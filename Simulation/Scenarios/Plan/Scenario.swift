@@ -94,7 +94,11 @@ package enum Scenario: String, CaseIterable, Sendable {
         if self == .swarm {
             if random.chance(0.5) { plan.add([.drift, .jump], every: .seconds(3), &random) }
             if random.chance(0.25) { plan.add([.slow], every: .seconds(3), &random) }
-            if random.chance(0.2) { plan.add([.leap], every: .seconds(2), &random) }
+            if random.chance(0.2) {
+                plan.add([.leap], every: .seconds(2), &random)
+                // One clock alone may do nothing.
+                if random.chance(0.5) { plan.keepFirstLeaper() }
+            }
         }
         return plan
     }

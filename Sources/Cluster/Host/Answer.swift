@@ -15,6 +15,7 @@ package enum NotDone: Error, Equatable, Sendable, CustomStringConvertible {
     case noLeader(retryAfter: Duration)
     case tooLarge(byteCount: Int, max: Int)
     case sessionExpired
+    case tooManySessions(max: UInt64)
     case answerForgotten(windowCount: UInt64)
     case malformed
     case noGroup(UInt64)
@@ -33,6 +34,9 @@ package enum NotDone: Error, Equatable, Sendable, CustomStringConvertible {
         case .sessionExpired:
             "the session is not known, or was silent for too long; open another one, and look "
                 + "whether its last requests were done"
+        case .tooManySessions(let max):
+            "\(max) sessions are open, and all were used lately; share one among callers, or try "
+                + "again in a few minutes"
         case .answerForgotten(let count):
             "the answer to this request is no longer remembered: \(count) later ones have come; "
                 + "look whether it was done"

@@ -37,6 +37,11 @@ package struct HostSettings: Sendable {
     package var balanceTicks = 200
     /// Ticks that a clean stop may take.
     package var stopTicks = 100
+    /// Ticks after which peers are told this node's date again.
+    package var dateTicks = 20
+    /// By how much a node's clock may differ from the date that the nodes agree on before it is
+    /// told (`NodeNotice.clockDiffers`).
+    package var clockTolerance: Duration = .seconds(5)
 
     package init() {
         // Five seconds, at the usual length of a tick.

@@ -8,6 +8,11 @@ package enum NodeNotice: Sendable, CustomStringConvertible {
     case found(Finding)
     /// What the core of a group tells.
     case core(group: UInt64, Raft.Notice)
+    /// This node's clock is ahead of the date that the nodes agree on, or behind it. Commands carry
+    /// the date agreed on, so nothing else comes of it.
+    case clockDiffers(ahead: Duration)
+    /// It is right again.
+    case clockAgrees
     /// A replica is out of service on this node, and is made anew from what is good.
     case fenced(group: UInt64, Damage)
     /// It takes part again: all through `applied` is here, and it abstains from votes until it has
@@ -20,6 +25,10 @@ package enum NodeNotice: Sendable, CustomStringConvertible {
         switch self {
         case .found(let finding): "journal: \(finding)"
         case .core(let group, let notice): "group \(group): \(notice)"
+        case .clockDiffers(let ahead):
+            "this node's clock is \(ahead < .zero ? .zero - ahead : ahead) "
+                + "\(ahead < .zero ? "behind" : "ahead of") those of most nodes; synchronise it"
+        case .clockAgrees: "this node's clock agrees with those of most nodes"
         case .fenced(let group, let damage):
             "group \(group) is out of service on this node: \(damage); it is rebuilt by itself"
         case .reopened(let group, let applied, .zero):
@@ -34,11 +43,11 @@ package enum NodeNotice: Sendable, CustomStringConvertible {
     package var isAlarming: Bool {
         switch self {
         case .found(let finding): finding.isAlarming
-        case .fenced: true
+        case .fenced, .clockDiffers: true
         case .core(_, .memberDistrusted), .core(_, .rebuildNeeded): true
         case .core(_, .leadershipGivenUp(.diskStalled)), .core(_, .leadershipGivenUp(.diskFull)):
             true
-        case .core, .reopened, .healed: false
+        case .core, .reopened, .healed, .clockAgrees: false
         }
     }
 }

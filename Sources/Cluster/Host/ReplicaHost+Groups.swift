@@ -79,7 +79,7 @@ extension ReplicaHost {
 
     func done(_ task: GroupTask, _ outcome: GroupTask.Outcome) {
         switch (task, outcome) {
-        case (_, .tryAgain): hand(task)
+        case (_, .tryAgain): groupTasks.append(task)  // with the next tick
         case (.create(let group, _, _), .refused(let error)):
             changing.removeValue(forKey: group)?(.noRoom(reason: "\(error)"))
         case (.remove(let group, _), .refused(let error)):

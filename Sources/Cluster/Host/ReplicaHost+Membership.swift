@@ -150,6 +150,7 @@ extension ReplicaHost {
         }
         disconnect(node)
         peers[node] = nil
+        clusterClock.forget(node)
     }
 
     private func disconnect(_ node: NodeID) {

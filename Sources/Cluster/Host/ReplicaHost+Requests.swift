@@ -148,7 +148,7 @@ extension ReplicaHost {
                 end += 1
             }
             var commands = Array(requests.commands[first..<end])
-            stamp(&commands)
+            stamp(&commands, of: group)
             let id = ProposalID(drawNumber())
             let waiters = Array(requests.commandWaiters[first..<end])
             _ = with(group) { $0.requests.proposed[id] = waiters }
@@ -158,8 +158,9 @@ extension ReplicaHost {
     }
 
     /// Whoever leads has the last word on the time; a follower's stamp is replaced on the way.
-    func stamp(_ commands: inout [[UInt8]]) {
-        let time = UInt64(max(0, world.clock.wallTime().nanosecondsSince1970))
+    func stamp(_ commands: inout [[UInt8]], of group: UInt64) {
+        let (date, now) = (date, world.clock.now())
+        guard let time = with(group, { $0.clock.stamp(date: date, at: now) }) else { return }
         for place in commands.indices { Command.stamp(&commands[place], time: time) }
     }
 
@@ -231,6 +232,8 @@ extension ReplicaHost {
                 answer(
                     group, waiter,
                     .refused(.answerForgotten(windowCount: Sessions.windowCount)))
+            case .tooManySessions:
+                answer(group, waiter, .refused(.tooManySessions(max: Sessions.countMax)))
             case .malformed: answer(group, waiter, .refused(.malformed))
             }
         }

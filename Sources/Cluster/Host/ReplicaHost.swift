@@ -60,7 +60,7 @@ package actor ReplicaHost {
     var fenced: Set<UInt64> = []
     private var reopenings: [(group: UInt64, found: FoundState)] = []
     package var fencedCount = 0
-    private var groupTasks: [GroupTask] = []
+    var groupTasks: [GroupTask] = []
     private var isLogBusy = false
     private var isLogFull = false
     private var lastWriteTick = 0
@@ -74,6 +74,10 @@ package actor ReplicaHost {
     var tickets: [ReadTicket: Reader] = [:]
     var numberNext: UInt64
     var peers: [NodeID: Peer]
+    var clusterClock = ClusterClock()
+    private var clockDiffers = false
+    /// When the others are told this node's date again.
+    private var dateTick = 0
     var strangers: [Stranger] = []
     /// Connections that ended before they were links: other certificates, half handshakes.
     package internal(set) var refusedLinkCount = 0
@@ -96,6 +100,7 @@ package actor ReplicaHost {
         var requests = Requests()
         var changes = Changes()
         var digests = DigestComparison()
+        var clock = GroupClock()
         /// Of the entries that the journal lost; forgotten once they are here again.
         var damagedThrough: LogIndex
 
@@ -400,8 +405,10 @@ package actor ReplicaHost {
     private func take(_ report: StateReport) {
         observer?.took(report)
         switch report {
-        case .applied(let group, let index, let entries):
+        case .applied(let group, let index, let time, let entries):
             isStateDirty = true
+            let now = world.clock.now()
+            _ = with(group) { $0.clock.note(time, at: now) }
             applied(group, entries)
             step(group, .applied(index))
             changesApplied(group, through: index)
@@ -451,6 +458,10 @@ package actor ReplicaHost {
         }
         continueStopping()
         tickLinks()
+        if tick >= dateTick {
+            dateTick = tick + settings.dateTicks
+            tickClock()
+        }
         if isIdle {
             arm(ticks: settings.restTicks)
         } else {
@@ -491,6 +502,23 @@ package actor ReplicaHost {
         // The disk was not asked for anything, so its silence says nothing.
         lastWriteTick = tick
         arm(ticks: 1)
+    }
+
+    /// The date that the nodes agree on.
+    var date: WallTime? {
+        clusterClock.date(
+            of: peers.count + 1, own: world.clock.wallTime(), at: world.clock.now())
+    }
+
+    private func tickClock() {
+        tellDate()
+        guard let date else { return }
+        let own = world.clock.wallTime().nanosecondsSince1970
+        let ahead = Duration.nanoseconds(own - date.nanosecondsSince1970)
+        let differs = max(ahead, .zero - ahead) > settings.clockTolerance
+        guard differs != clockDiffers else { return }
+        clockDiffers = differs
+        tell(differs ? .clockDiffers(ahead: ahead) : .clockAgrees)
     }
 }
 

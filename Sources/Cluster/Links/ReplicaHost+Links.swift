@@ -6,7 +6,8 @@ internal import World
 /// The way to one other node. Of two nodes the lower one dials, so there is one link between them.
 ///
 /// Every message begins with a byte that says what it is: `H` a Hello, `A` the answer to it, `R` a
-/// round. A link that has not shown who is at its end carries nothing else.
+/// round, `D` the sender's date: nanoseconds since 1970, 8 bytes, little-endian. A link that has not
+/// shown who is at its end carries nothing but the first two.
 final class Peer {
     let endpoint: Endpoint
     var link: (any MessageLink)?
@@ -37,6 +38,7 @@ private enum FrameKind: UInt8 {
     case hello = 0x48
     case answer = 0x41
     case round = 0x52
+    case date = 0x44
 }
 
 /// Enters the host's isolation for a link. Holds the host for as long as the link is open.
@@ -175,6 +177,14 @@ extension ReplicaHost {
                 let round = try coder.decode(Round.self, from: body)
                 peers[node]?.ledCount = Int(round.leaderCount ?? 0)
                 for message in round.messages { take(message, from: node) }
+            case .date:
+                guard let (node, peer) = peers.first(where: { $0.value.link === link }),
+                    peer.isReady, body.byteCount == 8
+                else { return }
+                let date = WallTime(
+                    nanosecondsSince1970: unsafe Int64(
+                        littleEndian: body.unsafeLoadUnaligned(as: Int64.self)))
+                clusterClock.hear(date, from: node, at: world.clock.now())
             case .hello, .answer: link.abort()
             }
         } catch {
@@ -224,6 +234,7 @@ extension ReplicaHost {
         peers[node]?.isReady = true
         peers[node]?.heardTick = tickNow
         peers[node]?.dialDelayTicks = 1
+        if let link = peers[node]?.link { tellDate(on: link) }
         // It may have restarted, and looks for its leaders: better than that it disturbs all.
         for group in groupNumbers {
             guard let core = groups[group]?.core, core.isQuiescent, core.role == .leader,
@@ -232,6 +243,19 @@ extension ReplicaHost {
             step(group, .wake)
         }
         dueRound()
+    }
+
+    func tellDate() {
+        for node in peers.keys.sorted() {
+            if let peer = peers[node], peer.isReady, let link = peer.link { tellDate(on: link) }
+        }
+    }
+
+    private func tellDate(on link: any MessageLink) {
+        var bytes = [FrameKind.date.rawValue]
+        bytes.append(
+            littleEndian: UInt64(bitPattern: world.clock.wallTime().nanosecondsSince1970))
+        _ = unsafe link.send(bytes.span.bytes, [UInt8]().span.bytes)
     }
 
     // MARK: Messages
@@ -324,7 +348,7 @@ extension ReplicaHost {
                 var message = Raft.Message(message, from: node, to: identity.node)
             else { return }
             if case .propose(let id, var commands) = message.body {
-                stamp(&commands)
+                stamp(&commands, of: group)
                 message = Raft.Message(
                     from: message.from, to: message.to, incarnation: message.incarnation,
                     term: message.term, body: .propose(id, commands))

@@ -70,7 +70,7 @@ extension Applier {
         let keys = GroupKeys(group: number)
         guard description.byteCount > 0 else {
             // A witness has no state beside its place in the log.
-            let group = Group(keys: keys, base: description.base)
+            let group = Group(keys, founding: description.base, on: store)
             var batch = WriteBatch()
             batch.put(keys.applied, encoded(group.applied))
             try store.write(batch)

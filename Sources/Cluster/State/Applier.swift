@@ -44,7 +44,7 @@ package struct ReadTicket: Hashable, Sendable {
 
 /// What has become of it.
 package enum StateReport: Sendable {
-    case applied(UInt64, through: LogIndex, [AppliedEntry])
+    case applied(UInt64, through: LogIndex, time: UInt64, [AppliedEntry])
     case answered(ReadTicket, [UInt8])
     /// It is in the store now, and durable after `flush`.
     case writtenOut([(group: UInt64, through: LogIndex)])
@@ -213,7 +213,7 @@ package actor Applier {
                 reports.append(.digest(number, index: entry.index, group.machine.state.digest))
             }
         }
-        reports.append(.applied(number, through: group.base.index, applied))
+        reports.append(.applied(number, through: group.base.index, time: group.time, applied))
     }
 
     private func apply(
@@ -226,7 +226,7 @@ package actor Applier {
         switch command.kind {
         case .renewSession:
             return try Sessions.renew(command.session, time: time, &group.machine.state)
-        case .openSession: return Sessions.open(index: index, time: time, &group.machine.state)
+        case .openSession: return try Sessions.open(index: index, time: time, &group.machine.state)
         case .request:
             let (session, number) = (command.session, command.number)
             if let known = try Sessions.outcome(of: number, in: session, &group.machine.state) {

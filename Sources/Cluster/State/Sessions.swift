@@ -6,6 +6,7 @@ internal import KeyValue
 ///     0 | session             → last seen (8)
 ///     1 | session | place (1) → number of a request (8), its answer
 ///     2 | last seen | session → nothing: who has been silent for longest comes first
+///     3                       → how many sessions there are (8)
 ///
 /// All numbers are big-endian. A request's place is its number modulo `windowCount`, so that an
 /// answer is written where the oldest is, and nothing has to be removed. A session is named by the
@@ -15,12 +16,17 @@ internal import KeyValue
 /// 1. A number is executed at most once: its answer is kept until `windowCount` higher ones have
 ///    come, and from then on the number is refused.
 /// 2. A session that was not heard of for `timeout` of the group's time is forgotten, and its
-///    requests are refused, executed or not.
+///    requests are refused, executed or not. One that was seen at time 0, when nobody knew the
+///    date, is forgotten only by (3).
+/// 3. There are `countMax` sessions at most. One more takes the place of the one that has been
+///    silent for longest, or is refused if that was heard of within `evictionAge`.
 package enum Sessions {
     /// Requests that a client may have under way at a time.
     package static let windowCount: UInt64 = 64
     /// Nanoseconds of the group's time.
     package static let timeout: UInt64 = 3_600 * 1_000_000_000
+    package static let countMax: UInt64 = 16_384
+    package static let evictionAge = timeout / 12
     /// `last seen` is exact to this many nanoseconds; so few requests move a session in the order.
     private static let refreshInterval = timeout / 16
     /// Nanoseconds after which a client that makes no requests should renew its session: two
@@ -37,6 +43,8 @@ package enum Sessions {
         case expired
         /// The request is older than the answers that are remembered.
         case forgotten
+        /// There is no room for another session.
+        case tooManySessions
         /// Not a command, or of a version that this one does not know.
         case malformed
     }
@@ -44,7 +52,8 @@ package enum Sessions {
     static func expire(time: UInt64, _ state: inout GroupState) throws(StoreError) {
         guard time > timeout, state.sessions.oldestSeen < time - timeout else { return }
         let order = try state.pairs(
-            .sessions, KeyRange(prefix: [2]), countMax: expiredCountMax + 1)
+            .sessions, KeyRange(from: orderPrefix(lastSeen: 1), to: [3]),
+            countMax: expiredCountMax + 1)
         // Whoever is seen from now on is seen later than this.
         state.sessions.oldestSeen = time
         for (place, pair) in order.enumerated() {
@@ -66,12 +75,23 @@ package enum Sessions {
         for answer in try answers(of: session, state) {
             try state.remove(.sessions, answer.key)
         }
+        try setCount(max(1, count(state)) - 1, &state)
     }
 
-    static func open(index: UInt64, time: UInt64, _ state: inout GroupState) -> Outcome {
+    static func open(index: UInt64, time: UInt64, _ state: inout GroupState)
+        throws(StoreError) -> Outcome
+    {
+        if try count(state) >= countMax {
+            let oldest = try state.pairs(.sessions, KeyRange(prefix: [2]), countMax: 1).first?.key
+            guard let oldest, oldest.bigEndian(at: 1) + evictionAge <= time else {
+                return .tooManySessions
+            }
+            try forget(oldest.bigEndian(at: 9), lastSeen: oldest.bigEndian(at: 1), &state)
+        }
         state.put(.sessions, sessionKey(index), sessionRow(lastSeen: time), replacing: nil)
         state.put(.sessions, orderKey(lastSeen: time, index), [], replacing: nil)
         state.sessions[index] = SessionTable.Session(lastSeen: time)
+        try setCount(count(state) + 1, &state)
         return .opened(session: index)
     }
 
@@ -94,6 +114,16 @@ package enum Sessions {
         state.put(.sessions, orderKey(lastSeen: time, session), [], replacing: nil)
         try state.put(.sessions, sessionKey(session), sessionRow(lastSeen: time))
         known.lastSeen = time
+    }
+
+    private static func count(_ state: GroupState) throws(StoreError) -> UInt64 {
+        try state.read(.sessions, [3])?.bigEndian(at: 0) ?? 0
+    }
+
+    private static func setCount(_ count: UInt64, _ state: inout GroupState) throws(StoreError) {
+        var row: [UInt8] = []
+        row.append(bigEndian: count)
+        try state.put(.sessions, [3], row)
     }
 
     /// What has become of a request already; nil if it is to be executed now.
@@ -172,9 +202,14 @@ package enum Sessions {
         return key
     }
 
-    private static func orderKey(lastSeen: UInt64, _ session: UInt64) -> [UInt8] {
+    private static func orderPrefix(lastSeen: UInt64) -> [UInt8] {
         var key: [UInt8] = [2]
         key.append(bigEndian: lastSeen)
+        return key
+    }
+
+    private static func orderKey(lastSeen: UInt64, _ session: UInt64) -> [UInt8] {
+        var key = orderPrefix(lastSeen: lastSeen)
         key.append(bigEndian: session)
         return key
     }
