@@ -277,6 +277,51 @@ void   cairn__actor__free_unpacked
   assert(message->base.descriptor == &cairn__actor__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cairn__actor_link__init
+                     (Cairn__ActorLink         *message)
+{
+  static const Cairn__ActorLink init_value = CAIRN__ACTOR_LINK__INIT;
+  *message = init_value;
+}
+size_t cairn__actor_link__get_packed_size
+                     (const Cairn__ActorLink *message)
+{
+  assert(message->base.descriptor == &cairn__actor_link__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__actor_link__pack
+                     (const Cairn__ActorLink *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__actor_link__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__actor_link__pack_to_buffer
+                     (const Cairn__ActorLink *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__actor_link__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__ActorLink *
+       cairn__actor_link__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__ActorLink *)
+     protobuf_c_message_unpack (&cairn__actor_link__descriptor,
+                                allocator, len, data);
+}
+void   cairn__actor_link__free_unpacked
+                     (Cairn__ActorLink *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__actor_link__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cairn__actor_group__init
                      (Cairn__ActorGroup         *message)
 {
@@ -1312,6 +1357,411 @@ void   cairn__empty_trash__free_unpacked
   assert(message->base.descriptor == &cairn__empty_trash__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cairn__grant_access__init
+                     (Cairn__GrantAccess         *message)
+{
+  static const Cairn__GrantAccess init_value = CAIRN__GRANT_ACCESS__INIT;
+  *message = init_value;
+}
+size_t cairn__grant_access__get_packed_size
+                     (const Cairn__GrantAccess *message)
+{
+  assert(message->base.descriptor == &cairn__grant_access__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__grant_access__pack
+                     (const Cairn__GrantAccess *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__grant_access__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__grant_access__pack_to_buffer
+                     (const Cairn__GrantAccess *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__grant_access__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__GrantAccess *
+       cairn__grant_access__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__GrantAccess *)
+     protobuf_c_message_unpack (&cairn__grant_access__descriptor,
+                                allocator, len, data);
+}
+void   cairn__grant_access__free_unpacked
+                     (Cairn__GrantAccess *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__grant_access__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__revoke_access__init
+                     (Cairn__RevokeAccess         *message)
+{
+  static const Cairn__RevokeAccess init_value = CAIRN__REVOKE_ACCESS__INIT;
+  *message = init_value;
+}
+size_t cairn__revoke_access__get_packed_size
+                     (const Cairn__RevokeAccess *message)
+{
+  assert(message->base.descriptor == &cairn__revoke_access__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__revoke_access__pack
+                     (const Cairn__RevokeAccess *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__revoke_access__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__revoke_access__pack_to_buffer
+                     (const Cairn__RevokeAccess *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__revoke_access__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__RevokeAccess *
+       cairn__revoke_access__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__RevokeAccess *)
+     protobuf_c_message_unpack (&cairn__revoke_access__descriptor,
+                                allocator, len, data);
+}
+void   cairn__revoke_access__free_unpacked
+                     (Cairn__RevokeAccess *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__revoke_access__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__put_link__init
+                     (Cairn__PutLink         *message)
+{
+  static const Cairn__PutLink init_value = CAIRN__PUT_LINK__INIT;
+  *message = init_value;
+}
+size_t cairn__put_link__get_packed_size
+                     (const Cairn__PutLink *message)
+{
+  assert(message->base.descriptor == &cairn__put_link__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__put_link__pack
+                     (const Cairn__PutLink *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__put_link__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__put_link__pack_to_buffer
+                     (const Cairn__PutLink *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__put_link__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__PutLink *
+       cairn__put_link__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__PutLink *)
+     protobuf_c_message_unpack (&cairn__put_link__descriptor,
+                                allocator, len, data);
+}
+void   cairn__put_link__free_unpacked
+                     (Cairn__PutLink *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__put_link__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__remove_link__init
+                     (Cairn__RemoveLink         *message)
+{
+  static const Cairn__RemoveLink init_value = CAIRN__REMOVE_LINK__INIT;
+  *message = init_value;
+}
+size_t cairn__remove_link__get_packed_size
+                     (const Cairn__RemoveLink *message)
+{
+  assert(message->base.descriptor == &cairn__remove_link__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__remove_link__pack
+                     (const Cairn__RemoveLink *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__remove_link__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__remove_link__pack_to_buffer
+                     (const Cairn__RemoveLink *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__remove_link__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__RemoveLink *
+       cairn__remove_link__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__RemoveLink *)
+     protobuf_c_message_unpack (&cairn__remove_link__descriptor,
+                                allocator, len, data);
+}
+void   cairn__remove_link__free_unpacked
+                     (Cairn__RemoveLink *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__remove_link__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__count_download__init
+                     (Cairn__CountDownload         *message)
+{
+  static const Cairn__CountDownload init_value = CAIRN__COUNT_DOWNLOAD__INIT;
+  *message = init_value;
+}
+size_t cairn__count_download__get_packed_size
+                     (const Cairn__CountDownload *message)
+{
+  assert(message->base.descriptor == &cairn__count_download__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__count_download__pack
+                     (const Cairn__CountDownload *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__count_download__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__count_download__pack_to_buffer
+                     (const Cairn__CountDownload *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__count_download__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__CountDownload *
+       cairn__count_download__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__CountDownload *)
+     protobuf_c_message_unpack (&cairn__count_download__descriptor,
+                                allocator, len, data);
+}
+void   cairn__count_download__free_unpacked
+                     (Cairn__CountDownload *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__count_download__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__put_comment__init
+                     (Cairn__PutComment         *message)
+{
+  static const Cairn__PutComment init_value = CAIRN__PUT_COMMENT__INIT;
+  *message = init_value;
+}
+size_t cairn__put_comment__get_packed_size
+                     (const Cairn__PutComment *message)
+{
+  assert(message->base.descriptor == &cairn__put_comment__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__put_comment__pack
+                     (const Cairn__PutComment *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__put_comment__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__put_comment__pack_to_buffer
+                     (const Cairn__PutComment *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__put_comment__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__PutComment *
+       cairn__put_comment__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__PutComment *)
+     protobuf_c_message_unpack (&cairn__put_comment__descriptor,
+                                allocator, len, data);
+}
+void   cairn__put_comment__free_unpacked
+                     (Cairn__PutComment *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__put_comment__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__remove_comment__init
+                     (Cairn__RemoveComment         *message)
+{
+  static const Cairn__RemoveComment init_value = CAIRN__REMOVE_COMMENT__INIT;
+  *message = init_value;
+}
+size_t cairn__remove_comment__get_packed_size
+                     (const Cairn__RemoveComment *message)
+{
+  assert(message->base.descriptor == &cairn__remove_comment__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__remove_comment__pack
+                     (const Cairn__RemoveComment *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__remove_comment__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__remove_comment__pack_to_buffer
+                     (const Cairn__RemoveComment *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__remove_comment__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__RemoveComment *
+       cairn__remove_comment__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__RemoveComment *)
+     protobuf_c_message_unpack (&cairn__remove_comment__descriptor,
+                                allocator, len, data);
+}
+void   cairn__remove_comment__free_unpacked
+                     (Cairn__RemoveComment *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__remove_comment__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__put_device__init
+                     (Cairn__PutDevice         *message)
+{
+  static const Cairn__PutDevice init_value = CAIRN__PUT_DEVICE__INIT;
+  *message = init_value;
+}
+size_t cairn__put_device__get_packed_size
+                     (const Cairn__PutDevice *message)
+{
+  assert(message->base.descriptor == &cairn__put_device__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__put_device__pack
+                     (const Cairn__PutDevice *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__put_device__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__put_device__pack_to_buffer
+                     (const Cairn__PutDevice *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__put_device__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__PutDevice *
+       cairn__put_device__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__PutDevice *)
+     protobuf_c_message_unpack (&cairn__put_device__descriptor,
+                                allocator, len, data);
+}
+void   cairn__put_device__free_unpacked
+                     (Cairn__PutDevice *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__put_device__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__remove_device__init
+                     (Cairn__RemoveDevice         *message)
+{
+  static const Cairn__RemoveDevice init_value = CAIRN__REMOVE_DEVICE__INIT;
+  *message = init_value;
+}
+size_t cairn__remove_device__get_packed_size
+                     (const Cairn__RemoveDevice *message)
+{
+  assert(message->base.descriptor == &cairn__remove_device__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__remove_device__pack
+                     (const Cairn__RemoveDevice *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__remove_device__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__remove_device__pack_to_buffer
+                     (const Cairn__RemoveDevice *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__remove_device__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__RemoveDevice *
+       cairn__remove_device__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__RemoveDevice *)
+     protobuf_c_message_unpack (&cairn__remove_device__descriptor,
+                                allocator, len, data);
+}
+void   cairn__remove_device__free_unpacked
+                     (Cairn__RemoveDevice *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__remove_device__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cairn__drive_answer__init
                      (Cairn__DriveAnswer         *message)
 {
@@ -1721,7 +2171,7 @@ const ProtobufCMessageDescriptor cairn__drive_transaction__descriptor =
   (ProtobufCMessageInit) cairn__drive_transaction__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__actor__field_descriptors[4] =
+static const ProtobufCFieldDescriptor cairn__actor__field_descriptors[5] =
 {
   {
     "user",
@@ -1771,17 +2221,30 @@ static const ProtobufCFieldDescriptor cairn__actor__field_descriptors[4] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "link",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__Actor, link),
+    &cairn__actor_link__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__actor__field_indices_by_name[] = {
   1,   /* field[1] = device */
   3,   /* field[3] = domain */
   2,   /* field[2] = groups */
+  4,   /* field[4] = link */
   0,   /* field[0] = user */
 };
 static const ProtobufCIntRange cairn__actor__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor cairn__actor__descriptor =
 {
@@ -1791,11 +2254,62 @@ const ProtobufCMessageDescriptor cairn__actor__descriptor =
   "Cairn__Actor",
   "cairn",
   sizeof(Cairn__Actor),
-  4,
+  5,
   cairn__actor__field_descriptors,
   cairn__actor__field_indices_by_name,
   1,  cairn__actor__number_ranges,
   (ProtobufCMessageInit) cairn__actor__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__actor_link__field_descriptors[2] =
+{
+  {
+    "token",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ActorLink, token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "password",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Cairn__ActorLink, has_password),
+    offsetof(Cairn__ActorLink, password),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__actor_link__field_indices_by_name[] = {
+  1,   /* field[1] = password */
+  0,   /* field[0] = token */
+};
+static const ProtobufCIntRange cairn__actor_link__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cairn__actor_link__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.ActorLink",
+  "ActorLink",
+  "Cairn__ActorLink",
+  "cairn",
+  sizeof(Cairn__ActorLink),
+  2,
+  cairn__actor_link__field_descriptors,
+  cairn__actor_link__field_indices_by_name,
+  1,  cairn__actor_link__number_ranges,
+  (ProtobufCMessageInit) cairn__actor_link__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor cairn__actor_group__field_descriptors[1] =
@@ -1836,7 +2350,7 @@ const ProtobufCMessageDescriptor cairn__actor_group__descriptor =
   (ProtobufCMessageInit) cairn__actor_group__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__drive_operation__field_descriptors[17] =
+static const ProtobufCFieldDescriptor cairn__drive_operation__field_descriptors[26] =
 {
   {
     "expectations",
@@ -2042,21 +2556,138 @@ static const ProtobufCFieldDescriptor cairn__drive_operation__field_descriptors[
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "grant_access",
+    18,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveOperation, action_case),
+    offsetof(Cairn__DriveOperation, grant_access),
+    &cairn__grant_access__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revoke_access",
+    19,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveOperation, action_case),
+    offsetof(Cairn__DriveOperation, revoke_access),
+    &cairn__revoke_access__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "put_link",
+    20,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveOperation, action_case),
+    offsetof(Cairn__DriveOperation, put_link),
+    &cairn__put_link__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "remove_link",
+    21,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveOperation, action_case),
+    offsetof(Cairn__DriveOperation, remove_link),
+    &cairn__remove_link__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "count_download",
+    22,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveOperation, action_case),
+    offsetof(Cairn__DriveOperation, count_download),
+    &cairn__count_download__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "put_comment",
+    23,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveOperation, action_case),
+    offsetof(Cairn__DriveOperation, put_comment),
+    &cairn__put_comment__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "remove_comment",
+    24,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveOperation, action_case),
+    offsetof(Cairn__DriveOperation, remove_comment),
+    &cairn__remove_comment__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "put_device",
+    25,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveOperation, action_case),
+    offsetof(Cairn__DriveOperation, put_device),
+    &cairn__put_device__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "remove_device",
+    26,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveOperation, action_case),
+    offsetof(Cairn__DriveOperation, remove_device),
+    &cairn__remove_device__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__drive_operation__field_indices_by_name[] = {
   7,   /* field[7] = add_chunks */
   6,   /* field[6] = begin_upload */
   8,   /* field[8] = cancel_upload */
   3,   /* field[3] = copy */
+  21,   /* field[21] = count_download */
   1,   /* field[1] = create */
   15,   /* field[15] = delete_node */
   12,   /* field[12] = delete_version */
   16,   /* field[16] = empty_trash */
   0,   /* field[0] = expectations */
+  17,   /* field[17] = grant_access */
   11,   /* field[11] = keep_version */
   2,   /* field[2] = move */
+  22,   /* field[22] = put_comment */
+  24,   /* field[24] = put_device */
+  19,   /* field[19] = put_link */
+  23,   /* field[23] = remove_comment */
+  25,   /* field[25] = remove_device */
+  20,   /* field[20] = remove_link */
   14,   /* field[14] = restore */
   10,   /* field[10] = restore_version */
+  18,   /* field[18] = revoke_access */
   9,   /* field[9] = save */
   4,   /* field[4] = set_details */
   5,   /* field[5] = set_star */
@@ -2065,7 +2696,7 @@ static const unsigned cairn__drive_operation__field_indices_by_name[] = {
 static const ProtobufCIntRange cairn__drive_operation__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 17 }
+  { 0, 26 }
 };
 const ProtobufCMessageDescriptor cairn__drive_operation__descriptor =
 {
@@ -2075,7 +2706,7 @@ const ProtobufCMessageDescriptor cairn__drive_operation__descriptor =
   "Cairn__DriveOperation",
   "cairn",
   sizeof(Cairn__DriveOperation),
-  17,
+  26,
   cairn__drive_operation__field_descriptors,
   cairn__drive_operation__field_indices_by_name,
   1,  cairn__drive_operation__number_ranges,
@@ -2787,7 +3418,7 @@ const ProtobufCMessageDescriptor cairn__set_star__descriptor =
   (ProtobufCMessageInit) cairn__set_star__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__begin_upload__field_descriptors[1] =
+static const ProtobufCFieldDescriptor cairn__begin_upload__field_descriptors[2] =
 {
   {
     "byte_count",
@@ -2801,14 +3432,27 @@ static const ProtobufCFieldDescriptor cairn__begin_upload__field_descriptors[1] 
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "node",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__BeginUpload, node),
+    &cairn__node_reference__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__begin_upload__field_indices_by_name[] = {
   0,   /* field[0] = byte_count */
+  1,   /* field[1] = node */
 };
 static const ProtobufCIntRange cairn__begin_upload__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor cairn__begin_upload__descriptor =
 {
@@ -2818,7 +3462,7 @@ const ProtobufCMessageDescriptor cairn__begin_upload__descriptor =
   "Cairn__BeginUpload",
   "cairn",
   sizeof(Cairn__BeginUpload),
-  1,
+  2,
   cairn__begin_upload__field_descriptors,
   cairn__begin_upload__field_indices_by_name,
   1,  cairn__begin_upload__number_ranges,
@@ -3315,6 +3959,549 @@ const ProtobufCMessageDescriptor cairn__empty_trash__descriptor =
   (ProtobufCMessageInit) cairn__empty_trash__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor cairn__grant_access__field_descriptors[4] =
+{
+  {
+    "node",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__GrantAccess, node),
+    &cairn__node_reference__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "principal",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__GrantAccess, principal),
+    &cairn__principal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "role",
+    3,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__GrantAccess, role),
+    &cairn__access_role__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expires",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_FIXED64,
+    offsetof(Cairn__GrantAccess, has_expires),
+    offsetof(Cairn__GrantAccess, expires),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__grant_access__field_indices_by_name[] = {
+  3,   /* field[3] = expires */
+  0,   /* field[0] = node */
+  1,   /* field[1] = principal */
+  2,   /* field[2] = role */
+};
+static const ProtobufCIntRange cairn__grant_access__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor cairn__grant_access__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.GrantAccess",
+  "GrantAccess",
+  "Cairn__GrantAccess",
+  "cairn",
+  sizeof(Cairn__GrantAccess),
+  4,
+  cairn__grant_access__field_descriptors,
+  cairn__grant_access__field_indices_by_name,
+  1,  cairn__grant_access__number_ranges,
+  (ProtobufCMessageInit) cairn__grant_access__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__revoke_access__field_descriptors[2] =
+{
+  {
+    "node",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__RevokeAccess, node),
+    &cairn__node_reference__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "principal",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__RevokeAccess, principal),
+    &cairn__principal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__revoke_access__field_indices_by_name[] = {
+  0,   /* field[0] = node */
+  1,   /* field[1] = principal */
+};
+static const ProtobufCIntRange cairn__revoke_access__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cairn__revoke_access__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.RevokeAccess",
+  "RevokeAccess",
+  "Cairn__RevokeAccess",
+  "cairn",
+  sizeof(Cairn__RevokeAccess),
+  2,
+  cairn__revoke_access__field_descriptors,
+  cairn__revoke_access__field_indices_by_name,
+  1,  cairn__revoke_access__number_ranges,
+  (ProtobufCMessageInit) cairn__revoke_access__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__put_link__field_descriptors[7] =
+{
+  {
+    "node",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__PutLink, node),
+    &cairn__node_reference__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "token",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__PutLink, token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "role",
+    3,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__PutLink, role),
+    &cairn__access_role__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expires",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_FIXED64,
+    offsetof(Cairn__PutLink, has_expires),
+    offsetof(Cairn__PutLink, expires),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "password",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Cairn__PutLink, has_password),
+    offsetof(Cairn__PutLink, password),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "download_count_max",
+    6,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Cairn__PutLink, has_download_count_max),
+    offsetof(Cairn__PutLink, download_count_max),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_disabled",
+    7,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__PutLink, is_disabled),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__put_link__field_indices_by_name[] = {
+  5,   /* field[5] = download_count_max */
+  3,   /* field[3] = expires */
+  6,   /* field[6] = is_disabled */
+  0,   /* field[0] = node */
+  4,   /* field[4] = password */
+  2,   /* field[2] = role */
+  1,   /* field[1] = token */
+};
+static const ProtobufCIntRange cairn__put_link__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor cairn__put_link__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.PutLink",
+  "PutLink",
+  "Cairn__PutLink",
+  "cairn",
+  sizeof(Cairn__PutLink),
+  7,
+  cairn__put_link__field_descriptors,
+  cairn__put_link__field_indices_by_name,
+  1,  cairn__put_link__number_ranges,
+  (ProtobufCMessageInit) cairn__put_link__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__remove_link__field_descriptors[1] =
+{
+  {
+    "token",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__RemoveLink, token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__remove_link__field_indices_by_name[] = {
+  0,   /* field[0] = token */
+};
+static const ProtobufCIntRange cairn__remove_link__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor cairn__remove_link__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.RemoveLink",
+  "RemoveLink",
+  "Cairn__RemoveLink",
+  "cairn",
+  sizeof(Cairn__RemoveLink),
+  1,
+  cairn__remove_link__field_descriptors,
+  cairn__remove_link__field_indices_by_name,
+  1,  cairn__remove_link__number_ranges,
+  (ProtobufCMessageInit) cairn__remove_link__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define cairn__count_download__field_descriptors NULL
+#define cairn__count_download__field_indices_by_name NULL
+#define cairn__count_download__number_ranges NULL
+const ProtobufCMessageDescriptor cairn__count_download__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.CountDownload",
+  "CountDownload",
+  "Cairn__CountDownload",
+  "cairn",
+  sizeof(Cairn__CountDownload),
+  0,
+  cairn__count_download__field_descriptors,
+  cairn__count_download__field_indices_by_name,
+  0,  cairn__count_download__number_ranges,
+  (ProtobufCMessageInit) cairn__count_download__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__put_comment__field_descriptors[4] =
+{
+  {
+    "node",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__PutComment, node),
+    &cairn__node_reference__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "comment",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Cairn__PutComment, has_comment),
+    offsetof(Cairn__PutComment, comment),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reply_to",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Cairn__PutComment, has_reply_to),
+    offsetof(Cairn__PutComment, reply_to),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "text",
+    4,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__PutComment, text),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__put_comment__field_indices_by_name[] = {
+  1,   /* field[1] = comment */
+  0,   /* field[0] = node */
+  2,   /* field[2] = reply_to */
+  3,   /* field[3] = text */
+};
+static const ProtobufCIntRange cairn__put_comment__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor cairn__put_comment__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.PutComment",
+  "PutComment",
+  "Cairn__PutComment",
+  "cairn",
+  sizeof(Cairn__PutComment),
+  4,
+  cairn__put_comment__field_descriptors,
+  cairn__put_comment__field_indices_by_name,
+  1,  cairn__put_comment__number_ranges,
+  (ProtobufCMessageInit) cairn__put_comment__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__remove_comment__field_descriptors[2] =
+{
+  {
+    "node",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__RemoveComment, node),
+    &cairn__node_reference__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "comment",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__RemoveComment, comment),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__remove_comment__field_indices_by_name[] = {
+  1,   /* field[1] = comment */
+  0,   /* field[0] = node */
+};
+static const ProtobufCIntRange cairn__remove_comment__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cairn__remove_comment__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.RemoveComment",
+  "RemoveComment",
+  "Cairn__RemoveComment",
+  "cairn",
+  sizeof(Cairn__RemoveComment),
+  2,
+  cairn__remove_comment__field_descriptors,
+  cairn__remove_comment__field_indices_by_name,
+  1,  cairn__remove_comment__number_ranges,
+  (ProtobufCMessageInit) cairn__remove_comment__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__put_device__field_descriptors[4] =
+{
+  {
+    "device",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__PutDevice, device),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__PutDevice, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    3,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__PutDevice, kind),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "system",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__PutDevice, system),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__put_device__field_indices_by_name[] = {
+  0,   /* field[0] = device */
+  2,   /* field[2] = kind */
+  1,   /* field[1] = name */
+  3,   /* field[3] = system */
+};
+static const ProtobufCIntRange cairn__put_device__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor cairn__put_device__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.PutDevice",
+  "PutDevice",
+  "Cairn__PutDevice",
+  "cairn",
+  sizeof(Cairn__PutDevice),
+  4,
+  cairn__put_device__field_descriptors,
+  cairn__put_device__field_indices_by_name,
+  1,  cairn__put_device__number_ranges,
+  (ProtobufCMessageInit) cairn__put_device__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__remove_device__field_descriptors[1] =
+{
+  {
+    "device",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__RemoveDevice, device),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__remove_device__field_indices_by_name[] = {
+  0,   /* field[0] = device */
+};
+static const ProtobufCIntRange cairn__remove_device__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor cairn__remove_device__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.RemoveDevice",
+  "RemoveDevice",
+  "Cairn__RemoveDevice",
+  "cairn",
+  sizeof(Cairn__RemoveDevice),
+  1,
+  cairn__remove_device__field_descriptors,
+  cairn__remove_device__field_indices_by_name,
+  1,  cairn__remove_device__number_ranges,
+  (ProtobufCMessageInit) cairn__remove_device__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor cairn__drive_answer__field_descriptors[3] =
 {
   {
@@ -3379,7 +4566,7 @@ const ProtobufCMessageDescriptor cairn__drive_answer__descriptor =
   (ProtobufCMessageInit) cairn__drive_answer__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__drive_result__field_descriptors[7] =
+static const ProtobufCFieldDescriptor cairn__drive_result__field_descriptors[8] =
 {
   {
     "node",
@@ -3465,8 +4652,21 @@ static const ProtobufCFieldDescriptor cairn__drive_result__field_descriptors[7] 
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "comment",
+    8,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Cairn__DriveResult, has_comment),
+    offsetof(Cairn__DriveResult, comment),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__drive_result__field_indices_by_name[] = {
+  7,   /* field[7] = comment */
   6,   /* field[6] = count */
   4,   /* field[4] = is_conflict */
   1,   /* field[1] = name */
@@ -3478,7 +4678,7 @@ static const unsigned cairn__drive_result__field_indices_by_name[] = {
 static const ProtobufCIntRange cairn__drive_result__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor cairn__drive_result__descriptor =
 {
@@ -3488,7 +4688,7 @@ const ProtobufCMessageDescriptor cairn__drive_result__descriptor =
   "Cairn__DriveResult",
   "cairn",
   sizeof(Cairn__DriveResult),
-  7,
+  8,
   cairn__drive_result__field_descriptors,
   cairn__drive_result__field_indices_by_name,
   1,  cairn__drive_result__number_ranges,
@@ -3626,7 +4826,7 @@ const ProtobufCEnumDescriptor cairn__on_clash__descriptor =
   cairn__on_clash__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue cairn__drive_error_code__enum_values_by_number[36] =
+static const ProtobufCEnumValue cairn__drive_error_code__enum_values_by_number[47] =
 {
   { "DRIVE_ERROR_CODE_MALFORMED", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_MALFORMED", 1 },
   { "DRIVE_ERROR_CODE_NO_DRIVE", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_NO_DRIVE", 2 },
@@ -3664,11 +4864,22 @@ static const ProtobufCEnumValue cairn__drive_error_code__enum_values_by_number[3
   { "DRIVE_ERROR_CODE_TOO_MANY_KEPT", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_TOO_MANY_KEPT", 34 },
   { "DRIVE_ERROR_CODE_NOT_IN_TRASH", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_NOT_IN_TRASH", 35 },
   { "DRIVE_ERROR_CODE_FILE_TOO_LARGE", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_FILE_TOO_LARGE", 36 },
+  { "DRIVE_ERROR_CODE_PRINCIPAL_MALFORMED", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_PRINCIPAL_MALFORMED", 37 },
+  { "DRIVE_ERROR_CODE_TOO_MANY_GRANTS", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_TOO_MANY_GRANTS", 38 },
+  { "DRIVE_ERROR_CODE_TOO_MANY_LINKS", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_TOO_MANY_LINKS", 39 },
+  { "DRIVE_ERROR_CODE_NO_GRANT", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_NO_GRANT", 40 },
+  { "DRIVE_ERROR_CODE_NO_LINK", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_NO_LINK", 41 },
+  { "DRIVE_ERROR_CODE_ROLE_TOO_HIGH", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_ROLE_TOO_HIGH", 42 },
+  { "DRIVE_ERROR_CODE_LINK_EXHAUSTED", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_LINK_EXHAUSTED", 43 },
+  { "DRIVE_ERROR_CODE_NO_COMMENT", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_NO_COMMENT", 44 },
+  { "DRIVE_ERROR_CODE_TOO_MANY_DEVICES", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_TOO_MANY_DEVICES", 45 },
+  { "DRIVE_ERROR_CODE_NO_DEVICE", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_NO_DEVICE", 46 },
+  { "DRIVE_ERROR_CODE_SEARCH_EMPTY", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_SEARCH_EMPTY", 47 },
 };
 static const ProtobufCIntRange cairn__drive_error_code__value_ranges[] = {
-{1, 0},{0, 36}
+{1, 0},{0, 47}
 };
-static const ProtobufCEnumValueIndex cairn__drive_error_code__enum_values_by_name[36] =
+static const ProtobufCEnumValueIndex cairn__drive_error_code__enum_values_by_name[47] =
 {
   { "DRIVE_ERROR_CODE_CHANGED", 17 },
   { "DRIVE_ERROR_CODE_CHUNKS_MALFORMED", 30 },
@@ -3681,6 +4892,7 @@ static const ProtobufCEnumValueIndex cairn__drive_error_code__enum_values_by_nam
   { "DRIVE_ERROR_CODE_FILE_TOO_LARGE", 35 },
   { "DRIVE_ERROR_CODE_FOLDER_FULL", 15 },
   { "DRIVE_ERROR_CODE_FORBIDDEN", 22 },
+  { "DRIVE_ERROR_CODE_LINK_EXHAUSTED", 42 },
   { "DRIVE_ERROR_CODE_MALFORMED", 0 },
   { "DRIVE_ERROR_CODE_NAME_EMPTY", 7 },
   { "DRIVE_ERROR_CODE_NAME_RESERVED", 9 },
@@ -3691,16 +4903,26 @@ static const ProtobufCEnumValueIndex cairn__drive_error_code__enum_values_by_nam
   { "DRIVE_ERROR_CODE_NOT_A_FILE", 6 },
   { "DRIVE_ERROR_CODE_NOT_A_FOLDER", 5 },
   { "DRIVE_ERROR_CODE_NOT_IN_TRASH", 34 },
+  { "DRIVE_ERROR_CODE_NO_COMMENT", 43 },
+  { "DRIVE_ERROR_CODE_NO_DEVICE", 45 },
   { "DRIVE_ERROR_CODE_NO_DRIVE", 1 },
+  { "DRIVE_ERROR_CODE_NO_GRANT", 39 },
+  { "DRIVE_ERROR_CODE_NO_LINK", 40 },
   { "DRIVE_ERROR_CODE_NO_NODE", 3 },
   { "DRIVE_ERROR_CODE_NO_REFERENCE", 4 },
   { "DRIVE_ERROR_CODE_NO_UPLOAD", 26 },
   { "DRIVE_ERROR_CODE_NO_VERSION", 31 },
+  { "DRIVE_ERROR_CODE_PRINCIPAL_MALFORMED", 36 },
   { "DRIVE_ERROR_CODE_QUOTA_EXCEEDED", 25 },
   { "DRIVE_ERROR_CODE_RESYNC", 24 },
+  { "DRIVE_ERROR_CODE_ROLE_TOO_HIGH", 41 },
   { "DRIVE_ERROR_CODE_ROOT", 18 },
+  { "DRIVE_ERROR_CODE_SEARCH_EMPTY", 46 },
   { "DRIVE_ERROR_CODE_TOO_DEEP", 14 },
+  { "DRIVE_ERROR_CODE_TOO_MANY_DEVICES", 44 },
+  { "DRIVE_ERROR_CODE_TOO_MANY_GRANTS", 37 },
   { "DRIVE_ERROR_CODE_TOO_MANY_KEPT", 33 },
+  { "DRIVE_ERROR_CODE_TOO_MANY_LINKS", 38 },
   { "DRIVE_ERROR_CODE_TOO_MANY_UPLOADS", 29 },
   { "DRIVE_ERROR_CODE_TRANSACTION_TOO_LARGE", 21 },
   { "DRIVE_ERROR_CODE_UPLOAD_PAGE", 27 },
@@ -3714,9 +4936,9 @@ const ProtobufCEnumDescriptor cairn__drive_error_code__descriptor =
   "DriveErrorCode",
   "Cairn__DriveErrorCode",
   "cairn",
-  36,
+  47,
   cairn__drive_error_code__enum_values_by_number,
-  36,
+  47,
   cairn__drive_error_code__enum_values_by_name,
   1,
   cairn__drive_error_code__value_ranges,

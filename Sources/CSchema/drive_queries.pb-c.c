@@ -1132,6 +1132,681 @@ void   cairn__upload_answer__free_unpacked
   assert(message->base.descriptor == &cairn__upload_answer__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cairn__access_query__init
+                     (Cairn__AccessQuery         *message)
+{
+  static const Cairn__AccessQuery init_value = CAIRN__ACCESS_QUERY__INIT;
+  *message = init_value;
+}
+size_t cairn__access_query__get_packed_size
+                     (const Cairn__AccessQuery *message)
+{
+  assert(message->base.descriptor == &cairn__access_query__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__access_query__pack
+                     (const Cairn__AccessQuery *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__access_query__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__access_query__pack_to_buffer
+                     (const Cairn__AccessQuery *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__access_query__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__AccessQuery *
+       cairn__access_query__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__AccessQuery *)
+     protobuf_c_message_unpack (&cairn__access_query__descriptor,
+                                allocator, len, data);
+}
+void   cairn__access_query__free_unpacked
+                     (Cairn__AccessQuery *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__access_query__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__access_answer__init
+                     (Cairn__AccessAnswer         *message)
+{
+  static const Cairn__AccessAnswer init_value = CAIRN__ACCESS_ANSWER__INIT;
+  *message = init_value;
+}
+size_t cairn__access_answer__get_packed_size
+                     (const Cairn__AccessAnswer *message)
+{
+  assert(message->base.descriptor == &cairn__access_answer__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__access_answer__pack
+                     (const Cairn__AccessAnswer *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__access_answer__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__access_answer__pack_to_buffer
+                     (const Cairn__AccessAnswer *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__access_answer__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__AccessAnswer *
+       cairn__access_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__AccessAnswer *)
+     protobuf_c_message_unpack (&cairn__access_answer__descriptor,
+                                allocator, len, data);
+}
+void   cairn__access_answer__free_unpacked
+                     (Cairn__AccessAnswer *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__access_answer__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__access_item__init
+                     (Cairn__AccessItem         *message)
+{
+  static const Cairn__AccessItem init_value = CAIRN__ACCESS_ITEM__INIT;
+  *message = init_value;
+}
+size_t cairn__access_item__get_packed_size
+                     (const Cairn__AccessItem *message)
+{
+  assert(message->base.descriptor == &cairn__access_item__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__access_item__pack
+                     (const Cairn__AccessItem *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__access_item__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__access_item__pack_to_buffer
+                     (const Cairn__AccessItem *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__access_item__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__AccessItem *
+       cairn__access_item__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__AccessItem *)
+     protobuf_c_message_unpack (&cairn__access_item__descriptor,
+                                allocator, len, data);
+}
+void   cairn__access_item__free_unpacked
+                     (Cairn__AccessItem *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__access_item__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__link_item__init
+                     (Cairn__LinkItem         *message)
+{
+  static const Cairn__LinkItem init_value = CAIRN__LINK_ITEM__INIT;
+  *message = init_value;
+}
+size_t cairn__link_item__get_packed_size
+                     (const Cairn__LinkItem *message)
+{
+  assert(message->base.descriptor == &cairn__link_item__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__link_item__pack
+                     (const Cairn__LinkItem *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__link_item__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__link_item__pack_to_buffer
+                     (const Cairn__LinkItem *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__link_item__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__LinkItem *
+       cairn__link_item__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__LinkItem *)
+     protobuf_c_message_unpack (&cairn__link_item__descriptor,
+                                allocator, len, data);
+}
+void   cairn__link_item__free_unpacked
+                     (Cairn__LinkItem *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__link_item__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__link_query__init
+                     (Cairn__LinkQuery         *message)
+{
+  static const Cairn__LinkQuery init_value = CAIRN__LINK_QUERY__INIT;
+  *message = init_value;
+}
+size_t cairn__link_query__get_packed_size
+                     (const Cairn__LinkQuery *message)
+{
+  assert(message->base.descriptor == &cairn__link_query__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__link_query__pack
+                     (const Cairn__LinkQuery *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__link_query__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__link_query__pack_to_buffer
+                     (const Cairn__LinkQuery *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__link_query__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__LinkQuery *
+       cairn__link_query__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__LinkQuery *)
+     protobuf_c_message_unpack (&cairn__link_query__descriptor,
+                                allocator, len, data);
+}
+void   cairn__link_query__free_unpacked
+                     (Cairn__LinkQuery *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__link_query__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__link_answer__init
+                     (Cairn__LinkAnswer         *message)
+{
+  static const Cairn__LinkAnswer init_value = CAIRN__LINK_ANSWER__INIT;
+  *message = init_value;
+}
+size_t cairn__link_answer__get_packed_size
+                     (const Cairn__LinkAnswer *message)
+{
+  assert(message->base.descriptor == &cairn__link_answer__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__link_answer__pack
+                     (const Cairn__LinkAnswer *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__link_answer__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__link_answer__pack_to_buffer
+                     (const Cairn__LinkAnswer *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__link_answer__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__LinkAnswer *
+       cairn__link_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__LinkAnswer *)
+     protobuf_c_message_unpack (&cairn__link_answer__descriptor,
+                                allocator, len, data);
+}
+void   cairn__link_answer__free_unpacked
+                     (Cairn__LinkAnswer *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__link_answer__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__comments_query__init
+                     (Cairn__CommentsQuery         *message)
+{
+  static const Cairn__CommentsQuery init_value = CAIRN__COMMENTS_QUERY__INIT;
+  *message = init_value;
+}
+size_t cairn__comments_query__get_packed_size
+                     (const Cairn__CommentsQuery *message)
+{
+  assert(message->base.descriptor == &cairn__comments_query__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__comments_query__pack
+                     (const Cairn__CommentsQuery *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__comments_query__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__comments_query__pack_to_buffer
+                     (const Cairn__CommentsQuery *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__comments_query__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__CommentsQuery *
+       cairn__comments_query__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__CommentsQuery *)
+     protobuf_c_message_unpack (&cairn__comments_query__descriptor,
+                                allocator, len, data);
+}
+void   cairn__comments_query__free_unpacked
+                     (Cairn__CommentsQuery *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__comments_query__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__comments_answer__init
+                     (Cairn__CommentsAnswer         *message)
+{
+  static const Cairn__CommentsAnswer init_value = CAIRN__COMMENTS_ANSWER__INIT;
+  *message = init_value;
+}
+size_t cairn__comments_answer__get_packed_size
+                     (const Cairn__CommentsAnswer *message)
+{
+  assert(message->base.descriptor == &cairn__comments_answer__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__comments_answer__pack
+                     (const Cairn__CommentsAnswer *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__comments_answer__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__comments_answer__pack_to_buffer
+                     (const Cairn__CommentsAnswer *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__comments_answer__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__CommentsAnswer *
+       cairn__comments_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__CommentsAnswer *)
+     protobuf_c_message_unpack (&cairn__comments_answer__descriptor,
+                                allocator, len, data);
+}
+void   cairn__comments_answer__free_unpacked
+                     (Cairn__CommentsAnswer *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__comments_answer__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__comment__init
+                     (Cairn__Comment         *message)
+{
+  static const Cairn__Comment init_value = CAIRN__COMMENT__INIT;
+  *message = init_value;
+}
+size_t cairn__comment__get_packed_size
+                     (const Cairn__Comment *message)
+{
+  assert(message->base.descriptor == &cairn__comment__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__comment__pack
+                     (const Cairn__Comment *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__comment__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__comment__pack_to_buffer
+                     (const Cairn__Comment *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__comment__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__Comment *
+       cairn__comment__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__Comment *)
+     protobuf_c_message_unpack (&cairn__comment__descriptor,
+                                allocator, len, data);
+}
+void   cairn__comment__free_unpacked
+                     (Cairn__Comment *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__comment__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__devices_query__init
+                     (Cairn__DevicesQuery         *message)
+{
+  static const Cairn__DevicesQuery init_value = CAIRN__DEVICES_QUERY__INIT;
+  *message = init_value;
+}
+size_t cairn__devices_query__get_packed_size
+                     (const Cairn__DevicesQuery *message)
+{
+  assert(message->base.descriptor == &cairn__devices_query__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__devices_query__pack
+                     (const Cairn__DevicesQuery *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__devices_query__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__devices_query__pack_to_buffer
+                     (const Cairn__DevicesQuery *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__devices_query__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__DevicesQuery *
+       cairn__devices_query__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__DevicesQuery *)
+     protobuf_c_message_unpack (&cairn__devices_query__descriptor,
+                                allocator, len, data);
+}
+void   cairn__devices_query__free_unpacked
+                     (Cairn__DevicesQuery *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__devices_query__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__devices_answer__init
+                     (Cairn__DevicesAnswer         *message)
+{
+  static const Cairn__DevicesAnswer init_value = CAIRN__DEVICES_ANSWER__INIT;
+  *message = init_value;
+}
+size_t cairn__devices_answer__get_packed_size
+                     (const Cairn__DevicesAnswer *message)
+{
+  assert(message->base.descriptor == &cairn__devices_answer__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__devices_answer__pack
+                     (const Cairn__DevicesAnswer *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__devices_answer__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__devices_answer__pack_to_buffer
+                     (const Cairn__DevicesAnswer *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__devices_answer__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__DevicesAnswer *
+       cairn__devices_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__DevicesAnswer *)
+     protobuf_c_message_unpack (&cairn__devices_answer__descriptor,
+                                allocator, len, data);
+}
+void   cairn__devices_answer__free_unpacked
+                     (Cairn__DevicesAnswer *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__devices_answer__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__device__init
+                     (Cairn__Device         *message)
+{
+  static const Cairn__Device init_value = CAIRN__DEVICE__INIT;
+  *message = init_value;
+}
+size_t cairn__device__get_packed_size
+                     (const Cairn__Device *message)
+{
+  assert(message->base.descriptor == &cairn__device__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__device__pack
+                     (const Cairn__Device *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__device__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__device__pack_to_buffer
+                     (const Cairn__Device *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__device__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__Device *
+       cairn__device__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__Device *)
+     protobuf_c_message_unpack (&cairn__device__descriptor,
+                                allocator, len, data);
+}
+void   cairn__device__free_unpacked
+                     (Cairn__Device *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__device__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__search_query__init
+                     (Cairn__SearchQuery         *message)
+{
+  static const Cairn__SearchQuery init_value = CAIRN__SEARCH_QUERY__INIT;
+  *message = init_value;
+}
+size_t cairn__search_query__get_packed_size
+                     (const Cairn__SearchQuery *message)
+{
+  assert(message->base.descriptor == &cairn__search_query__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__search_query__pack
+                     (const Cairn__SearchQuery *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__search_query__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__search_query__pack_to_buffer
+                     (const Cairn__SearchQuery *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__search_query__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__SearchQuery *
+       cairn__search_query__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__SearchQuery *)
+     protobuf_c_message_unpack (&cairn__search_query__descriptor,
+                                allocator, len, data);
+}
+void   cairn__search_query__free_unpacked
+                     (Cairn__SearchQuery *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__search_query__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__stars_query__init
+                     (Cairn__StarsQuery         *message)
+{
+  static const Cairn__StarsQuery init_value = CAIRN__STARS_QUERY__INIT;
+  *message = init_value;
+}
+size_t cairn__stars_query__get_packed_size
+                     (const Cairn__StarsQuery *message)
+{
+  assert(message->base.descriptor == &cairn__stars_query__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__stars_query__pack
+                     (const Cairn__StarsQuery *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__stars_query__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__stars_query__pack_to_buffer
+                     (const Cairn__StarsQuery *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__stars_query__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__StarsQuery *
+       cairn__stars_query__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__StarsQuery *)
+     protobuf_c_message_unpack (&cairn__stars_query__descriptor,
+                                allocator, len, data);
+}
+void   cairn__stars_query__free_unpacked
+                     (Cairn__StarsQuery *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__stars_query__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__search_answer__init
+                     (Cairn__SearchAnswer         *message)
+{
+  static const Cairn__SearchAnswer init_value = CAIRN__SEARCH_ANSWER__INIT;
+  *message = init_value;
+}
+size_t cairn__search_answer__get_packed_size
+                     (const Cairn__SearchAnswer *message)
+{
+  assert(message->base.descriptor == &cairn__search_answer__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__search_answer__pack
+                     (const Cairn__SearchAnswer *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__search_answer__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__search_answer__pack_to_buffer
+                     (const Cairn__SearchAnswer *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__search_answer__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__SearchAnswer *
+       cairn__search_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__SearchAnswer *)
+     protobuf_c_message_unpack (&cairn__search_answer__descriptor,
+                                allocator, len, data);
+}
+void   cairn__search_answer__free_unpacked
+                     (Cairn__SearchAnswer *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__search_answer__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor cairn__shard_query__field_descriptors[3] =
 {
   {
@@ -1405,7 +2080,7 @@ const ProtobufCMessageDescriptor cairn__due_answer__descriptor =
   (ProtobufCMessageInit) cairn__due_answer__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__drive_query__field_descriptors[10] =
+static const ProtobufCFieldDescriptor cairn__drive_query__field_descriptors[16] =
 {
   {
     "drive",
@@ -1527,14 +2202,92 @@ static const ProtobufCFieldDescriptor cairn__drive_query__field_descriptors[10] 
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "access",
+    11,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveQuery, question_case),
+    offsetof(Cairn__DriveQuery, access),
+    &cairn__access_query__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "link",
+    12,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveQuery, question_case),
+    offsetof(Cairn__DriveQuery, link),
+    &cairn__link_query__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "comments",
+    13,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveQuery, question_case),
+    offsetof(Cairn__DriveQuery, comments),
+    &cairn__comments_query__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "devices",
+    14,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveQuery, question_case),
+    offsetof(Cairn__DriveQuery, devices),
+    &cairn__devices_query__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "search",
+    15,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveQuery, question_case),
+    offsetof(Cairn__DriveQuery, search),
+    &cairn__search_query__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "stars",
+    16,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveQuery, question_case),
+    offsetof(Cairn__DriveQuery, stars),
+    &cairn__stars_query__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__drive_query__field_indices_by_name[] = {
+  10,   /* field[10] = access */
   1,   /* field[1] = actor */
   5,   /* field[5] = changes */
+  12,   /* field[12] = comments */
+  13,   /* field[13] = devices */
   0,   /* field[0] = drive */
   6,   /* field[6] = drive_stat */
+  11,   /* field[11] = link */
   4,   /* field[4] = list */
   8,   /* field[8] = manifest */
+  14,   /* field[14] = search */
+  15,   /* field[15] = stars */
   3,   /* field[3] = stat */
   2,   /* field[2] = time */
   9,   /* field[9] = upload */
@@ -1543,7 +2296,7 @@ static const unsigned cairn__drive_query__field_indices_by_name[] = {
 static const ProtobufCIntRange cairn__drive_query__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor cairn__drive_query__descriptor =
 {
@@ -1553,14 +2306,14 @@ const ProtobufCMessageDescriptor cairn__drive_query__descriptor =
   "Cairn__DriveQuery",
   "cairn",
   sizeof(Cairn__DriveQuery),
-  10,
+  16,
   cairn__drive_query__field_descriptors,
   cairn__drive_query__field_indices_by_name,
   1,  cairn__drive_query__number_ranges,
   (ProtobufCMessageInit) cairn__drive_query__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__drive_query_answer__field_descriptors[8] =
+static const ProtobufCFieldDescriptor cairn__drive_query_answer__field_descriptors[13] =
 {
   {
     "refused",
@@ -1658,10 +2411,75 @@ static const ProtobufCFieldDescriptor cairn__drive_query_answer__field_descripto
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "access",
+    9,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveQueryAnswer, answer_case),
+    offsetof(Cairn__DriveQueryAnswer, access),
+    &cairn__access_answer__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "link",
+    10,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveQueryAnswer, answer_case),
+    offsetof(Cairn__DriveQueryAnswer, link),
+    &cairn__link_answer__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "comments",
+    11,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveQueryAnswer, answer_case),
+    offsetof(Cairn__DriveQueryAnswer, comments),
+    &cairn__comments_answer__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "devices",
+    12,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveQueryAnswer, answer_case),
+    offsetof(Cairn__DriveQueryAnswer, devices),
+    &cairn__devices_answer__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "found",
+    13,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveQueryAnswer, answer_case),
+    offsetof(Cairn__DriveQueryAnswer, found),
+    &cairn__search_answer__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__drive_query_answer__field_indices_by_name[] = {
+  8,   /* field[8] = access */
   3,   /* field[3] = changes */
+  10,   /* field[10] = comments */
+  11,   /* field[11] = devices */
   4,   /* field[4] = drive_stat */
+  12,   /* field[12] = found */
+  9,   /* field[9] = link */
   2,   /* field[2] = list */
   6,   /* field[6] = manifest */
   0,   /* field[0] = refused */
@@ -1672,7 +2490,7 @@ static const unsigned cairn__drive_query_answer__field_indices_by_name[] = {
 static const ProtobufCIntRange cairn__drive_query_answer__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor cairn__drive_query_answer__descriptor =
 {
@@ -1682,7 +2500,7 @@ const ProtobufCMessageDescriptor cairn__drive_query_answer__descriptor =
   "Cairn__DriveQueryAnswer",
   "cairn",
   sizeof(Cairn__DriveQueryAnswer),
-  8,
+  13,
   cairn__drive_query_answer__field_descriptors,
   cairn__drive_query_answer__field_indices_by_name,
   1,  cairn__drive_query_answer__number_ranges,
@@ -1740,7 +2558,7 @@ const ProtobufCMessageDescriptor cairn__stat_query__descriptor =
   (ProtobufCMessageInit) cairn__stat_query__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__stat_answer__field_descriptors[3] =
+static const ProtobufCFieldDescriptor cairn__stat_answer__field_descriptors[4] =
 {
   {
     "item",
@@ -1778,16 +2596,29 @@ static const ProtobufCFieldDescriptor cairn__stat_answer__field_descriptors[3] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "role",
+    4,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__StatAnswer, role),
+    &cairn__access_role__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__stat_answer__field_indices_by_name[] = {
   1,   /* field[1] = details */
   2,   /* field[2] = is_starred */
   0,   /* field[0] = item */
+  3,   /* field[3] = role */
 };
 static const ProtobufCIntRange cairn__stat_answer__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor cairn__stat_answer__descriptor =
 {
@@ -1797,7 +2628,7 @@ const ProtobufCMessageDescriptor cairn__stat_answer__descriptor =
   "Cairn__StatAnswer",
   "cairn",
   sizeof(Cairn__StatAnswer),
-  3,
+  4,
   cairn__stat_answer__field_descriptors,
   cairn__stat_answer__field_indices_by_name,
   1,  cairn__stat_answer__number_ranges,
@@ -2073,7 +2904,7 @@ const ProtobufCMessageDescriptor cairn__changes_query__descriptor =
   (ProtobufCMessageInit) cairn__changes_query__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__changes_answer__field_descriptors[2] =
+static const ProtobufCFieldDescriptor cairn__changes_answer__field_descriptors[3] =
 {
   {
     "changes",
@@ -2088,8 +2919,20 @@ static const ProtobufCFieldDescriptor cairn__changes_answer__field_descriptors[2
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "sequence_last",
+    "sequence_seen",
     2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ChangesAnswer, sequence_seen),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sequence_last",
+    3,
     PROTOBUF_C_LABEL_REQUIRED,
     PROTOBUF_C_TYPE_UINT64,
     0,   /* quantifier_offset */
@@ -2102,12 +2945,13 @@ static const ProtobufCFieldDescriptor cairn__changes_answer__field_descriptors[2
 };
 static const unsigned cairn__changes_answer__field_indices_by_name[] = {
   0,   /* field[0] = changes */
-  1,   /* field[1] = sequence_last */
+  2,   /* field[2] = sequence_last */
+  1,   /* field[1] = sequence_seen */
 };
 static const ProtobufCIntRange cairn__changes_answer__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor cairn__changes_answer__descriptor =
 {
@@ -2117,7 +2961,7 @@ const ProtobufCMessageDescriptor cairn__changes_answer__descriptor =
   "Cairn__ChangesAnswer",
   "cairn",
   sizeof(Cairn__ChangesAnswer),
-  2,
+  3,
   cairn__changes_answer__field_descriptors,
   cairn__changes_answer__field_indices_by_name,
   1,  cairn__changes_answer__number_ranges,
@@ -2625,6 +3469,842 @@ const ProtobufCMessageDescriptor cairn__upload_answer__descriptor =
   cairn__upload_answer__field_indices_by_name,
   1,  cairn__upload_answer__number_ranges,
   (ProtobufCMessageInit) cairn__upload_answer__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__access_query__field_descriptors[1] =
+{
+  {
+    "node",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__AccessQuery, node),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__access_query__field_indices_by_name[] = {
+  0,   /* field[0] = node */
+};
+static const ProtobufCIntRange cairn__access_query__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor cairn__access_query__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.AccessQuery",
+  "AccessQuery",
+  "Cairn__AccessQuery",
+  "cairn",
+  sizeof(Cairn__AccessQuery),
+  1,
+  cairn__access_query__field_descriptors,
+  cairn__access_query__field_indices_by_name,
+  1,  cairn__access_query__number_ranges,
+  (ProtobufCMessageInit) cairn__access_query__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__access_answer__field_descriptors[4] =
+{
+  {
+    "owner",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__AccessAnswer, owner),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grants",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__AccessAnswer, n_grants),
+    offsetof(Cairn__AccessAnswer, grants),
+    &cairn__access_item__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "links",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__AccessAnswer, n_links),
+    offsetof(Cairn__AccessAnswer, links),
+    &cairn__link_item__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_cut",
+    4,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__AccessAnswer, is_cut),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__access_answer__field_indices_by_name[] = {
+  1,   /* field[1] = grants */
+  3,   /* field[3] = is_cut */
+  2,   /* field[2] = links */
+  0,   /* field[0] = owner */
+};
+static const ProtobufCIntRange cairn__access_answer__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor cairn__access_answer__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.AccessAnswer",
+  "AccessAnswer",
+  "Cairn__AccessAnswer",
+  "cairn",
+  sizeof(Cairn__AccessAnswer),
+  4,
+  cairn__access_answer__field_descriptors,
+  cairn__access_answer__field_indices_by_name,
+  1,  cairn__access_answer__number_ranges,
+  (ProtobufCMessageInit) cairn__access_answer__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__access_item__field_descriptors[2] =
+{
+  {
+    "node",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__AccessItem, node),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grant",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__AccessItem, grant),
+    &cairn__grant_row__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__access_item__field_indices_by_name[] = {
+  1,   /* field[1] = grant */
+  0,   /* field[0] = node */
+};
+static const ProtobufCIntRange cairn__access_item__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cairn__access_item__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.AccessItem",
+  "AccessItem",
+  "Cairn__AccessItem",
+  "cairn",
+  sizeof(Cairn__AccessItem),
+  2,
+  cairn__access_item__field_descriptors,
+  cairn__access_item__field_indices_by_name,
+  1,  cairn__access_item__number_ranges,
+  (ProtobufCMessageInit) cairn__access_item__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__link_item__field_descriptors[2] =
+{
+  {
+    "token",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__LinkItem, token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "link",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__LinkItem, link),
+    &cairn__link_row__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__link_item__field_indices_by_name[] = {
+  1,   /* field[1] = link */
+  0,   /* field[0] = token */
+};
+static const ProtobufCIntRange cairn__link_item__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cairn__link_item__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.LinkItem",
+  "LinkItem",
+  "Cairn__LinkItem",
+  "cairn",
+  sizeof(Cairn__LinkItem),
+  2,
+  cairn__link_item__field_descriptors,
+  cairn__link_item__field_indices_by_name,
+  1,  cairn__link_item__number_ranges,
+  (ProtobufCMessageInit) cairn__link_item__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__link_query__field_descriptors[1] =
+{
+  {
+    "token",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__LinkQuery, token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__link_query__field_indices_by_name[] = {
+  0,   /* field[0] = token */
+};
+static const ProtobufCIntRange cairn__link_query__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor cairn__link_query__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.LinkQuery",
+  "LinkQuery",
+  "Cairn__LinkQuery",
+  "cairn",
+  sizeof(Cairn__LinkQuery),
+  1,
+  cairn__link_query__field_descriptors,
+  cairn__link_query__field_indices_by_name,
+  1,  cairn__link_query__number_ranges,
+  (ProtobufCMessageInit) cairn__link_query__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__link_answer__field_descriptors[1] =
+{
+  {
+    "link",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__LinkAnswer, link),
+    &cairn__link_row__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__link_answer__field_indices_by_name[] = {
+  0,   /* field[0] = link */
+};
+static const ProtobufCIntRange cairn__link_answer__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor cairn__link_answer__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.LinkAnswer",
+  "LinkAnswer",
+  "Cairn__LinkAnswer",
+  "cairn",
+  sizeof(Cairn__LinkAnswer),
+  1,
+  cairn__link_answer__field_descriptors,
+  cairn__link_answer__field_indices_by_name,
+  1,  cairn__link_answer__number_ranges,
+  (ProtobufCMessageInit) cairn__link_answer__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__comments_query__field_descriptors[3] =
+{
+  {
+    "node",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__CommentsQuery, node),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "after",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Cairn__CommentsQuery, has_after),
+    offsetof(Cairn__CommentsQuery, after),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "count_max",
+    3,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__CommentsQuery, count_max),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__comments_query__field_indices_by_name[] = {
+  1,   /* field[1] = after */
+  2,   /* field[2] = count_max */
+  0,   /* field[0] = node */
+};
+static const ProtobufCIntRange cairn__comments_query__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor cairn__comments_query__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.CommentsQuery",
+  "CommentsQuery",
+  "Cairn__CommentsQuery",
+  "cairn",
+  sizeof(Cairn__CommentsQuery),
+  3,
+  cairn__comments_query__field_descriptors,
+  cairn__comments_query__field_indices_by_name,
+  1,  cairn__comments_query__number_ranges,
+  (ProtobufCMessageInit) cairn__comments_query__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__comments_answer__field_descriptors[2] =
+{
+  {
+    "comments",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__CommentsAnswer, n_comments),
+    offsetof(Cairn__CommentsAnswer, comments),
+    &cairn__comment__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "has_more",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__CommentsAnswer, has_more),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__comments_answer__field_indices_by_name[] = {
+  0,   /* field[0] = comments */
+  1,   /* field[1] = has_more */
+};
+static const ProtobufCIntRange cairn__comments_answer__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cairn__comments_answer__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.CommentsAnswer",
+  "CommentsAnswer",
+  "Cairn__CommentsAnswer",
+  "cairn",
+  sizeof(Cairn__CommentsAnswer),
+  2,
+  cairn__comments_answer__field_descriptors,
+  cairn__comments_answer__field_indices_by_name,
+  1,  cairn__comments_answer__number_ranges,
+  (ProtobufCMessageInit) cairn__comments_answer__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__comment__field_descriptors[2] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__Comment, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "comment",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__Comment, comment),
+    &cairn__comment_row__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__comment__field_indices_by_name[] = {
+  1,   /* field[1] = comment */
+  0,   /* field[0] = number */
+};
+static const ProtobufCIntRange cairn__comment__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cairn__comment__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.Comment",
+  "Comment",
+  "Cairn__Comment",
+  "cairn",
+  sizeof(Cairn__Comment),
+  2,
+  cairn__comment__field_descriptors,
+  cairn__comment__field_indices_by_name,
+  1,  cairn__comment__number_ranges,
+  (ProtobufCMessageInit) cairn__comment__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define cairn__devices_query__field_descriptors NULL
+#define cairn__devices_query__field_indices_by_name NULL
+#define cairn__devices_query__number_ranges NULL
+const ProtobufCMessageDescriptor cairn__devices_query__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.DevicesQuery",
+  "DevicesQuery",
+  "Cairn__DevicesQuery",
+  "cairn",
+  sizeof(Cairn__DevicesQuery),
+  0,
+  cairn__devices_query__field_descriptors,
+  cairn__devices_query__field_indices_by_name,
+  0,  cairn__devices_query__number_ranges,
+  (ProtobufCMessageInit) cairn__devices_query__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__devices_answer__field_descriptors[1] =
+{
+  {
+    "devices",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DevicesAnswer, n_devices),
+    offsetof(Cairn__DevicesAnswer, devices),
+    &cairn__device__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__devices_answer__field_indices_by_name[] = {
+  0,   /* field[0] = devices */
+};
+static const ProtobufCIntRange cairn__devices_answer__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor cairn__devices_answer__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.DevicesAnswer",
+  "DevicesAnswer",
+  "Cairn__DevicesAnswer",
+  "cairn",
+  sizeof(Cairn__DevicesAnswer),
+  1,
+  cairn__devices_answer__field_descriptors,
+  cairn__devices_answer__field_indices_by_name,
+  1,  cairn__devices_answer__number_ranges,
+  (ProtobufCMessageInit) cairn__devices_answer__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__device__field_descriptors[2] =
+{
+  {
+    "device",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__Device, device),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "row",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__Device, row),
+    &cairn__device_row__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__device__field_indices_by_name[] = {
+  0,   /* field[0] = device */
+  1,   /* field[1] = row */
+};
+static const ProtobufCIntRange cairn__device__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cairn__device__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.Device",
+  "Device",
+  "Cairn__Device",
+  "cairn",
+  sizeof(Cairn__Device),
+  2,
+  cairn__device__field_descriptors,
+  cairn__device__field_indices_by_name,
+  1,  cairn__device__number_ranges,
+  (ProtobufCMessageInit) cairn__device__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__search_query__field_descriptors[11] =
+{
+  {
+    "text",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__SearchQuery, text),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tag",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__SearchQuery, tag),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Cairn__SearchQuery, has_kind),
+    offsetof(Cairn__SearchQuery, kind),
+    &cairn__node_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "type",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__SearchQuery, type),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "user",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_FIXED64,
+    offsetof(Cairn__SearchQuery, has_user),
+    offsetof(Cairn__SearchQuery, user),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "modified_min",
+    6,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_FIXED64,
+    offsetof(Cairn__SearchQuery, has_modified_min),
+    offsetof(Cairn__SearchQuery, modified_min),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "modified_max",
+    7,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_FIXED64,
+    offsetof(Cairn__SearchQuery, has_modified_max),
+    offsetof(Cairn__SearchQuery, modified_max),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "byte_count_min",
+    8,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Cairn__SearchQuery, has_byte_count_min),
+    offsetof(Cairn__SearchQuery, byte_count_min),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "byte_count_max",
+    9,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Cairn__SearchQuery, has_byte_count_max),
+    offsetof(Cairn__SearchQuery, byte_count_max),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "count_max",
+    10,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__SearchQuery, count_max),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cursor",
+    11,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Cairn__SearchQuery, has_cursor),
+    offsetof(Cairn__SearchQuery, cursor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__search_query__field_indices_by_name[] = {
+  8,   /* field[8] = byte_count_max */
+  7,   /* field[7] = byte_count_min */
+  9,   /* field[9] = count_max */
+  10,   /* field[10] = cursor */
+  2,   /* field[2] = kind */
+  6,   /* field[6] = modified_max */
+  5,   /* field[5] = modified_min */
+  1,   /* field[1] = tag */
+  0,   /* field[0] = text */
+  3,   /* field[3] = type */
+  4,   /* field[4] = user */
+};
+static const ProtobufCIntRange cairn__search_query__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 11 }
+};
+const ProtobufCMessageDescriptor cairn__search_query__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.SearchQuery",
+  "SearchQuery",
+  "Cairn__SearchQuery",
+  "cairn",
+  sizeof(Cairn__SearchQuery),
+  11,
+  cairn__search_query__field_descriptors,
+  cairn__search_query__field_indices_by_name,
+  1,  cairn__search_query__number_ranges,
+  (ProtobufCMessageInit) cairn__search_query__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__stars_query__field_descriptors[2] =
+{
+  {
+    "count_max",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__StarsQuery, count_max),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cursor",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Cairn__StarsQuery, has_cursor),
+    offsetof(Cairn__StarsQuery, cursor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__stars_query__field_indices_by_name[] = {
+  0,   /* field[0] = count_max */
+  1,   /* field[1] = cursor */
+};
+static const ProtobufCIntRange cairn__stars_query__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cairn__stars_query__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.StarsQuery",
+  "StarsQuery",
+  "Cairn__StarsQuery",
+  "cairn",
+  sizeof(Cairn__StarsQuery),
+  2,
+  cairn__stars_query__field_descriptors,
+  cairn__stars_query__field_indices_by_name,
+  1,  cairn__stars_query__number_ranges,
+  (ProtobufCMessageInit) cairn__stars_query__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__search_answer__field_descriptors[2] =
+{
+  {
+    "items",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__SearchAnswer, n_items),
+    offsetof(Cairn__SearchAnswer, items),
+    &cairn__item__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cursor",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Cairn__SearchAnswer, has_cursor),
+    offsetof(Cairn__SearchAnswer, cursor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__search_answer__field_indices_by_name[] = {
+  1,   /* field[1] = cursor */
+  0,   /* field[0] = items */
+};
+static const ProtobufCIntRange cairn__search_answer__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cairn__search_answer__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.SearchAnswer",
+  "SearchAnswer",
+  "Cairn__SearchAnswer",
+  "cairn",
+  sizeof(Cairn__SearchAnswer),
+  2,
+  cairn__search_answer__field_descriptors,
+  cairn__search_answer__field_indices_by_name,
+  1,  cairn__search_answer__number_ranges,
+  (ProtobufCMessageInit) cairn__search_answer__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue cairn__list_order__enum_values_by_number[4] =

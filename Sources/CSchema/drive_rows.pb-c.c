@@ -547,7 +547,232 @@ void   cairn__manifest_page__free_unpacked
   assert(message->base.descriptor == &cairn__manifest_page__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor cairn__drive_row__field_descriptors[11] =
+void   cairn__principal__init
+                     (Cairn__Principal         *message)
+{
+  static const Cairn__Principal init_value = CAIRN__PRINCIPAL__INIT;
+  *message = init_value;
+}
+size_t cairn__principal__get_packed_size
+                     (const Cairn__Principal *message)
+{
+  assert(message->base.descriptor == &cairn__principal__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__principal__pack
+                     (const Cairn__Principal *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__principal__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__principal__pack_to_buffer
+                     (const Cairn__Principal *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__principal__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__Principal *
+       cairn__principal__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__Principal *)
+     protobuf_c_message_unpack (&cairn__principal__descriptor,
+                                allocator, len, data);
+}
+void   cairn__principal__free_unpacked
+                     (Cairn__Principal *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__principal__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__grant_row__init
+                     (Cairn__GrantRow         *message)
+{
+  static const Cairn__GrantRow init_value = CAIRN__GRANT_ROW__INIT;
+  *message = init_value;
+}
+size_t cairn__grant_row__get_packed_size
+                     (const Cairn__GrantRow *message)
+{
+  assert(message->base.descriptor == &cairn__grant_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__grant_row__pack
+                     (const Cairn__GrantRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__grant_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__grant_row__pack_to_buffer
+                     (const Cairn__GrantRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__grant_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__GrantRow *
+       cairn__grant_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__GrantRow *)
+     protobuf_c_message_unpack (&cairn__grant_row__descriptor,
+                                allocator, len, data);
+}
+void   cairn__grant_row__free_unpacked
+                     (Cairn__GrantRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__grant_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__link_row__init
+                     (Cairn__LinkRow         *message)
+{
+  static const Cairn__LinkRow init_value = CAIRN__LINK_ROW__INIT;
+  *message = init_value;
+}
+size_t cairn__link_row__get_packed_size
+                     (const Cairn__LinkRow *message)
+{
+  assert(message->base.descriptor == &cairn__link_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__link_row__pack
+                     (const Cairn__LinkRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__link_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__link_row__pack_to_buffer
+                     (const Cairn__LinkRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__link_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__LinkRow *
+       cairn__link_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__LinkRow *)
+     protobuf_c_message_unpack (&cairn__link_row__descriptor,
+                                allocator, len, data);
+}
+void   cairn__link_row__free_unpacked
+                     (Cairn__LinkRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__link_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__comment_row__init
+                     (Cairn__CommentRow         *message)
+{
+  static const Cairn__CommentRow init_value = CAIRN__COMMENT_ROW__INIT;
+  *message = init_value;
+}
+size_t cairn__comment_row__get_packed_size
+                     (const Cairn__CommentRow *message)
+{
+  assert(message->base.descriptor == &cairn__comment_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__comment_row__pack
+                     (const Cairn__CommentRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__comment_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__comment_row__pack_to_buffer
+                     (const Cairn__CommentRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__comment_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__CommentRow *
+       cairn__comment_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__CommentRow *)
+     protobuf_c_message_unpack (&cairn__comment_row__descriptor,
+                                allocator, len, data);
+}
+void   cairn__comment_row__free_unpacked
+                     (Cairn__CommentRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__comment_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__device_row__init
+                     (Cairn__DeviceRow         *message)
+{
+  static const Cairn__DeviceRow init_value = CAIRN__DEVICE_ROW__INIT;
+  *message = init_value;
+}
+size_t cairn__device_row__get_packed_size
+                     (const Cairn__DeviceRow *message)
+{
+  assert(message->base.descriptor == &cairn__device_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__device_row__pack
+                     (const Cairn__DeviceRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__device_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__device_row__pack_to_buffer
+                     (const Cairn__DeviceRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__device_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__DeviceRow *
+       cairn__device_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__DeviceRow *)
+     protobuf_c_message_unpack (&cairn__device_row__descriptor,
+                                allocator, len, data);
+}
+void   cairn__device_row__free_unpacked
+                     (Cairn__DeviceRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__device_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+static const ProtobufCFieldDescriptor cairn__drive_row__field_descriptors[12] =
 {
   {
     "owner",
@@ -681,6 +906,18 @@ static const ProtobufCFieldDescriptor cairn__drive_row__field_descriptors[11] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "grant_count",
+    12,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Cairn__DriveRow, has_grant_count),
+    offsetof(Cairn__DriveRow, grant_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__drive_row__field_indices_by_name[] = {
   5,   /* field[5] = byte_count_max */
@@ -689,6 +926,7 @@ static const unsigned cairn__drive_row__field_indices_by_name[] = {
   4,   /* field[4] = change_first */
   3,   /* field[3] = change_next */
   1,   /* field[1] = created */
+  11,   /* field[11] = grant_count */
   8,   /* field[8] = node_count */
   2,   /* field[2] = number_next */
   0,   /* field[0] = owner */
@@ -698,7 +936,7 @@ static const unsigned cairn__drive_row__field_indices_by_name[] = {
 static const ProtobufCIntRange cairn__drive_row__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 11 }
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor cairn__drive_row__descriptor =
 {
@@ -708,7 +946,7 @@ const ProtobufCMessageDescriptor cairn__drive_row__descriptor =
   "Cairn__DriveRow",
   "cairn",
   sizeof(Cairn__DriveRow),
-  11,
+  12,
   cairn__drive_row__field_descriptors,
   cairn__drive_row__field_indices_by_name,
   1,  cairn__drive_row__number_ranges,
@@ -1640,6 +1878,482 @@ const ProtobufCMessageDescriptor cairn__manifest_page__descriptor =
   (ProtobufCMessageInit) cairn__manifest_page__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor cairn__principal__field_descriptors[3] =
+{
+  {
+    "kind",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__Principal, kind),
+    &cairn__principal_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "number",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_FIXED64,
+    offsetof(Cairn__Principal, has_number),
+    offsetof(Cairn__Principal, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "domain",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__Principal, domain),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__principal__field_indices_by_name[] = {
+  2,   /* field[2] = domain */
+  0,   /* field[0] = kind */
+  1,   /* field[1] = number */
+};
+static const ProtobufCIntRange cairn__principal__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor cairn__principal__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.Principal",
+  "Principal",
+  "Cairn__Principal",
+  "cairn",
+  sizeof(Cairn__Principal),
+  3,
+  cairn__principal__field_descriptors,
+  cairn__principal__field_indices_by_name,
+  1,  cairn__principal__number_ranges,
+  (ProtobufCMessageInit) cairn__principal__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__grant_row__field_descriptors[5] =
+{
+  {
+    "principal",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__GrantRow, principal),
+    &cairn__principal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "role",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__GrantRow, role),
+    &cairn__access_role__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expires",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_FIXED64,
+    offsetof(Cairn__GrantRow, has_expires),
+    offsetof(Cairn__GrantRow, expires),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "granted_by",
+    4,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__GrantRow, granted_by),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "granted",
+    5,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__GrantRow, granted),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__grant_row__field_indices_by_name[] = {
+  2,   /* field[2] = expires */
+  4,   /* field[4] = granted */
+  3,   /* field[3] = granted_by */
+  0,   /* field[0] = principal */
+  1,   /* field[1] = role */
+};
+static const ProtobufCIntRange cairn__grant_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor cairn__grant_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.GrantRow",
+  "GrantRow",
+  "Cairn__GrantRow",
+  "cairn",
+  sizeof(Cairn__GrantRow),
+  5,
+  cairn__grant_row__field_descriptors,
+  cairn__grant_row__field_indices_by_name,
+  1,  cairn__grant_row__number_ranges,
+  (ProtobufCMessageInit) cairn__grant_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__link_row__field_descriptors[9] =
+{
+  {
+    "node",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__LinkRow, node),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "role",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__LinkRow, role),
+    &cairn__access_role__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expires",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_FIXED64,
+    offsetof(Cairn__LinkRow, has_expires),
+    offsetof(Cairn__LinkRow, expires),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "password",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Cairn__LinkRow, has_password),
+    offsetof(Cairn__LinkRow, password),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "download_count_max",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Cairn__LinkRow, has_download_count_max),
+    offsetof(Cairn__LinkRow, download_count_max),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "download_count",
+    6,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__LinkRow, download_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_disabled",
+    7,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__LinkRow, is_disabled),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "granted_by",
+    8,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__LinkRow, granted_by),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "granted",
+    9,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__LinkRow, granted),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__link_row__field_indices_by_name[] = {
+  5,   /* field[5] = download_count */
+  4,   /* field[4] = download_count_max */
+  2,   /* field[2] = expires */
+  8,   /* field[8] = granted */
+  7,   /* field[7] = granted_by */
+  6,   /* field[6] = is_disabled */
+  0,   /* field[0] = node */
+  3,   /* field[3] = password */
+  1,   /* field[1] = role */
+};
+static const ProtobufCIntRange cairn__link_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor cairn__link_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.LinkRow",
+  "LinkRow",
+  "Cairn__LinkRow",
+  "cairn",
+  sizeof(Cairn__LinkRow),
+  9,
+  cairn__link_row__field_descriptors,
+  cairn__link_row__field_indices_by_name,
+  1,  cairn__link_row__number_ranges,
+  (ProtobufCMessageInit) cairn__link_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__comment_row__field_descriptors[5] =
+{
+  {
+    "user",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__CommentRow, user),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "created",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__CommentRow, created),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "changed",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_FIXED64,
+    offsetof(Cairn__CommentRow, has_changed),
+    offsetof(Cairn__CommentRow, changed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reply_to",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Cairn__CommentRow, has_reply_to),
+    offsetof(Cairn__CommentRow, reply_to),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "text",
+    5,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__CommentRow, text),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__comment_row__field_indices_by_name[] = {
+  2,   /* field[2] = changed */
+  1,   /* field[1] = created */
+  3,   /* field[3] = reply_to */
+  4,   /* field[4] = text */
+  0,   /* field[0] = user */
+};
+static const ProtobufCIntRange cairn__comment_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor cairn__comment_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.CommentRow",
+  "CommentRow",
+  "Cairn__CommentRow",
+  "cairn",
+  sizeof(Cairn__CommentRow),
+  5,
+  cairn__comment_row__field_descriptors,
+  cairn__comment_row__field_indices_by_name,
+  1,  cairn__comment_row__number_ranges,
+  (ProtobufCMessageInit) cairn__comment_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__device_row__field_descriptors[5] =
+{
+  {
+    "user",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__DeviceRow, user),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__DeviceRow, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    3,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__DeviceRow, kind),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "system",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__DeviceRow, system),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "seen",
+    5,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__DeviceRow, seen),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__device_row__field_indices_by_name[] = {
+  2,   /* field[2] = kind */
+  1,   /* field[1] = name */
+  4,   /* field[4] = seen */
+  3,   /* field[3] = system */
+  0,   /* field[0] = user */
+};
+static const ProtobufCIntRange cairn__device_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor cairn__device_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.DeviceRow",
+  "DeviceRow",
+  "Cairn__DeviceRow",
+  "cairn",
+  sizeof(Cairn__DeviceRow),
+  5,
+  cairn__device_row__field_descriptors,
+  cairn__device_row__field_indices_by_name,
+  1,  cairn__device_row__number_ranges,
+  (ProtobufCMessageInit) cairn__device_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue cairn__node_kind__enum_values_by_number[2] =
 {
   { "NODE_KIND_FOLDER", "CAIRN__NODE_KIND__NODE_KIND_FOLDER", 1 },
@@ -1668,7 +2382,7 @@ const ProtobufCEnumDescriptor cairn__node_kind__descriptor =
   cairn__node_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue cairn__change_kind__enum_values_by_number[7] =
+static const ProtobufCEnumValue cairn__change_kind__enum_values_by_number[9] =
 {
   { "CHANGE_KIND_CREATED", "CAIRN__CHANGE_KIND__CHANGE_KIND_CREATED", 1 },
   { "CHANGE_KIND_MOVED", "CAIRN__CHANGE_KIND__CHANGE_KIND_MOVED", 2 },
@@ -1677,12 +2391,16 @@ static const ProtobufCEnumValue cairn__change_kind__enum_values_by_number[7] =
   { "CHANGE_KIND_TRASHED", "CAIRN__CHANGE_KIND__CHANGE_KIND_TRASHED", 5 },
   { "CHANGE_KIND_RESTORED", "CAIRN__CHANGE_KIND__CHANGE_KIND_RESTORED", 6 },
   { "CHANGE_KIND_DELETED", "CAIRN__CHANGE_KIND__CHANGE_KIND_DELETED", 7 },
+  { "CHANGE_KIND_ACCESS", "CAIRN__CHANGE_KIND__CHANGE_KIND_ACCESS", 8 },
+  { "CHANGE_KIND_COMMENTED", "CAIRN__CHANGE_KIND__CHANGE_KIND_COMMENTED", 9 },
 };
 static const ProtobufCIntRange cairn__change_kind__value_ranges[] = {
-{1, 0},{0, 7}
+{1, 0},{0, 9}
 };
-static const ProtobufCEnumValueIndex cairn__change_kind__enum_values_by_name[7] =
+static const ProtobufCEnumValueIndex cairn__change_kind__enum_values_by_name[9] =
 {
+  { "CHANGE_KIND_ACCESS", 7 },
+  { "CHANGE_KIND_COMMENTED", 8 },
   { "CHANGE_KIND_CONTENT", 2 },
   { "CHANGE_KIND_CREATED", 0 },
   { "CHANGE_KIND_DELETED", 6 },
@@ -1698,11 +2416,77 @@ const ProtobufCEnumDescriptor cairn__change_kind__descriptor =
   "ChangeKind",
   "Cairn__ChangeKind",
   "cairn",
-  7,
+  9,
   cairn__change_kind__enum_values_by_number,
-  7,
+  9,
   cairn__change_kind__enum_values_by_name,
   1,
   cairn__change_kind__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue cairn__principal_kind__enum_values_by_number[4] =
+{
+  { "PRINCIPAL_KIND_USER", "CAIRN__PRINCIPAL_KIND__PRINCIPAL_KIND_USER", 1 },
+  { "PRINCIPAL_KIND_GROUP", "CAIRN__PRINCIPAL_KIND__PRINCIPAL_KIND_GROUP", 2 },
+  { "PRINCIPAL_KIND_DOMAIN", "CAIRN__PRINCIPAL_KIND__PRINCIPAL_KIND_DOMAIN", 3 },
+  { "PRINCIPAL_KIND_LINK", "CAIRN__PRINCIPAL_KIND__PRINCIPAL_KIND_LINK", 4 },
+};
+static const ProtobufCIntRange cairn__principal_kind__value_ranges[] = {
+{1, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex cairn__principal_kind__enum_values_by_name[4] =
+{
+  { "PRINCIPAL_KIND_DOMAIN", 2 },
+  { "PRINCIPAL_KIND_GROUP", 1 },
+  { "PRINCIPAL_KIND_LINK", 3 },
+  { "PRINCIPAL_KIND_USER", 0 },
+};
+const ProtobufCEnumDescriptor cairn__principal_kind__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "cairn.PrincipalKind",
+  "PrincipalKind",
+  "Cairn__PrincipalKind",
+  "cairn",
+  4,
+  cairn__principal_kind__enum_values_by_number,
+  4,
+  cairn__principal_kind__enum_values_by_name,
+  1,
+  cairn__principal_kind__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue cairn__access_role__enum_values_by_number[5] =
+{
+  { "ACCESS_ROLE_DENIED", "CAIRN__ACCESS_ROLE__ACCESS_ROLE_DENIED", 1 },
+  { "ACCESS_ROLE_VIEWER", "CAIRN__ACCESS_ROLE__ACCESS_ROLE_VIEWER", 2 },
+  { "ACCESS_ROLE_COMMENTER", "CAIRN__ACCESS_ROLE__ACCESS_ROLE_COMMENTER", 3 },
+  { "ACCESS_ROLE_EDITOR", "CAIRN__ACCESS_ROLE__ACCESS_ROLE_EDITOR", 4 },
+  { "ACCESS_ROLE_OWNER", "CAIRN__ACCESS_ROLE__ACCESS_ROLE_OWNER", 5 },
+};
+static const ProtobufCIntRange cairn__access_role__value_ranges[] = {
+{1, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex cairn__access_role__enum_values_by_name[5] =
+{
+  { "ACCESS_ROLE_COMMENTER", 2 },
+  { "ACCESS_ROLE_DENIED", 0 },
+  { "ACCESS_ROLE_EDITOR", 3 },
+  { "ACCESS_ROLE_OWNER", 4 },
+  { "ACCESS_ROLE_VIEWER", 1 },
+};
+const ProtobufCEnumDescriptor cairn__access_role__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "cairn.AccessRole",
+  "AccessRole",
+  "Cairn__AccessRole",
+  "cairn",
+  5,
+  cairn__access_role__enum_values_by_number,
+  5,
+  cairn__access_role__enum_values_by_name,
+  1,
+  cairn__access_role__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

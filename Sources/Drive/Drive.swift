@@ -212,6 +212,15 @@ extension Transaction {
         case .restore(let restore): try self.restore(restore)
         case .deleteNode(let delete): try self.delete(delete)
         case .emptyTrash: try emptyTrash()
+        case .grantAccess(let grant): try self.grant(grant)
+        case .revokeAccess(let revoke): try self.revoke(revoke)
+        case .putLink(let put): try putLink(put)
+        case .removeLink(let remove): try self.remove(remove)
+        case .countDownload: try countDownload()
+        case .putComment(let put): try putComment(put)
+        case .removeComment(let remove): try self.remove(remove)
+        case .putDevice(let put): try putDevice(put)
+        case .removeDevice(let remove): try self.remove(remove)
         }
     }
 
@@ -237,8 +246,19 @@ extension Transaction {
         case .manifest(let query): .manifest(try manifest(query))
         case .upload(let query):
             .upload(UploadAnswer(upload: try upload(query.upload).0))
-        case .driveStat: .driveStat(DriveStatAnswer(drive: drive))
+        case .driveStat: .driveStat(try driveStat())
+        case .access(let query): .access(try access(query))
+        case .link(let query): .link(try link(query))
+        case .comments(let query): .comments(try comments(query))
+        case .devices: .devices(try devices())
+        case .search(let query): .found(try search(query))
+        case .stars(let query): .found(try stars(query))
         }
+    }
+
+    private func driveStat() throws(Failure) -> DriveStatAnswer {
+        guard isOwner else { throw refusal(.noDrive) }
+        return DriveStatAnswer(drive: drive)
     }
 
     /// They have entries of their own, in no folder: so they are nodes like others.

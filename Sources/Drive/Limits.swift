@@ -32,6 +32,29 @@ package struct Limits: Sendable {
     /// Tags of one node. `detailsTooLarge`.
     package var tagCountMax = 32
 
+    // MARK: Access
+
+    /// Grants on one node. `tooManyGrants`.
+    package var grantCountMax = 1_000
+    /// Links of one node. `tooManyLinks`.
+    package var linkCountMax = 100
+
+    // MARK: People and devices
+
+    /// Devices of one drive. `tooManyDevices`.
+    package var deviceCountMax = 1_000
+    /// Comments of one page.
+    package var commentPageCountMax = 200
+
+    // MARK: Search
+
+    /// Words of a name by which it is found; the rest are not.
+    package static let wordCountMax = 16
+    /// Bytes of a word that count.
+    package static let wordByteCountMax = 48
+    /// Rows that a page of results looks at, however few fit.
+    package var searchedRowCountMax = 5_000
+
     // MARK: Content
 
     /// Bytes of one chunk. `chunksMalformed`.

@@ -108,8 +108,13 @@ import Testing
 
     @Test func `exactly as many uploads begin as fit, and each of them can end`() throws {
         var shard = try Shard(byteCountMax: 1_000)
-        let first = try #require(try shard.done(.beginUpload(BeginUpload(byteCount: 600))).upload)
-        #expect(try shard.refused(.beginUpload(BeginUpload(byteCount: 500))) == .quotaExceeded)
+        let first = try #require(
+            try shard.done(.beginUpload(BeginUpload(byteCount: 600, node: .node(WellKnown.root))))
+                .upload)
+        #expect(
+            try shard.refused(
+                .beginUpload(BeginUpload(byteCount: 500, node: .node(WellKnown.root))))
+                == .quotaExceeded)
         #expect(
             try shard.refused(Self.make("x", Self.content(Self.chunk(1, byteCount: 401))))
                 == .quotaExceeded)
@@ -128,7 +133,9 @@ import Testing
 
     @Test func `a chunk is pinned from when an upload names it until that is swept`() throws {
         var shard = try Shard()
-        let upload = try #require(try shard.done(.beginUpload(BeginUpload(byteCount: 100))).upload)
+        let upload = try #require(
+            try shard.done(.beginUpload(BeginUpload(byteCount: 100, node: .node(WellKnown.root))))
+                .upload)
         let begun = shard.time
         let add = AddChunks(upload: upload, page: 0, chunks: Self.chunk(1))
         _ = try shard.done(.addChunks(add))
@@ -149,7 +156,9 @@ import Testing
 
     @Test func `a copy shares its chunks, which live as long as either does`() throws {
         var shard = try Shard()
-        let upload = try #require(try shard.done(.beginUpload(BeginUpload(byteCount: 100))).upload)
+        let upload = try #require(
+            try shard.done(.beginUpload(BeginUpload(byteCount: 100, node: .node(WellKnown.root))))
+                .upload)
         _ = try shard.done(
             .addChunks(AddChunks(upload: upload, page: 0, chunks: Self.chunk(1))))
         let file = try #require(

@@ -71,7 +71,7 @@ extension Model {
     }
 
     mutating func begin(_ begin: BeginUpload) throws(Refusal) -> DriveResult {
-        if actor.user != owner { throw Refusal(code: .noDrive) }
+        if way(up: try visible(begin.node)).contains(2) { throw Refusal(code: .noNode) }
         if uploads.count >= Int(limits.uploadCountMax) { throw Refusal(code: .tooManyUploads) }
         try requireRoom(begin.byteCount)
         let number = takeNumber()

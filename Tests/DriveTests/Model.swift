@@ -127,6 +127,10 @@ struct Model {
         case .restore(let restore): return try self.restore(restore)
         case .deleteNode(let delete): return try self.delete(delete)
         case .emptyTrash: return try emptyTrash()
+        // Not in the workload: these have tests of their own.
+        case .grantAccess, .revokeAccess, .putLink, .removeLink, .countDownload, .putComment,
+            .removeComment, .putDevice, .removeDevice:
+            throw Refusal(code: .malformed)
         }
     }
 

@@ -69,7 +69,9 @@ struct Workload {
     private mutating func contentAction(_ model: Model) -> DriveOperationAction {
         let version = UInt64(draws.below(4))
         switch draws.below(60) {
-        case 0..<7: return .beginUpload(BeginUpload(byteCount: UInt64(draws.below(900))))
+        case 0..<7:
+            return .beginUpload(
+                BeginUpload(byteCount: UInt64(draws.below(900)), node: reference(model)))
         case 7..<14:
             let upload = upload(model)
             let page = model.uploads[upload]?.pages.count ?? 0

@@ -22,6 +22,7 @@ typedef struct Cairn__SetQuota Cairn__SetQuota;
 typedef struct Cairn__SweepDrives Cairn__SweepDrives;
 typedef struct Cairn__DriveTransaction Cairn__DriveTransaction;
 typedef struct Cairn__Actor Cairn__Actor;
+typedef struct Cairn__ActorLink Cairn__ActorLink;
 typedef struct Cairn__ActorGroup Cairn__ActorGroup;
 typedef struct Cairn__DriveOperation Cairn__DriveOperation;
 typedef struct Cairn__Expectation Cairn__Expectation;
@@ -45,6 +46,15 @@ typedef struct Cairn__TrashNode Cairn__TrashNode;
 typedef struct Cairn__RestoreNode Cairn__RestoreNode;
 typedef struct Cairn__DeleteNode Cairn__DeleteNode;
 typedef struct Cairn__EmptyTrash Cairn__EmptyTrash;
+typedef struct Cairn__GrantAccess Cairn__GrantAccess;
+typedef struct Cairn__RevokeAccess Cairn__RevokeAccess;
+typedef struct Cairn__PutLink Cairn__PutLink;
+typedef struct Cairn__RemoveLink Cairn__RemoveLink;
+typedef struct Cairn__CountDownload Cairn__CountDownload;
+typedef struct Cairn__PutComment Cairn__PutComment;
+typedef struct Cairn__RemoveComment Cairn__RemoveComment;
+typedef struct Cairn__PutDevice Cairn__PutDevice;
+typedef struct Cairn__RemoveDevice Cairn__RemoveDevice;
 typedef struct Cairn__DriveAnswer Cairn__DriveAnswer;
 typedef struct Cairn__DriveResult Cairn__DriveResult;
 typedef struct Cairn__DriveError Cairn__DriveError;
@@ -99,7 +109,18 @@ typedef enum _Cairn__DriveErrorCode {
   CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_VERSION_CURRENT = 33,
   CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_TOO_MANY_KEPT = 34,
   CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_NOT_IN_TRASH = 35,
-  CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_FILE_TOO_LARGE = 36
+  CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_FILE_TOO_LARGE = 36,
+  CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_PRINCIPAL_MALFORMED = 37,
+  CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_TOO_MANY_GRANTS = 38,
+  CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_TOO_MANY_LINKS = 39,
+  CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_NO_GRANT = 40,
+  CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_NO_LINK = 41,
+  CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_ROLE_TOO_HIGH = 42,
+  CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_LINK_EXHAUSTED = 43,
+  CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_NO_COMMENT = 44,
+  CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_TOO_MANY_DEVICES = 45,
+  CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_NO_DEVICE = 46,
+  CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_SEARCH_EMPTY = 47
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__DRIVE_ERROR_CODE)
 } Cairn__DriveErrorCode;
 
@@ -221,10 +242,29 @@ struct  Cairn__Actor
    * Of the account's address. At most 253 bytes.
    */
   char *domain;
+  Cairn__ActorLink *link;
 };
 #define CAIRN__ACTOR__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__actor__descriptor) \
-    , 0, 0, 0, 0,NULL, NULL }
+    , 0, 0, 0, 0,NULL, NULL, NULL }
+
+
+struct  Cairn__ActorLink
+{
+  ProtobufCMessage base;
+  /*
+   * SHA-256 of the link's token. Exactly 32 bytes.
+   */
+  ProtobufCBinaryData token;
+  /*
+   * The stored form of the password that the gateway has checked. At most 256 bytes.
+   */
+  protobuf_c_boolean has_password;
+  ProtobufCBinaryData password;
+};
+#define CAIRN__ACTOR_LINK__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__actor_link__descriptor) \
+    , {0,NULL}, 0, {0,NULL} }
 
 
 struct  Cairn__ActorGroup
@@ -254,7 +294,16 @@ typedef enum {
   CAIRN__DRIVE_OPERATION__ACTION_TRASH = 14,
   CAIRN__DRIVE_OPERATION__ACTION_RESTORE = 15,
   CAIRN__DRIVE_OPERATION__ACTION_DELETE_NODE = 16,
-  CAIRN__DRIVE_OPERATION__ACTION_EMPTY_TRASH = 17
+  CAIRN__DRIVE_OPERATION__ACTION_EMPTY_TRASH = 17,
+  CAIRN__DRIVE_OPERATION__ACTION_GRANT_ACCESS = 18,
+  CAIRN__DRIVE_OPERATION__ACTION_REVOKE_ACCESS = 19,
+  CAIRN__DRIVE_OPERATION__ACTION_PUT_LINK = 20,
+  CAIRN__DRIVE_OPERATION__ACTION_REMOVE_LINK = 21,
+  CAIRN__DRIVE_OPERATION__ACTION_COUNT_DOWNLOAD = 22,
+  CAIRN__DRIVE_OPERATION__ACTION_PUT_COMMENT = 23,
+  CAIRN__DRIVE_OPERATION__ACTION_REMOVE_COMMENT = 24,
+  CAIRN__DRIVE_OPERATION__ACTION_PUT_DEVICE = 25,
+  CAIRN__DRIVE_OPERATION__ACTION_REMOVE_DEVICE = 26
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__DRIVE_OPERATION__ACTION__CASE)
 } Cairn__DriveOperation__ActionCase;
 
@@ -284,6 +333,15 @@ struct  Cairn__DriveOperation
     Cairn__RestoreNode *restore;
     Cairn__DeleteNode *delete_node;
     Cairn__EmptyTrash *empty_trash;
+    Cairn__GrantAccess *grant_access;
+    Cairn__RevokeAccess *revoke_access;
+    Cairn__PutLink *put_link;
+    Cairn__RemoveLink *remove_link;
+    Cairn__CountDownload *count_download;
+    Cairn__PutComment *put_comment;
+    Cairn__RemoveComment *remove_comment;
+    Cairn__PutDevice *put_device;
+    Cairn__RemoveDevice *remove_device;
   };
 };
 #define CAIRN__DRIVE_OPERATION__INIT \
@@ -517,10 +575,14 @@ struct  Cairn__BeginUpload
 {
   ProtobufCMessage base;
   uint64_t byte_count;
+  /*
+   * The folder or the file that it is for.
+   */
+  Cairn__NodeReference *node;
 };
 #define CAIRN__BEGIN_UPLOAD__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__begin_upload__descriptor) \
-    , 0 }
+    , 0, NULL }
 
 
 /*
@@ -669,6 +731,157 @@ struct  Cairn__EmptyTrash
      }
 
 
+/*
+ * Takes the place of what the principal was granted on this very node.
+ */
+struct  Cairn__GrantAccess
+{
+  ProtobufCMessage base;
+  Cairn__NodeReference *node;
+  Cairn__Principal *principal;
+  Cairn__AccessRole role;
+  protobuf_c_boolean has_expires;
+  uint64_t expires;
+};
+#define CAIRN__GRANT_ACCESS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__grant_access__descriptor) \
+    , NULL, NULL, CAIRN__ACCESS_ROLE__ACCESS_ROLE_DENIED, 0, 0 }
+
+
+struct  Cairn__RevokeAccess
+{
+  ProtobufCMessage base;
+  Cairn__NodeReference *node;
+  Cairn__Principal *principal;
+};
+#define CAIRN__REVOKE_ACCESS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__revoke_access__descriptor) \
+    , NULL, NULL }
+
+
+/*
+ * Makes a link, or changes all of one but its count.
+ */
+struct  Cairn__PutLink
+{
+  ProtobufCMessage base;
+  Cairn__NodeReference *node;
+  /*
+   * SHA-256 of the token. Exactly 32 bytes.
+   */
+  ProtobufCBinaryData token;
+  Cairn__AccessRole role;
+  protobuf_c_boolean has_expires;
+  uint64_t expires;
+  /*
+   * At most 256 bytes.
+   */
+  protobuf_c_boolean has_password;
+  ProtobufCBinaryData password;
+  protobuf_c_boolean has_download_count_max;
+  uint64_t download_count_max;
+  protobuf_c_boolean is_disabled;
+};
+#define CAIRN__PUT_LINK__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__put_link__descriptor) \
+    , NULL, {0,NULL}, CAIRN__ACCESS_ROLE__ACCESS_ROLE_DENIED, 0, 0, 0, {0,NULL}, 0, 0, 0 }
+
+
+struct  Cairn__RemoveLink
+{
+  ProtobufCMessage base;
+  /*
+   * Exactly 32 bytes.
+   */
+  ProtobufCBinaryData token;
+};
+#define CAIRN__REMOVE_LINK__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__remove_link__descriptor) \
+    , {0,NULL} }
+
+
+/*
+ * One more download through the actor's link, if it has any left.
+ */
+struct  Cairn__CountDownload
+{
+  ProtobufCMessage base;
+};
+#define CAIRN__COUNT_DOWNLOAD__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__count_download__descriptor) \
+     }
+
+
+struct  Cairn__PutComment
+{
+  ProtobufCMessage base;
+  Cairn__NodeReference *node;
+  /*
+   * The one to change; absent: a new one.
+   */
+  protobuf_c_boolean has_comment;
+  uint64_t comment;
+  /*
+   * Of a new one.
+   */
+  protobuf_c_boolean has_reply_to;
+  uint64_t reply_to;
+  /*
+   * At most 8 KiB.
+   */
+  char *text;
+};
+#define CAIRN__PUT_COMMENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__put_comment__descriptor) \
+    , NULL, 0, 0, 0, 0, NULL }
+
+
+struct  Cairn__RemoveComment
+{
+  ProtobufCMessage base;
+  Cairn__NodeReference *node;
+  uint64_t comment;
+};
+#define CAIRN__REMOVE_COMMENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__remove_comment__descriptor) \
+    , NULL, 0 }
+
+
+/*
+ * Makes the actor's device known to its drive, or says that it was seen.
+ */
+struct  Cairn__PutDevice
+{
+  ProtobufCMessage base;
+  uint64_t device;
+  /*
+   * At most 64 bytes.
+   */
+  char *name;
+  /*
+   * At most 32 bytes.
+   */
+  char *kind;
+  /*
+   * At most 64 bytes.
+   */
+  char *system;
+};
+#define CAIRN__PUT_DEVICE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__put_device__descriptor) \
+    , 0, NULL, NULL, NULL }
+
+
+struct  Cairn__RemoveDevice
+{
+  ProtobufCMessage base;
+  uint64_t device;
+};
+#define CAIRN__REMOVE_DEVICE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__remove_device__descriptor) \
+    , 0 }
+
+
 struct  Cairn__DriveAnswer
 {
   ProtobufCMessage base;
@@ -720,10 +933,12 @@ struct  Cairn__DriveResult
   uint64_t upload;
   protobuf_c_boolean has_count;
   uint64_t count;
+  protobuf_c_boolean has_comment;
+  uint64_t comment;
 };
 #define CAIRN__DRIVE_RESULT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__drive_result__descriptor) \
-    , 0, 0, NULL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
+    , 0, 0, NULL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
 
 
 /*
@@ -873,6 +1088,25 @@ Cairn__Actor *
                       const uint8_t       *data);
 void   cairn__actor__free_unpacked
                      (Cairn__Actor *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__ActorLink methods */
+void   cairn__actor_link__init
+                     (Cairn__ActorLink         *message);
+size_t cairn__actor_link__get_packed_size
+                     (const Cairn__ActorLink   *message);
+size_t cairn__actor_link__pack
+                     (const Cairn__ActorLink   *message,
+                      uint8_t             *out);
+size_t cairn__actor_link__pack_to_buffer
+                     (const Cairn__ActorLink   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__ActorLink *
+       cairn__actor_link__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__actor_link__free_unpacked
+                     (Cairn__ActorLink *message,
                       ProtobufCAllocator *allocator);
 /* Cairn__ActorGroup methods */
 void   cairn__actor_group__init
@@ -1311,6 +1545,177 @@ Cairn__EmptyTrash *
 void   cairn__empty_trash__free_unpacked
                      (Cairn__EmptyTrash *message,
                       ProtobufCAllocator *allocator);
+/* Cairn__GrantAccess methods */
+void   cairn__grant_access__init
+                     (Cairn__GrantAccess         *message);
+size_t cairn__grant_access__get_packed_size
+                     (const Cairn__GrantAccess   *message);
+size_t cairn__grant_access__pack
+                     (const Cairn__GrantAccess   *message,
+                      uint8_t             *out);
+size_t cairn__grant_access__pack_to_buffer
+                     (const Cairn__GrantAccess   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__GrantAccess *
+       cairn__grant_access__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__grant_access__free_unpacked
+                     (Cairn__GrantAccess *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__RevokeAccess methods */
+void   cairn__revoke_access__init
+                     (Cairn__RevokeAccess         *message);
+size_t cairn__revoke_access__get_packed_size
+                     (const Cairn__RevokeAccess   *message);
+size_t cairn__revoke_access__pack
+                     (const Cairn__RevokeAccess   *message,
+                      uint8_t             *out);
+size_t cairn__revoke_access__pack_to_buffer
+                     (const Cairn__RevokeAccess   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__RevokeAccess *
+       cairn__revoke_access__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__revoke_access__free_unpacked
+                     (Cairn__RevokeAccess *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__PutLink methods */
+void   cairn__put_link__init
+                     (Cairn__PutLink         *message);
+size_t cairn__put_link__get_packed_size
+                     (const Cairn__PutLink   *message);
+size_t cairn__put_link__pack
+                     (const Cairn__PutLink   *message,
+                      uint8_t             *out);
+size_t cairn__put_link__pack_to_buffer
+                     (const Cairn__PutLink   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__PutLink *
+       cairn__put_link__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__put_link__free_unpacked
+                     (Cairn__PutLink *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__RemoveLink methods */
+void   cairn__remove_link__init
+                     (Cairn__RemoveLink         *message);
+size_t cairn__remove_link__get_packed_size
+                     (const Cairn__RemoveLink   *message);
+size_t cairn__remove_link__pack
+                     (const Cairn__RemoveLink   *message,
+                      uint8_t             *out);
+size_t cairn__remove_link__pack_to_buffer
+                     (const Cairn__RemoveLink   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__RemoveLink *
+       cairn__remove_link__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__remove_link__free_unpacked
+                     (Cairn__RemoveLink *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__CountDownload methods */
+void   cairn__count_download__init
+                     (Cairn__CountDownload         *message);
+size_t cairn__count_download__get_packed_size
+                     (const Cairn__CountDownload   *message);
+size_t cairn__count_download__pack
+                     (const Cairn__CountDownload   *message,
+                      uint8_t             *out);
+size_t cairn__count_download__pack_to_buffer
+                     (const Cairn__CountDownload   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__CountDownload *
+       cairn__count_download__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__count_download__free_unpacked
+                     (Cairn__CountDownload *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__PutComment methods */
+void   cairn__put_comment__init
+                     (Cairn__PutComment         *message);
+size_t cairn__put_comment__get_packed_size
+                     (const Cairn__PutComment   *message);
+size_t cairn__put_comment__pack
+                     (const Cairn__PutComment   *message,
+                      uint8_t             *out);
+size_t cairn__put_comment__pack_to_buffer
+                     (const Cairn__PutComment   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__PutComment *
+       cairn__put_comment__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__put_comment__free_unpacked
+                     (Cairn__PutComment *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__RemoveComment methods */
+void   cairn__remove_comment__init
+                     (Cairn__RemoveComment         *message);
+size_t cairn__remove_comment__get_packed_size
+                     (const Cairn__RemoveComment   *message);
+size_t cairn__remove_comment__pack
+                     (const Cairn__RemoveComment   *message,
+                      uint8_t             *out);
+size_t cairn__remove_comment__pack_to_buffer
+                     (const Cairn__RemoveComment   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__RemoveComment *
+       cairn__remove_comment__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__remove_comment__free_unpacked
+                     (Cairn__RemoveComment *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__PutDevice methods */
+void   cairn__put_device__init
+                     (Cairn__PutDevice         *message);
+size_t cairn__put_device__get_packed_size
+                     (const Cairn__PutDevice   *message);
+size_t cairn__put_device__pack
+                     (const Cairn__PutDevice   *message,
+                      uint8_t             *out);
+size_t cairn__put_device__pack_to_buffer
+                     (const Cairn__PutDevice   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__PutDevice *
+       cairn__put_device__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__put_device__free_unpacked
+                     (Cairn__PutDevice *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__RemoveDevice methods */
+void   cairn__remove_device__init
+                     (Cairn__RemoveDevice         *message);
+size_t cairn__remove_device__get_packed_size
+                     (const Cairn__RemoveDevice   *message);
+size_t cairn__remove_device__pack
+                     (const Cairn__RemoveDevice   *message,
+                      uint8_t             *out);
+size_t cairn__remove_device__pack_to_buffer
+                     (const Cairn__RemoveDevice   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__RemoveDevice *
+       cairn__remove_device__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__remove_device__free_unpacked
+                     (Cairn__RemoveDevice *message,
+                      ProtobufCAllocator *allocator);
 /* Cairn__DriveAnswer methods */
 void   cairn__drive_answer__init
                      (Cairn__DriveAnswer         *message);
@@ -1388,6 +1793,9 @@ typedef void (*Cairn__DriveTransaction_Closure)
 typedef void (*Cairn__Actor_Closure)
                  (const Cairn__Actor *message,
                   void *closure_data);
+typedef void (*Cairn__ActorLink_Closure)
+                 (const Cairn__ActorLink *message,
+                  void *closure_data);
 typedef void (*Cairn__ActorGroup_Closure)
                  (const Cairn__ActorGroup *message,
                   void *closure_data);
@@ -1457,6 +1865,33 @@ typedef void (*Cairn__DeleteNode_Closure)
 typedef void (*Cairn__EmptyTrash_Closure)
                  (const Cairn__EmptyTrash *message,
                   void *closure_data);
+typedef void (*Cairn__GrantAccess_Closure)
+                 (const Cairn__GrantAccess *message,
+                  void *closure_data);
+typedef void (*Cairn__RevokeAccess_Closure)
+                 (const Cairn__RevokeAccess *message,
+                  void *closure_data);
+typedef void (*Cairn__PutLink_Closure)
+                 (const Cairn__PutLink *message,
+                  void *closure_data);
+typedef void (*Cairn__RemoveLink_Closure)
+                 (const Cairn__RemoveLink *message,
+                  void *closure_data);
+typedef void (*Cairn__CountDownload_Closure)
+                 (const Cairn__CountDownload *message,
+                  void *closure_data);
+typedef void (*Cairn__PutComment_Closure)
+                 (const Cairn__PutComment *message,
+                  void *closure_data);
+typedef void (*Cairn__RemoveComment_Closure)
+                 (const Cairn__RemoveComment *message,
+                  void *closure_data);
+typedef void (*Cairn__PutDevice_Closure)
+                 (const Cairn__PutDevice *message,
+                  void *closure_data);
+typedef void (*Cairn__RemoveDevice_Closure)
+                 (const Cairn__RemoveDevice *message,
+                  void *closure_data);
 typedef void (*Cairn__DriveAnswer_Closure)
                  (const Cairn__DriveAnswer *message,
                   void *closure_data);
@@ -1480,6 +1915,7 @@ extern const ProtobufCMessageDescriptor cairn__set_quota__descriptor;
 extern const ProtobufCMessageDescriptor cairn__sweep_drives__descriptor;
 extern const ProtobufCMessageDescriptor cairn__drive_transaction__descriptor;
 extern const ProtobufCMessageDescriptor cairn__actor__descriptor;
+extern const ProtobufCMessageDescriptor cairn__actor_link__descriptor;
 extern const ProtobufCMessageDescriptor cairn__actor_group__descriptor;
 extern const ProtobufCMessageDescriptor cairn__drive_operation__descriptor;
 extern const ProtobufCMessageDescriptor cairn__expectation__descriptor;
@@ -1503,6 +1939,15 @@ extern const ProtobufCMessageDescriptor cairn__trash_node__descriptor;
 extern const ProtobufCMessageDescriptor cairn__restore_node__descriptor;
 extern const ProtobufCMessageDescriptor cairn__delete_node__descriptor;
 extern const ProtobufCMessageDescriptor cairn__empty_trash__descriptor;
+extern const ProtobufCMessageDescriptor cairn__grant_access__descriptor;
+extern const ProtobufCMessageDescriptor cairn__revoke_access__descriptor;
+extern const ProtobufCMessageDescriptor cairn__put_link__descriptor;
+extern const ProtobufCMessageDescriptor cairn__remove_link__descriptor;
+extern const ProtobufCMessageDescriptor cairn__count_download__descriptor;
+extern const ProtobufCMessageDescriptor cairn__put_comment__descriptor;
+extern const ProtobufCMessageDescriptor cairn__remove_comment__descriptor;
+extern const ProtobufCMessageDescriptor cairn__put_device__descriptor;
+extern const ProtobufCMessageDescriptor cairn__remove_device__descriptor;
 extern const ProtobufCMessageDescriptor cairn__drive_answer__descriptor;
 extern const ProtobufCMessageDescriptor cairn__drive_result__descriptor;
 extern const ProtobufCMessageDescriptor cairn__drive_error__descriptor;

@@ -42,6 +42,21 @@ typedef struct Cairn__ManifestQuery Cairn__ManifestQuery;
 typedef struct Cairn__ManifestAnswer Cairn__ManifestAnswer;
 typedef struct Cairn__UploadQuery Cairn__UploadQuery;
 typedef struct Cairn__UploadAnswer Cairn__UploadAnswer;
+typedef struct Cairn__AccessQuery Cairn__AccessQuery;
+typedef struct Cairn__AccessAnswer Cairn__AccessAnswer;
+typedef struct Cairn__AccessItem Cairn__AccessItem;
+typedef struct Cairn__LinkItem Cairn__LinkItem;
+typedef struct Cairn__LinkQuery Cairn__LinkQuery;
+typedef struct Cairn__LinkAnswer Cairn__LinkAnswer;
+typedef struct Cairn__CommentsQuery Cairn__CommentsQuery;
+typedef struct Cairn__CommentsAnswer Cairn__CommentsAnswer;
+typedef struct Cairn__Comment Cairn__Comment;
+typedef struct Cairn__DevicesQuery Cairn__DevicesQuery;
+typedef struct Cairn__DevicesAnswer Cairn__DevicesAnswer;
+typedef struct Cairn__Device Cairn__Device;
+typedef struct Cairn__SearchQuery Cairn__SearchQuery;
+typedef struct Cairn__StarsQuery Cairn__StarsQuery;
+typedef struct Cairn__SearchAnswer Cairn__SearchAnswer;
 
 
 /* --- enums --- */
@@ -176,7 +191,13 @@ typedef enum {
   CAIRN__DRIVE_QUERY__QUESTION_DRIVE_STAT = 7,
   CAIRN__DRIVE_QUERY__QUESTION_VERSIONS = 8,
   CAIRN__DRIVE_QUERY__QUESTION_MANIFEST = 9,
-  CAIRN__DRIVE_QUERY__QUESTION_UPLOAD = 10
+  CAIRN__DRIVE_QUERY__QUESTION_UPLOAD = 10,
+  CAIRN__DRIVE_QUERY__QUESTION_ACCESS = 11,
+  CAIRN__DRIVE_QUERY__QUESTION_LINK = 12,
+  CAIRN__DRIVE_QUERY__QUESTION_COMMENTS = 13,
+  CAIRN__DRIVE_QUERY__QUESTION_DEVICES = 14,
+  CAIRN__DRIVE_QUERY__QUESTION_SEARCH = 15,
+  CAIRN__DRIVE_QUERY__QUESTION_STARS = 16
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__DRIVE_QUERY__QUESTION__CASE)
 } Cairn__DriveQuery__QuestionCase;
 
@@ -201,6 +222,12 @@ struct  Cairn__DriveQuery
     Cairn__VersionsQuery *versions;
     Cairn__ManifestQuery *manifest;
     Cairn__UploadQuery *upload;
+    Cairn__AccessQuery *access;
+    Cairn__LinkQuery *link;
+    Cairn__CommentsQuery *comments;
+    Cairn__DevicesQuery *devices;
+    Cairn__SearchQuery *search;
+    Cairn__StarsQuery *stars;
   };
 };
 #define CAIRN__DRIVE_QUERY__INIT \
@@ -217,7 +244,12 @@ typedef enum {
   CAIRN__DRIVE_QUERY_ANSWER__ANSWER_DRIVE_STAT = 5,
   CAIRN__DRIVE_QUERY_ANSWER__ANSWER_VERSIONS = 6,
   CAIRN__DRIVE_QUERY_ANSWER__ANSWER_MANIFEST = 7,
-  CAIRN__DRIVE_QUERY_ANSWER__ANSWER_UPLOAD = 8
+  CAIRN__DRIVE_QUERY_ANSWER__ANSWER_UPLOAD = 8,
+  CAIRN__DRIVE_QUERY_ANSWER__ANSWER_ACCESS = 9,
+  CAIRN__DRIVE_QUERY_ANSWER__ANSWER_LINK = 10,
+  CAIRN__DRIVE_QUERY_ANSWER__ANSWER_COMMENTS = 11,
+  CAIRN__DRIVE_QUERY_ANSWER__ANSWER_DEVICES = 12,
+  CAIRN__DRIVE_QUERY_ANSWER__ANSWER_FOUND = 13
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__DRIVE_QUERY_ANSWER__ANSWER__CASE)
 } Cairn__DriveQueryAnswer__AnswerCase;
 
@@ -234,6 +266,11 @@ struct  Cairn__DriveQueryAnswer
     Cairn__VersionsAnswer *versions;
     Cairn__ManifestAnswer *manifest;
     Cairn__UploadAnswer *upload;
+    Cairn__AccessAnswer *access;
+    Cairn__LinkAnswer *link;
+    Cairn__CommentsAnswer *comments;
+    Cairn__DevicesAnswer *devices;
+    Cairn__SearchAnswer *found;
   };
 };
 #define CAIRN__DRIVE_QUERY_ANSWER__INIT \
@@ -265,10 +302,14 @@ struct  Cairn__StatAnswer
   Cairn__Item *item;
   Cairn__DetailsRow *details;
   protobuf_c_boolean is_starred;
+  /*
+   * What the actor may do.
+   */
+  Cairn__AccessRole role;
 };
 #define CAIRN__STAT_ANSWER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__stat_answer__descriptor) \
-    , NULL, NULL, 0 }
+    , NULL, NULL, 0, CAIRN__ACCESS_ROLE__ACCESS_ROLE_DENIED }
 
 
 /*
@@ -356,13 +397,17 @@ struct  Cairn__ChangesAnswer
   size_t n_changes;
   Cairn__Change **changes;
   /*
-   * The drive's last; more follow if it is above that of the last change here.
+   * How far these go: the next cursor.
+   */
+  uint64_t sequence_seen;
+  /*
+   * The drive's last: more follow if it is higher.
    */
   uint64_t sequence_last;
 };
 #define CAIRN__CHANGES_ANSWER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__changes_answer__descriptor) \
-    , 0,NULL, 0 }
+    , 0,NULL, 0, 0 }
 
 
 struct  Cairn__Change
@@ -500,6 +545,266 @@ struct  Cairn__UploadAnswer
 #define CAIRN__UPLOAD_ANSWER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__upload_answer__descriptor) \
     , NULL }
+
+
+/*
+ * Who can see a node, and why.
+ */
+struct  Cairn__AccessQuery
+{
+  ProtobufCMessage base;
+  uint64_t node;
+};
+#define CAIRN__ACCESS_QUERY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__access_query__descriptor) \
+    , 0 }
+
+
+struct  Cairn__AccessAnswer
+{
+  ProtobufCMessage base;
+  /*
+   * May do everything.
+   */
+  uint64_t owner;
+  /*
+   * From the node up; of one principal the first is what counts. At most 1000 items.
+   */
+  size_t n_grants;
+  Cairn__AccessItem **grants;
+  /*
+   * Those of the node and of what is above it. At most 1000 items.
+   */
+  size_t n_links;
+  Cairn__LinkItem **links;
+  /*
+   * There are more than fit.
+   */
+  protobuf_c_boolean is_cut;
+};
+#define CAIRN__ACCESS_ANSWER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__access_answer__descriptor) \
+    , 0, 0,NULL, 0,NULL, 0 }
+
+
+struct  Cairn__AccessItem
+{
+  ProtobufCMessage base;
+  /*
+   * Where it was granted.
+   */
+  uint64_t node;
+  Cairn__GrantRow *grant;
+};
+#define CAIRN__ACCESS_ITEM__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__access_item__descriptor) \
+    , 0, NULL }
+
+
+struct  Cairn__LinkItem
+{
+  ProtobufCMessage base;
+  /*
+   * Exactly 32 bytes.
+   */
+  ProtobufCBinaryData token;
+  Cairn__LinkRow *link;
+};
+#define CAIRN__LINK_ITEM__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__link_item__descriptor) \
+    , {0,NULL}, NULL }
+
+
+/*
+ * What a link leads to, for whoever has its token; only to a node if all is well, else the password
+ * that is asked for, or a refusal.
+ */
+struct  Cairn__LinkQuery
+{
+  ProtobufCMessage base;
+  /*
+   * Exactly 32 bytes.
+   */
+  ProtobufCBinaryData token;
+};
+#define CAIRN__LINK_QUERY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__link_query__descriptor) \
+    , {0,NULL} }
+
+
+struct  Cairn__LinkAnswer
+{
+  ProtobufCMessage base;
+  Cairn__LinkRow *link;
+};
+#define CAIRN__LINK_ANSWER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__link_answer__descriptor) \
+    , NULL }
+
+
+/*
+ * The oldest first.
+ */
+struct  Cairn__CommentsQuery
+{
+  ProtobufCMessage base;
+  uint64_t node;
+  /*
+   * The last one that the caller knows.
+   */
+  protobuf_c_boolean has_after;
+  uint64_t after;
+  uint32_t count_max;
+};
+#define CAIRN__COMMENTS_QUERY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__comments_query__descriptor) \
+    , 0, 0, 0, 0 }
+
+
+struct  Cairn__CommentsAnswer
+{
+  ProtobufCMessage base;
+  /*
+   * At most 200 items.
+   */
+  size_t n_comments;
+  Cairn__Comment **comments;
+  protobuf_c_boolean has_more;
+};
+#define CAIRN__COMMENTS_ANSWER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__comments_answer__descriptor) \
+    , 0,NULL, 0 }
+
+
+struct  Cairn__Comment
+{
+  ProtobufCMessage base;
+  uint64_t number;
+  Cairn__CommentRow *comment;
+};
+#define CAIRN__COMMENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__comment__descriptor) \
+    , 0, NULL }
+
+
+struct  Cairn__DevicesQuery
+{
+  ProtobufCMessage base;
+};
+#define CAIRN__DEVICES_QUERY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__devices_query__descriptor) \
+     }
+
+
+struct  Cairn__DevicesAnswer
+{
+  ProtobufCMessage base;
+  /*
+   * At most 1000 items.
+   */
+  size_t n_devices;
+  Cairn__Device **devices;
+};
+#define CAIRN__DEVICES_ANSWER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__devices_answer__descriptor) \
+    , 0,NULL }
+
+
+struct  Cairn__Device
+{
+  ProtobufCMessage base;
+  uint64_t device;
+  Cairn__DeviceRow *row;
+};
+#define CAIRN__DEVICE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__device__descriptor) \
+    , 0, NULL }
+
+
+/*
+ * What has words that begin with each of these, and all that the filters ask for. By words, by a
+ * tag, or by both.
+ */
+struct  Cairn__SearchQuery
+{
+  ProtobufCMessage base;
+  /*
+   * At most 1 KiB.
+   */
+  char *text;
+  /*
+   * At most 64 bytes.
+   */
+  char *tag;
+  protobuf_c_boolean has_kind;
+  Cairn__NodeKind kind;
+  /*
+   * What the media type begins with. At most 127 bytes.
+   */
+  char *type;
+  /*
+   * Who changed it last.
+   */
+  protobuf_c_boolean has_user;
+  uint64_t user;
+  protobuf_c_boolean has_modified_min;
+  uint64_t modified_min;
+  protobuf_c_boolean has_modified_max;
+  uint64_t modified_max;
+  protobuf_c_boolean has_byte_count_min;
+  uint64_t byte_count_min;
+  protobuf_c_boolean has_byte_count_max;
+  uint64_t byte_count_max;
+  uint32_t count_max;
+  /*
+   * Where the last page ended. At most 1 KiB.
+   */
+  protobuf_c_boolean has_cursor;
+  ProtobufCBinaryData cursor;
+};
+#define CAIRN__SEARCH_QUERY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__search_query__descriptor) \
+    , NULL, NULL, 0, CAIRN__NODE_KIND__NODE_KIND_FOLDER, NULL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, {0,NULL} }
+
+
+/*
+ * The actor's own.
+ */
+struct  Cairn__StarsQuery
+{
+  ProtobufCMessage base;
+  uint32_t count_max;
+  /*
+   * At most 1 KiB.
+   */
+  protobuf_c_boolean has_cursor;
+  ProtobufCBinaryData cursor;
+};
+#define CAIRN__STARS_QUERY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__stars_query__descriptor) \
+    , 0, 0, {0,NULL} }
+
+
+/*
+ * A page can be shorter than asked for, or empty; the last one is that without a cursor.
+ */
+struct  Cairn__SearchAnswer
+{
+  ProtobufCMessage base;
+  /*
+   * At most 1000 items.
+   */
+  size_t n_items;
+  Cairn__Item **items;
+  /*
+   * At most 1 KiB.
+   */
+  protobuf_c_boolean has_cursor;
+  ProtobufCBinaryData cursor;
+};
+#define CAIRN__SEARCH_ANSWER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__search_answer__descriptor) \
+    , 0,NULL, 0, {0,NULL} }
 
 
 /* Cairn__ShardQuery methods */
@@ -977,6 +1282,291 @@ Cairn__UploadAnswer *
 void   cairn__upload_answer__free_unpacked
                      (Cairn__UploadAnswer *message,
                       ProtobufCAllocator *allocator);
+/* Cairn__AccessQuery methods */
+void   cairn__access_query__init
+                     (Cairn__AccessQuery         *message);
+size_t cairn__access_query__get_packed_size
+                     (const Cairn__AccessQuery   *message);
+size_t cairn__access_query__pack
+                     (const Cairn__AccessQuery   *message,
+                      uint8_t             *out);
+size_t cairn__access_query__pack_to_buffer
+                     (const Cairn__AccessQuery   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__AccessQuery *
+       cairn__access_query__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__access_query__free_unpacked
+                     (Cairn__AccessQuery *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__AccessAnswer methods */
+void   cairn__access_answer__init
+                     (Cairn__AccessAnswer         *message);
+size_t cairn__access_answer__get_packed_size
+                     (const Cairn__AccessAnswer   *message);
+size_t cairn__access_answer__pack
+                     (const Cairn__AccessAnswer   *message,
+                      uint8_t             *out);
+size_t cairn__access_answer__pack_to_buffer
+                     (const Cairn__AccessAnswer   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__AccessAnswer *
+       cairn__access_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__access_answer__free_unpacked
+                     (Cairn__AccessAnswer *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__AccessItem methods */
+void   cairn__access_item__init
+                     (Cairn__AccessItem         *message);
+size_t cairn__access_item__get_packed_size
+                     (const Cairn__AccessItem   *message);
+size_t cairn__access_item__pack
+                     (const Cairn__AccessItem   *message,
+                      uint8_t             *out);
+size_t cairn__access_item__pack_to_buffer
+                     (const Cairn__AccessItem   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__AccessItem *
+       cairn__access_item__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__access_item__free_unpacked
+                     (Cairn__AccessItem *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__LinkItem methods */
+void   cairn__link_item__init
+                     (Cairn__LinkItem         *message);
+size_t cairn__link_item__get_packed_size
+                     (const Cairn__LinkItem   *message);
+size_t cairn__link_item__pack
+                     (const Cairn__LinkItem   *message,
+                      uint8_t             *out);
+size_t cairn__link_item__pack_to_buffer
+                     (const Cairn__LinkItem   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__LinkItem *
+       cairn__link_item__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__link_item__free_unpacked
+                     (Cairn__LinkItem *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__LinkQuery methods */
+void   cairn__link_query__init
+                     (Cairn__LinkQuery         *message);
+size_t cairn__link_query__get_packed_size
+                     (const Cairn__LinkQuery   *message);
+size_t cairn__link_query__pack
+                     (const Cairn__LinkQuery   *message,
+                      uint8_t             *out);
+size_t cairn__link_query__pack_to_buffer
+                     (const Cairn__LinkQuery   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__LinkQuery *
+       cairn__link_query__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__link_query__free_unpacked
+                     (Cairn__LinkQuery *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__LinkAnswer methods */
+void   cairn__link_answer__init
+                     (Cairn__LinkAnswer         *message);
+size_t cairn__link_answer__get_packed_size
+                     (const Cairn__LinkAnswer   *message);
+size_t cairn__link_answer__pack
+                     (const Cairn__LinkAnswer   *message,
+                      uint8_t             *out);
+size_t cairn__link_answer__pack_to_buffer
+                     (const Cairn__LinkAnswer   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__LinkAnswer *
+       cairn__link_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__link_answer__free_unpacked
+                     (Cairn__LinkAnswer *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__CommentsQuery methods */
+void   cairn__comments_query__init
+                     (Cairn__CommentsQuery         *message);
+size_t cairn__comments_query__get_packed_size
+                     (const Cairn__CommentsQuery   *message);
+size_t cairn__comments_query__pack
+                     (const Cairn__CommentsQuery   *message,
+                      uint8_t             *out);
+size_t cairn__comments_query__pack_to_buffer
+                     (const Cairn__CommentsQuery   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__CommentsQuery *
+       cairn__comments_query__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__comments_query__free_unpacked
+                     (Cairn__CommentsQuery *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__CommentsAnswer methods */
+void   cairn__comments_answer__init
+                     (Cairn__CommentsAnswer         *message);
+size_t cairn__comments_answer__get_packed_size
+                     (const Cairn__CommentsAnswer   *message);
+size_t cairn__comments_answer__pack
+                     (const Cairn__CommentsAnswer   *message,
+                      uint8_t             *out);
+size_t cairn__comments_answer__pack_to_buffer
+                     (const Cairn__CommentsAnswer   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__CommentsAnswer *
+       cairn__comments_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__comments_answer__free_unpacked
+                     (Cairn__CommentsAnswer *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__Comment methods */
+void   cairn__comment__init
+                     (Cairn__Comment         *message);
+size_t cairn__comment__get_packed_size
+                     (const Cairn__Comment   *message);
+size_t cairn__comment__pack
+                     (const Cairn__Comment   *message,
+                      uint8_t             *out);
+size_t cairn__comment__pack_to_buffer
+                     (const Cairn__Comment   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__Comment *
+       cairn__comment__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__comment__free_unpacked
+                     (Cairn__Comment *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__DevicesQuery methods */
+void   cairn__devices_query__init
+                     (Cairn__DevicesQuery         *message);
+size_t cairn__devices_query__get_packed_size
+                     (const Cairn__DevicesQuery   *message);
+size_t cairn__devices_query__pack
+                     (const Cairn__DevicesQuery   *message,
+                      uint8_t             *out);
+size_t cairn__devices_query__pack_to_buffer
+                     (const Cairn__DevicesQuery   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__DevicesQuery *
+       cairn__devices_query__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__devices_query__free_unpacked
+                     (Cairn__DevicesQuery *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__DevicesAnswer methods */
+void   cairn__devices_answer__init
+                     (Cairn__DevicesAnswer         *message);
+size_t cairn__devices_answer__get_packed_size
+                     (const Cairn__DevicesAnswer   *message);
+size_t cairn__devices_answer__pack
+                     (const Cairn__DevicesAnswer   *message,
+                      uint8_t             *out);
+size_t cairn__devices_answer__pack_to_buffer
+                     (const Cairn__DevicesAnswer   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__DevicesAnswer *
+       cairn__devices_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__devices_answer__free_unpacked
+                     (Cairn__DevicesAnswer *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__Device methods */
+void   cairn__device__init
+                     (Cairn__Device         *message);
+size_t cairn__device__get_packed_size
+                     (const Cairn__Device   *message);
+size_t cairn__device__pack
+                     (const Cairn__Device   *message,
+                      uint8_t             *out);
+size_t cairn__device__pack_to_buffer
+                     (const Cairn__Device   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__Device *
+       cairn__device__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__device__free_unpacked
+                     (Cairn__Device *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__SearchQuery methods */
+void   cairn__search_query__init
+                     (Cairn__SearchQuery         *message);
+size_t cairn__search_query__get_packed_size
+                     (const Cairn__SearchQuery   *message);
+size_t cairn__search_query__pack
+                     (const Cairn__SearchQuery   *message,
+                      uint8_t             *out);
+size_t cairn__search_query__pack_to_buffer
+                     (const Cairn__SearchQuery   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__SearchQuery *
+       cairn__search_query__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__search_query__free_unpacked
+                     (Cairn__SearchQuery *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__StarsQuery methods */
+void   cairn__stars_query__init
+                     (Cairn__StarsQuery         *message);
+size_t cairn__stars_query__get_packed_size
+                     (const Cairn__StarsQuery   *message);
+size_t cairn__stars_query__pack
+                     (const Cairn__StarsQuery   *message,
+                      uint8_t             *out);
+size_t cairn__stars_query__pack_to_buffer
+                     (const Cairn__StarsQuery   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__StarsQuery *
+       cairn__stars_query__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__stars_query__free_unpacked
+                     (Cairn__StarsQuery *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__SearchAnswer methods */
+void   cairn__search_answer__init
+                     (Cairn__SearchAnswer         *message);
+size_t cairn__search_answer__get_packed_size
+                     (const Cairn__SearchAnswer   *message);
+size_t cairn__search_answer__pack
+                     (const Cairn__SearchAnswer   *message,
+                      uint8_t             *out);
+size_t cairn__search_answer__pack_to_buffer
+                     (const Cairn__SearchAnswer   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__SearchAnswer *
+       cairn__search_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__search_answer__free_unpacked
+                     (Cairn__SearchAnswer *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Cairn__ShardQuery_Closure)
@@ -1054,6 +1644,51 @@ typedef void (*Cairn__UploadQuery_Closure)
 typedef void (*Cairn__UploadAnswer_Closure)
                  (const Cairn__UploadAnswer *message,
                   void *closure_data);
+typedef void (*Cairn__AccessQuery_Closure)
+                 (const Cairn__AccessQuery *message,
+                  void *closure_data);
+typedef void (*Cairn__AccessAnswer_Closure)
+                 (const Cairn__AccessAnswer *message,
+                  void *closure_data);
+typedef void (*Cairn__AccessItem_Closure)
+                 (const Cairn__AccessItem *message,
+                  void *closure_data);
+typedef void (*Cairn__LinkItem_Closure)
+                 (const Cairn__LinkItem *message,
+                  void *closure_data);
+typedef void (*Cairn__LinkQuery_Closure)
+                 (const Cairn__LinkQuery *message,
+                  void *closure_data);
+typedef void (*Cairn__LinkAnswer_Closure)
+                 (const Cairn__LinkAnswer *message,
+                  void *closure_data);
+typedef void (*Cairn__CommentsQuery_Closure)
+                 (const Cairn__CommentsQuery *message,
+                  void *closure_data);
+typedef void (*Cairn__CommentsAnswer_Closure)
+                 (const Cairn__CommentsAnswer *message,
+                  void *closure_data);
+typedef void (*Cairn__Comment_Closure)
+                 (const Cairn__Comment *message,
+                  void *closure_data);
+typedef void (*Cairn__DevicesQuery_Closure)
+                 (const Cairn__DevicesQuery *message,
+                  void *closure_data);
+typedef void (*Cairn__DevicesAnswer_Closure)
+                 (const Cairn__DevicesAnswer *message,
+                  void *closure_data);
+typedef void (*Cairn__Device_Closure)
+                 (const Cairn__Device *message,
+                  void *closure_data);
+typedef void (*Cairn__SearchQuery_Closure)
+                 (const Cairn__SearchQuery *message,
+                  void *closure_data);
+typedef void (*Cairn__StarsQuery_Closure)
+                 (const Cairn__StarsQuery *message,
+                  void *closure_data);
+typedef void (*Cairn__SearchAnswer_Closure)
+                 (const Cairn__SearchAnswer *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -1086,6 +1721,21 @@ extern const ProtobufCMessageDescriptor cairn__manifest_query__descriptor;
 extern const ProtobufCMessageDescriptor cairn__manifest_answer__descriptor;
 extern const ProtobufCMessageDescriptor cairn__upload_query__descriptor;
 extern const ProtobufCMessageDescriptor cairn__upload_answer__descriptor;
+extern const ProtobufCMessageDescriptor cairn__access_query__descriptor;
+extern const ProtobufCMessageDescriptor cairn__access_answer__descriptor;
+extern const ProtobufCMessageDescriptor cairn__access_item__descriptor;
+extern const ProtobufCMessageDescriptor cairn__link_item__descriptor;
+extern const ProtobufCMessageDescriptor cairn__link_query__descriptor;
+extern const ProtobufCMessageDescriptor cairn__link_answer__descriptor;
+extern const ProtobufCMessageDescriptor cairn__comments_query__descriptor;
+extern const ProtobufCMessageDescriptor cairn__comments_answer__descriptor;
+extern const ProtobufCMessageDescriptor cairn__comment__descriptor;
+extern const ProtobufCMessageDescriptor cairn__devices_query__descriptor;
+extern const ProtobufCMessageDescriptor cairn__devices_answer__descriptor;
+extern const ProtobufCMessageDescriptor cairn__device__descriptor;
+extern const ProtobufCMessageDescriptor cairn__search_query__descriptor;
+extern const ProtobufCMessageDescriptor cairn__stars_query__descriptor;
+extern const ProtobufCMessageDescriptor cairn__search_answer__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -27,6 +27,11 @@ typedef struct Cairn__VersionRow Cairn__VersionRow;
 typedef struct Cairn__ManifestRow Cairn__ManifestRow;
 typedef struct Cairn__UploadMark Cairn__UploadMark;
 typedef struct Cairn__ManifestPage Cairn__ManifestPage;
+typedef struct Cairn__Principal Cairn__Principal;
+typedef struct Cairn__GrantRow Cairn__GrantRow;
+typedef struct Cairn__LinkRow Cairn__LinkRow;
+typedef struct Cairn__CommentRow Cairn__CommentRow;
+typedef struct Cairn__DeviceRow Cairn__DeviceRow;
 
 
 /* --- enums --- */
@@ -52,9 +57,38 @@ typedef enum _Cairn__ChangeKind {
   /*
    * For good.
    */
-  CAIRN__CHANGE_KIND__CHANGE_KIND_DELETED = 7
+  CAIRN__CHANGE_KIND__CHANGE_KIND_DELETED = 7,
+  /*
+   * A grant or a link.
+   */
+  CAIRN__CHANGE_KIND__CHANGE_KIND_ACCESS = 8,
+  CAIRN__CHANGE_KIND__CHANGE_KIND_COMMENTED = 9
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__CHANGE_KIND)
 } Cairn__ChangeKind;
+typedef enum _Cairn__PrincipalKind {
+  CAIRN__PRINCIPAL_KIND__PRINCIPAL_KIND_USER = 1,
+  CAIRN__PRINCIPAL_KIND__PRINCIPAL_KIND_GROUP = 2,
+  /*
+   * All accounts of a domain.
+   */
+  CAIRN__PRINCIPAL_KIND__PRINCIPAL_KIND_DOMAIN = 3,
+  /*
+   * Whoever comes with a link.
+   */
+  CAIRN__PRINCIPAL_KIND__PRINCIPAL_KIND_LINK = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__PRINCIPAL_KIND)
+} Cairn__PrincipalKind;
+typedef enum _Cairn__AccessRole {
+  /*
+   * Closed, whatever is granted above.
+   */
+  CAIRN__ACCESS_ROLE__ACCESS_ROLE_DENIED = 1,
+  CAIRN__ACCESS_ROLE__ACCESS_ROLE_VIEWER = 2,
+  CAIRN__ACCESS_ROLE__ACCESS_ROLE_COMMENTER = 3,
+  CAIRN__ACCESS_ROLE__ACCESS_ROLE_EDITOR = 4,
+  CAIRN__ACCESS_ROLE__ACCESS_ROLE_OWNER = 5
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__ACCESS_ROLE)
+} Cairn__AccessRole;
 
 /* --- messages --- */
 
@@ -103,10 +137,15 @@ struct  Cairn__DriveRow
    */
   protobuf_c_boolean has_sweep_due;
   uint64_t sweep_due;
+  /*
+   * On all nodes.
+   */
+  protobuf_c_boolean has_grant_count;
+  uint64_t grant_count;
 };
 #define CAIRN__DRIVE_ROW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__drive_row__descriptor) \
-    , 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
+    , 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
 
 
 /*
@@ -380,6 +419,115 @@ struct  Cairn__ManifestPage
     , {0,NULL} }
 
 
+struct  Cairn__Principal
+{
+  ProtobufCMessage base;
+  Cairn__PrincipalKind kind;
+  /*
+   * Of a user or a group.
+   */
+  protobuf_c_boolean has_number;
+  uint64_t number;
+  /*
+   * At most 253 bytes.
+   */
+  char *domain;
+};
+#define CAIRN__PRINCIPAL__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__principal__descriptor) \
+    , CAIRN__PRINCIPAL_KIND__PRINCIPAL_KIND_USER, 0, 0, NULL }
+
+
+struct  Cairn__GrantRow
+{
+  ProtobufCMessage base;
+  Cairn__Principal *principal;
+  Cairn__AccessRole role;
+  /*
+   * From then on it is as if there were no grant.
+   */
+  protobuf_c_boolean has_expires;
+  uint64_t expires;
+  uint64_t granted_by;
+  uint64_t granted;
+};
+#define CAIRN__GRANT_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__grant_row__descriptor) \
+    , NULL, CAIRN__ACCESS_ROLE__ACCESS_ROLE_DENIED, 0, 0, 0, 0 }
+
+
+struct  Cairn__LinkRow
+{
+  ProtobufCMessage base;
+  uint64_t node;
+  Cairn__AccessRole role;
+  protobuf_c_boolean has_expires;
+  uint64_t expires;
+  /*
+   * What the gateway compares passwords with. At most 256 bytes.
+   */
+  protobuf_c_boolean has_password;
+  ProtobufCBinaryData password;
+  protobuf_c_boolean has_download_count_max;
+  uint64_t download_count_max;
+  uint64_t download_count;
+  protobuf_c_boolean is_disabled;
+  uint64_t granted_by;
+  uint64_t granted;
+};
+#define CAIRN__LINK_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__link_row__descriptor) \
+    , 0, CAIRN__ACCESS_ROLE__ACCESS_ROLE_DENIED, 0, 0, 0, {0,NULL}, 0, 0, 0, 0, 0, 0 }
+
+
+struct  Cairn__CommentRow
+{
+  ProtobufCMessage base;
+  uint64_t user;
+  uint64_t created;
+  /*
+   * When it was last changed, if ever.
+   */
+  protobuf_c_boolean has_changed;
+  uint64_t changed;
+  /*
+   * The comment that it answers.
+   */
+  protobuf_c_boolean has_reply_to;
+  uint64_t reply_to;
+  /*
+   * At most 8 KiB.
+   */
+  char *text;
+};
+#define CAIRN__COMMENT_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__comment_row__descriptor) \
+    , 0, 0, 0, 0, 0, 0, NULL }
+
+
+struct  Cairn__DeviceRow
+{
+  ProtobufCMessage base;
+  uint64_t user;
+  /*
+   * At most 64 bytes.
+   */
+  char *name;
+  /*
+   * Such as "desktop". At most 32 bytes.
+   */
+  char *kind;
+  /*
+   * The operating system. At most 64 bytes.
+   */
+  char *system;
+  uint64_t seen;
+};
+#define CAIRN__DEVICE_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__device_row__descriptor) \
+    , 0, NULL, NULL, NULL, 0 }
+
+
 /* Cairn__DriveRow methods */
 void   cairn__drive_row__init
                      (Cairn__DriveRow         *message);
@@ -608,6 +756,101 @@ Cairn__ManifestPage *
 void   cairn__manifest_page__free_unpacked
                      (Cairn__ManifestPage *message,
                       ProtobufCAllocator *allocator);
+/* Cairn__Principal methods */
+void   cairn__principal__init
+                     (Cairn__Principal         *message);
+size_t cairn__principal__get_packed_size
+                     (const Cairn__Principal   *message);
+size_t cairn__principal__pack
+                     (const Cairn__Principal   *message,
+                      uint8_t             *out);
+size_t cairn__principal__pack_to_buffer
+                     (const Cairn__Principal   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__Principal *
+       cairn__principal__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__principal__free_unpacked
+                     (Cairn__Principal *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__GrantRow methods */
+void   cairn__grant_row__init
+                     (Cairn__GrantRow         *message);
+size_t cairn__grant_row__get_packed_size
+                     (const Cairn__GrantRow   *message);
+size_t cairn__grant_row__pack
+                     (const Cairn__GrantRow   *message,
+                      uint8_t             *out);
+size_t cairn__grant_row__pack_to_buffer
+                     (const Cairn__GrantRow   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__GrantRow *
+       cairn__grant_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__grant_row__free_unpacked
+                     (Cairn__GrantRow *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__LinkRow methods */
+void   cairn__link_row__init
+                     (Cairn__LinkRow         *message);
+size_t cairn__link_row__get_packed_size
+                     (const Cairn__LinkRow   *message);
+size_t cairn__link_row__pack
+                     (const Cairn__LinkRow   *message,
+                      uint8_t             *out);
+size_t cairn__link_row__pack_to_buffer
+                     (const Cairn__LinkRow   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__LinkRow *
+       cairn__link_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__link_row__free_unpacked
+                     (Cairn__LinkRow *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__CommentRow methods */
+void   cairn__comment_row__init
+                     (Cairn__CommentRow         *message);
+size_t cairn__comment_row__get_packed_size
+                     (const Cairn__CommentRow   *message);
+size_t cairn__comment_row__pack
+                     (const Cairn__CommentRow   *message,
+                      uint8_t             *out);
+size_t cairn__comment_row__pack_to_buffer
+                     (const Cairn__CommentRow   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__CommentRow *
+       cairn__comment_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__comment_row__free_unpacked
+                     (Cairn__CommentRow *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__DeviceRow methods */
+void   cairn__device_row__init
+                     (Cairn__DeviceRow         *message);
+size_t cairn__device_row__get_packed_size
+                     (const Cairn__DeviceRow   *message);
+size_t cairn__device_row__pack
+                     (const Cairn__DeviceRow   *message,
+                      uint8_t             *out);
+size_t cairn__device_row__pack_to_buffer
+                     (const Cairn__DeviceRow   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__DeviceRow *
+       cairn__device_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__device_row__free_unpacked
+                     (Cairn__DeviceRow *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Cairn__DriveRow_Closure)
@@ -646,6 +889,21 @@ typedef void (*Cairn__UploadMark_Closure)
 typedef void (*Cairn__ManifestPage_Closure)
                  (const Cairn__ManifestPage *message,
                   void *closure_data);
+typedef void (*Cairn__Principal_Closure)
+                 (const Cairn__Principal *message,
+                  void *closure_data);
+typedef void (*Cairn__GrantRow_Closure)
+                 (const Cairn__GrantRow *message,
+                  void *closure_data);
+typedef void (*Cairn__LinkRow_Closure)
+                 (const Cairn__LinkRow *message,
+                  void *closure_data);
+typedef void (*Cairn__CommentRow_Closure)
+                 (const Cairn__CommentRow *message,
+                  void *closure_data);
+typedef void (*Cairn__DeviceRow_Closure)
+                 (const Cairn__DeviceRow *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -654,6 +912,8 @@ typedef void (*Cairn__ManifestPage_Closure)
 
 extern const ProtobufCEnumDescriptor    cairn__node_kind__descriptor;
 extern const ProtobufCEnumDescriptor    cairn__change_kind__descriptor;
+extern const ProtobufCEnumDescriptor    cairn__principal_kind__descriptor;
+extern const ProtobufCEnumDescriptor    cairn__access_role__descriptor;
 extern const ProtobufCMessageDescriptor cairn__drive_row__descriptor;
 extern const ProtobufCMessageDescriptor cairn__node_row__descriptor;
 extern const ProtobufCMessageDescriptor cairn__trash_mark__descriptor;
@@ -666,6 +926,11 @@ extern const ProtobufCMessageDescriptor cairn__version_row__descriptor;
 extern const ProtobufCMessageDescriptor cairn__manifest_row__descriptor;
 extern const ProtobufCMessageDescriptor cairn__upload_mark__descriptor;
 extern const ProtobufCMessageDescriptor cairn__manifest_page__descriptor;
+extern const ProtobufCMessageDescriptor cairn__principal__descriptor;
+extern const ProtobufCMessageDescriptor cairn__grant_row__descriptor;
+extern const ProtobufCMessageDescriptor cairn__link_row__descriptor;
+extern const ProtobufCMessageDescriptor cairn__comment_row__descriptor;
+extern const ProtobufCMessageDescriptor cairn__device_row__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -30,6 +30,29 @@ extension Auditor {
         }
     }
 
+    /// (1) of the search, and comments only on what is there.
+    func auditSearch() throws(Failure) {
+        var wordCount = 0
+        try forEach(.node) { (key, value, fullKey) throws(Failure) in
+            let node = try rows.decode(NodeRow.self, value, at: fullKey)
+            guard let number = key.ordered(), node.parent != 0, node.parent != WellKnown.doomed
+            else { return }
+            for word in Words.words(of: node.name) {
+                wordCount += 1
+                if try rows.bytes(at: rows.keys.word(word, number)) == nil {
+                    report("\(number) is not found by '\(word)'")
+                }
+            }
+        }
+        try forEach(.word) { (_, _, _) throws(Failure) in wordCount -= 1 }
+        if wordCount != 0 { report("\(-wordCount) word rows too many") }
+        try forEach(.comment) { (key, _, fullKey) throws(Failure) in
+            guard let node = key.ordered(), try rows.bytes(at: rows.keys.node(node)) != nil else {
+                return report("a comment on nothing: \(fullKey)")
+            }
+        }
+    }
+
     /// (1) of the change feed.
     func auditFeed() throws(Failure) {
         var expected = rows.drive.changeFirst

@@ -77,6 +77,8 @@ package final class Auditor {
         try auditDetails()
         try auditFeed()
         try auditContent()
+        try auditAccess()
+        try auditSearch()
     }
 
     /// All rows of a table: the parts of the key behind the table, and the value.

@@ -8,7 +8,9 @@ internal import Schema
 // 4. A manifest without a mark and without versions is doomed: swept, page by page.
 extension Transaction {
     func begin(_ begin: BeginUpload) throws(Failure) -> DriveResult {
-        try requireMember()
+        let walk = try visible(begin.node)
+        guard walk.isInTree else { throw refusal(.noNode, node: walk.number) }
+        try require(.editor, on: walk)
         guard drive.uploadCount < limits.uploadCountMax else {
             throw refusal(.tooManyUploads, limit: UInt64(limits.uploadCountMax))
         }

@@ -139,7 +139,7 @@ extension Transaction {
     ) throws(Failure) -> DriveResult {
         let mark = "(conflicted copy, \(try deviceName()), \(CalendarDate(time)))"
         let name = try freeName(
-            Names.marked(walk.node.name, mark), in: walk.node.parent, .rename)
+            Names.checked(Names.marked(walk.node.name, mark)), in: walk.node.parent, .rename)
         var copy = EntryRow(
             node: takeNumber(), kind: .file, created: time, modified: version.modified,
             user: actor.user, revision: 0, type: original.type)
@@ -150,7 +150,9 @@ extension Transaction {
     }
 
     func deviceName() throws(Failure) -> String {
-        actor.device.map { "device \($0)" } ?? "unknown device"
+        guard let device = actor.device else { return "unknown device" }
+        let known: DeviceRow? = try row(at: keys.device(device))
+        return known?.name ?? "device \(device)"
     }
 
     // MARK: Retention

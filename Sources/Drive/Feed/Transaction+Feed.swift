@@ -25,20 +25,43 @@ extension Transaction {
     }
 
     func changes(_ query: ChangesQuery) throws(Failure) -> ChangesAnswer {
+        // Others hear of what is shared; where nothing is, of nothing.
+        guard isOwner || drive.grantCount ?? 0 > 0 else { throw refusal(.noDrive) }
         guard query.after < drive.changeNext, query.after + 1 >= drive.changeFirst else {
             throw refusal(.resync, value: query.after, limit: drive.changeFirst)
         }
         let countMax = min(Int(query.countMax), limits.pageCountMax)
         var changes: [Change] = []
         var sequence = query.after + 1
-        while changes.count < countMax, sequence < drive.changeNext {
+        while changes.count < countMax, sequence < drive.changeNext,
+            sequence - query.after <= limits.pageCountMax
+        {
             let key = keys.change(sequence)
             guard let change = try row(ChangeRow.self, at: key) else {
                 throw damaged("a change", key)
             }
-            changes.append(Change(sequence: sequence, change: change))
+            if let visible = try visibleChange(change) {
+                changes.append(Change(sequence: sequence, change: visible))
+            }
             sequence += 1
         }
-        return ChangesAnswer(changes: changes, sequenceLast: drive.changeNext - 1)
+        return ChangesAnswer(
+            changes: changes, sequenceSeen: sequence - 1, sequenceLast: drive.changeNext - 1)
+    }
+
+    /// Of a node that the actor can't see, or can't see any more, only that it is gone.
+    private func visibleChange(_ change: ChangeRow) throws(Failure) -> ChangeRow? {
+        guard !isOwner else { return change }
+        if try row(NodeRow.self, at: keys.node(change.node)) != nil,
+            try isVisible(change.node)
+        {
+            return change
+        }
+        switch change.kind {
+        case .created, .content, .details, .restored, .commented: return nil
+        case .moved, .trashed, .deleted, .access:
+            return ChangeRow(
+                kind: .deleted, node: change.node, parent: 0, name: "", time: change.time, user: 0)
+        }
     }
 }

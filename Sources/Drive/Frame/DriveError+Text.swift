@@ -42,6 +42,17 @@ extension DriveErrorCode {
         case .tooManyKept: "too_many_kept"
         case .notInTrash: "not_in_trash"
         case .fileTooLarge: "file_too_large"
+        case .principalMalformed: "principal_malformed"
+        case .tooManyGrants: "too_many_grants"
+        case .tooManyLinks: "too_many_links"
+        case .noGrant: "no_grant"
+        case .noLink: "no_link"
+        case .roleTooHigh: "role_too_high"
+        case .linkExhausted: "link_exhausted"
+        case .noComment: "no_comment"
+        case .tooManyDevices: "too_many_devices"
+        case .noDevice: "no_device"
+        case .searchEmpty: "search_empty"
         }
     }
 }
@@ -97,6 +108,18 @@ extension DriveError: CustomStringConvertible {
         case .versionCurrent: "version \(value) is the current one; save or restore another first"
         case .tooManyKept: "\(node) keeps \(limit) versions for ever; give up one of them"
         case .notInTrash: "\(node) is not itself in the trash; trash it first"
+        case .principalMalformed:
+            "names no account, group or domain, or lets a link in; name one of these"
+        case .tooManyGrants: "\(node) has \(limit) grants, the most allowed; share with a group"
+        case .tooManyLinks: "\(node) has \(limit) links, the most allowed; remove some"
+        case .noGrant: "no such grant on \(node); it may stand on a folder above"
+        case .noLink: "no such link, or not any more; ask who sent it for another"
+        case .roleTooHigh: "may not be given or taken by an editor of \(node); ask an owner"
+        case .linkExhausted: "the link's \(limit) downloads are used up; ask for another link"
+        case .noComment: "\(node) has no comment \(value), or not of yours; list its comments"
+        case .tooManyDevices: "the drive knows \(limit) devices, the most allowed; remove some"
+        case .noDevice: "the drive knows no device \(value); list its devices"
+        case .searchEmpty: "no word and no tag to look for; name one"
         case .fileTooLarge: "\(value) bytes, a file has at most \(limit); split it"
         }
     }

@@ -22,6 +22,12 @@ internal import Schema
 ///    12  page     | manifest | page              → ManifestPage
 ///    13  expiring | time (8) | upload            → nothing
 ///    14  doomed   | manifest                     → nothing: to be swept
+///    15  grant    | node | principal             → GrantRow
+///    16  link     | token hash (32)              → LinkRow
+///    17  linked   | node | token hash (32)       → nothing
+///    18  word     | folded word | 0 | node       → nothing
+///    19  comment  | node | number                → CommentRow
+///    20  device   | device (8)                   → DeviceRow
 ///
 /// Beside them, for the shard as a whole:
 ///
@@ -46,6 +52,12 @@ package struct DriveKeys: Sendable {
         case page = 12
         case expiring = 13
         case doomed = 14
+        case grant = 15
+        case link = 16
+        case linked = 17
+        case word = 18
+        case comment = 19
+        case device = 20
     }
 
     static let space: UInt8 = 1
@@ -134,6 +146,41 @@ package struct DriveKeys: Sendable {
     }
 
     func doomed(_ manifest: UInt64) -> [UInt8] { key(.doomed, manifest) }
+
+    func grants(on node: UInt64) -> [UInt8] { key(.grant, node) }
+
+    /// Of a principal that names somebody.
+    func grant(_ node: UInt64, _ principal: Principal) -> [UInt8] {
+        grants(on: node) + (principal.keyBytes ?? [])
+    }
+
+    func link(_ token: FixedBytes<32>) -> [UInt8] {
+        table(.link) + token.withBytes { [UInt8](copying: $0) }
+    }
+
+    func linked(_ node: UInt64, _ token: FixedBytes<32>) -> [UInt8] {
+        linked(node) + token.withBytes { [UInt8](copying: $0) }
+    }
+
+    func linked(_ node: UInt64) -> [UInt8] { key(.linked, node) }
+
+    func word(_ word: String, _ node: UInt64) -> [UInt8] {
+        var key = table(.word)
+        key += word.utf8
+        key.append(0)
+        key.append(ordered: node)
+        return key
+    }
+
+    func comment(_ node: UInt64, _ number: UInt64) -> [UInt8] { key(.comment, node, number) }
+
+    func comments(on node: UInt64) -> [UInt8] { key(.comment, node) }
+
+    func device(_ device: UInt64) -> [UInt8] {
+        var key = table(.device)
+        key.append(fixed: device)
+        return key
+    }
 
     func reference(to chunk: ArraySlice<UInt8>) -> [UInt8] {
         var key = Self.references(to: chunk)

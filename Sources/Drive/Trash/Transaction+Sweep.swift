@@ -83,6 +83,7 @@ extension Transaction {
                 throw damaged("a node", keys.node(number))
             }
             guard try removeRows(of: number, countMax: limits.sweptNodeCount) else { return }
+            try removeAccess(of: number, node)
             let entry = try entry(of: number, node)
             try unlink(number, node, entry)
             try remove(keys.node(number))
@@ -109,6 +110,9 @@ extension Transaction {
         for version in try numbers(behind: keys.kept(of: number), countMax: .max) {
             try remove(keys.kept(number, version))
         }
+        let comments = try numbers(behind: keys.comments(on: number), countMax: countMax)
+        for comment in comments { try remove(keys.comment(number, comment)) }
+        guard comments.count < countMax else { return false }
         let details = try details(of: number)
         if details != DetailsRow() {
             try putDetails(DetailsRow(), of: number, before: details)

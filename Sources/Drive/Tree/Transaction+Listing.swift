@@ -11,11 +11,15 @@ extension Transaction {
             number = child.node
         }
         let walk = try visible(number)
+        guard let role = try role(on: walk) else { throw refusal(.noNode, node: number) }
         return StatAnswer(
             item: Item(parent: walk.node.parent, name: walk.node.name, entry: try entry(of: walk)),
-            details: try details(of: number), isStarred: try isStarred(number))
+            details: try details(of: number), isStarred: try isStarred(number), role: role)
     }
 
+    /// What the actor may not see is left out, so a page can be shorter than asked for; the last
+    /// one is that without a cursor.
+    ///
     /// A cursor is the key behind which the next page begins, so entries that come and go between
     /// two pages neither repeat nor hide others.
     func list(_ query: ListQuery) throws(Failure) -> ListAnswer {
@@ -27,7 +31,7 @@ extension Transaction {
             try isOrdered
             ? storedPage(query, countMax: countMax) : sortedPage(query, countMax: countMax)
         var items: [Item] = []
-        for (name, entry) in page.children {
+        for (name, entry) in page.children where try isVisible(entry.node) {
             items.append(
                 Item(parent: query.folder, name: try self.name(of: entry, name), entry: entry))
         }

@@ -96,6 +96,7 @@ extension Transaction {
     func link(_ number: UInt64, _ node: NodeRow, _ entry: EntryRow) throws(Failure) {
         try put(node, at: keys.node(number))
         try put(entry, at: entryKey(of: number, node))
+        try index(number, node)
         try changeFolder(node.parent) { (folder) throws(Failure) in
             let isBounded = node.parent != WellKnown.trash && node.parent != WellKnown.doomed
             guard isBounded else { return folder.childCount += 1 }
@@ -118,6 +119,7 @@ extension Transaction {
     /// Takes a node out of its parent. Its node row is the caller's to change or to remove.
     func unlink(_ number: UInt64, _ node: NodeRow, _ entry: EntryRow) throws(Failure) {
         try remove(entryKey(of: number, node))
+        try unindex(number, node)
         try changeFolder(node.parent) { (folder) throws(Failure) in
             folder.childCount -= 1
             if folder.isOrdered {

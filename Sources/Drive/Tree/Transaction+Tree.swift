@@ -60,7 +60,7 @@ extension Transaction {
         // Folders whose children are still to be copied, and what their copies are called.
         var waiting = entry.kind == .folder ? [(from: walk.number, to: first.node ?? 0)] : []
         while let (from, to) = waiting.popLast() {
-            for (nameKey, child) in try children(of: from) {
+            for (nameKey, child) in try children(of: from) where try isVisible(child.node) {
                 copied += 1
                 guard copied <= limits.copiedCountMax else {
                     throw refusal(.copyTooLarge, limit: UInt64(limits.copiedCountMax))

@@ -47,6 +47,17 @@ package enum DriveErrorCode: UInt32, CaseIterable, Sendable {
     case tooManyKept = 34
     case notInTrash = 35
     case fileTooLarge = 36
+    case principalMalformed = 37
+    case tooManyGrants = 38
+    case tooManyLinks = 39
+    case noGrant = 40
+    case noLink = 41
+    case roleTooHigh = 42
+    case linkExhausted = 43
+    case noComment = 44
+    case tooManyDevices = 45
+    case noDevice = 46
+    case searchEmpty = 47
 }
 
 package enum DriveCommandBody: Equatable, Sendable {
@@ -424,14 +435,17 @@ package struct Actor: Message {
     package var groups: [ActorGroup]
     /// Of the account's address. At most 253 bytes.
     package var domain: String?
+    package var link: ActorLink?
 
     package init(
-        user: UInt64, device: UInt64? = nil, groups: [ActorGroup] = [], domain: String? = nil
+        user: UInt64, device: UInt64? = nil, groups: [ActorGroup] = [], domain: String? = nil,
+        link: ActorLink? = nil
     ) {
         self.user = user
         self.device = device
         self.groups = groups
         self.domain = domain
+        self.link = link
     }
 }
 
@@ -453,6 +467,9 @@ extension Actor {
         if unsafe c.pointee.domain != nil {
             unsafe try checkText(c.pointee.domain, max: 253, "Actor.domain")
         }
+        if unsafe c.pointee.link != nil {
+            unsafe try ActorLink.check(Native(c.pointee.link))
+        }
     }
 
     package init(_ native: Native) {
@@ -461,6 +478,7 @@ extension Actor {
         device = view.device
         groups = view.groups
         domain = view.domain
+        link = view.link
     }
 
     package func fill(_ arena: Arena) throws(SchemaError) -> Native {
@@ -484,6 +502,9 @@ extension Actor {
         }
         if let domain {
             unsafe c.pointee.domain = try arena.text(domain, max: 253, "Actor.domain")
+        }
+        if let link {
+            unsafe c.pointee.link = try link.fill(arena).bound(to: Cairn__ActorLink.self)
         }
         return unsafe Native(c)
     }
@@ -525,6 +546,86 @@ extension Actor {
         package func withDomain<Result>(_ body: (RawSpan) -> Result) -> Result? {
             guard unsafe c.pointee.domain != nil else { return nil }
             return unsafe body(span(of: c.pointee.domain).bytes)
+        }
+
+        package var link: ActorLink? {
+            unsafe c.pointee.link != nil ? ActorLink(Native(c.pointee.link)) : nil
+        }
+
+        package func withLink<Result>(_ body: (borrowing ActorLink.View) -> Result) -> Result? {
+            guard unsafe c.pointee.link != nil else { return nil }
+            return unsafe body(ActorLink.View(Native(c.pointee.link)))
+        }
+    }
+}
+
+package struct ActorLink: Message {
+    /// SHA-256 of the link's token. Exactly 32 bytes.
+    package var token: FixedBytes<32>
+    /// The stored form of the password that the gateway has checked. At most 256 bytes.
+    package var password: [UInt8]?
+
+    package init(token: FixedBytes<32>, password: [UInt8]? = nil) {
+        self.token = token
+        self.password = password
+    }
+}
+
+extension ActorLink {
+    package static var name: String { "ActorLink" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ActorLink()
+        unsafe cairn__actor_link__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__ActorLink.self)
+        unsafe try checkBytes(c.pointee.token, exactly: 32, "ActorLink.token")
+        if unsafe c.pointee.has_password != 0 {
+            unsafe try checkBytes(c.pointee.password, max: 256, "ActorLink.password")
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        token = view.token
+        password = view.password
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ActorLink.self, for: "ActorLink")
+        unsafe cairn__actor_link__init(c)
+        unsafe c.pointee.token = try arena.bytes(token, "ActorLink.token")
+        if let password {
+            unsafe c.pointee.has_password = 1
+            unsafe c.pointee.password = try arena.bytes(password, max: 256, "ActorLink.password")
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension ActorLink {
+    /// A decoded ActorLink where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ActorLink
+
+        private let c: UnsafeMutablePointer<Cairn__ActorLink>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ActorLink.self) }
+
+        package var token: FixedBytes<32> {
+            unsafe FixedBytes<32>(checked: c.pointee.token)
+        }
+
+        package var password: [UInt8]? {
+            unsafe c.pointee.has_password != 0 ? readBytes(c.pointee.password) : nil
+        }
+
+        package func withPassword<Result>(_ body: (RawSpan) -> Result) -> Result? {
+            guard unsafe c.pointee.has_password != 0 else { return nil }
+            return unsafe body(span(of: c.pointee.password).bytes)
         }
     }
 }
@@ -594,6 +695,15 @@ package enum DriveOperationAction: Equatable, Sendable {
     case restore(RestoreNode)
     case deleteNode(DeleteNode)
     case emptyTrash(EmptyTrash)
+    case grantAccess(GrantAccess)
+    case revokeAccess(RevokeAccess)
+    case putLink(PutLink)
+    case removeLink(RemoveLink)
+    case countDownload(CountDownload)
+    case putComment(PutComment)
+    case removeComment(RemoveComment)
+    case putDevice(PutDevice)
+    case removeDevice(RemoveDevice)
 }
 
 package struct DriveOperation: Message {
@@ -655,6 +765,24 @@ extension DriveOperation {
             unsafe try DeleteNode.check(Native(c.pointee.delete_node))
         case 17:
             unsafe try EmptyTrash.check(Native(c.pointee.empty_trash))
+        case 18:
+            unsafe try GrantAccess.check(Native(c.pointee.grant_access))
+        case 19:
+            unsafe try RevokeAccess.check(Native(c.pointee.revoke_access))
+        case 20:
+            unsafe try PutLink.check(Native(c.pointee.put_link))
+        case 21:
+            unsafe try RemoveLink.check(Native(c.pointee.remove_link))
+        case 22:
+            unsafe try CountDownload.check(Native(c.pointee.count_download))
+        case 23:
+            unsafe try PutComment.check(Native(c.pointee.put_comment))
+        case 24:
+            unsafe try RemoveComment.check(Native(c.pointee.remove_comment))
+        case 25:
+            unsafe try PutDevice.check(Native(c.pointee.put_device))
+        case 26:
+            unsafe try RemoveDevice.check(Native(c.pointee.remove_device))
         default: throw .missing(field: "DriveOperation.action")
         }
     }
@@ -731,6 +859,37 @@ extension DriveOperation {
         case .emptyTrash(let value):
             unsafe c.pointee.action_case = .init(rawValue: 17)
             unsafe c.pointee.empty_trash = try value.fill(arena).bound(to: Cairn__EmptyTrash.self)
+        case .grantAccess(let value):
+            unsafe c.pointee.action_case = .init(rawValue: 18)
+            unsafe c.pointee.grant_access = try value.fill(arena).bound(to: Cairn__GrantAccess.self)
+        case .revokeAccess(let value):
+            unsafe c.pointee.action_case = .init(rawValue: 19)
+            unsafe c.pointee.revoke_access = try value.fill(arena).bound(
+                to: Cairn__RevokeAccess.self)
+        case .putLink(let value):
+            unsafe c.pointee.action_case = .init(rawValue: 20)
+            unsafe c.pointee.put_link = try value.fill(arena).bound(to: Cairn__PutLink.self)
+        case .removeLink(let value):
+            unsafe c.pointee.action_case = .init(rawValue: 21)
+            unsafe c.pointee.remove_link = try value.fill(arena).bound(to: Cairn__RemoveLink.self)
+        case .countDownload(let value):
+            unsafe c.pointee.action_case = .init(rawValue: 22)
+            unsafe c.pointee.count_download = try value.fill(arena).bound(
+                to: Cairn__CountDownload.self)
+        case .putComment(let value):
+            unsafe c.pointee.action_case = .init(rawValue: 23)
+            unsafe c.pointee.put_comment = try value.fill(arena).bound(to: Cairn__PutComment.self)
+        case .removeComment(let value):
+            unsafe c.pointee.action_case = .init(rawValue: 24)
+            unsafe c.pointee.remove_comment = try value.fill(arena).bound(
+                to: Cairn__RemoveComment.self)
+        case .putDevice(let value):
+            unsafe c.pointee.action_case = .init(rawValue: 25)
+            unsafe c.pointee.put_device = try value.fill(arena).bound(to: Cairn__PutDevice.self)
+        case .removeDevice(let value):
+            unsafe c.pointee.action_case = .init(rawValue: 26)
+            unsafe c.pointee.remove_device = try value.fill(arena).bound(
+                to: Cairn__RemoveDevice.self)
         }
         return unsafe Native(c)
     }
@@ -777,6 +936,15 @@ extension DriveOperation {
             case 15: unsafe .restore(RestoreNode(Native(c.pointee.restore)))
             case 16: unsafe .deleteNode(DeleteNode(Native(c.pointee.delete_node)))
             case 17: unsafe .emptyTrash(EmptyTrash(Native(c.pointee.empty_trash)))
+            case 18: unsafe .grantAccess(GrantAccess(Native(c.pointee.grant_access)))
+            case 19: unsafe .revokeAccess(RevokeAccess(Native(c.pointee.revoke_access)))
+            case 20: unsafe .putLink(PutLink(Native(c.pointee.put_link)))
+            case 21: unsafe .removeLink(RemoveLink(Native(c.pointee.remove_link)))
+            case 22: unsafe .countDownload(CountDownload(Native(c.pointee.count_download)))
+            case 23: unsafe .putComment(PutComment(Native(c.pointee.put_comment)))
+            case 24: unsafe .removeComment(RemoveComment(Native(c.pointee.remove_comment)))
+            case 25: unsafe .putDevice(PutDevice(Native(c.pointee.put_device)))
+            case 26: unsafe .removeDevice(RemoveDevice(Native(c.pointee.remove_device)))
             default: preconditionFailure("checked before")
             }
         }
@@ -798,6 +966,15 @@ extension DriveOperation {
             case restore(RestoreNode.View)
             case deleteNode(DeleteNode.View)
             case emptyTrash(EmptyTrash.View)
+            case grantAccess(GrantAccess.View)
+            case revokeAccess(RevokeAccess.View)
+            case putLink(PutLink.View)
+            case removeLink(RemoveLink.View)
+            case countDownload(CountDownload.View)
+            case putComment(PutComment.View)
+            case removeComment(RemoveComment.View)
+            case putDevice(PutDevice.View)
+            case removeDevice(RemoveDevice.View)
         }
 
         package func withAction<Result>(_ body: (borrowing Action) -> Result) -> Result {
@@ -820,6 +997,17 @@ extension DriveOperation {
             case 15: unsafe body(.restore(RestoreNode.View(Native(c.pointee.restore))))
             case 16: unsafe body(.deleteNode(DeleteNode.View(Native(c.pointee.delete_node))))
             case 17: unsafe body(.emptyTrash(EmptyTrash.View(Native(c.pointee.empty_trash))))
+            case 18: unsafe body(.grantAccess(GrantAccess.View(Native(c.pointee.grant_access))))
+            case 19: unsafe body(.revokeAccess(RevokeAccess.View(Native(c.pointee.revoke_access))))
+            case 20: unsafe body(.putLink(PutLink.View(Native(c.pointee.put_link))))
+            case 21: unsafe body(.removeLink(RemoveLink.View(Native(c.pointee.remove_link))))
+            case 22:
+                unsafe body(.countDownload(CountDownload.View(Native(c.pointee.count_download))))
+            case 23: unsafe body(.putComment(PutComment.View(Native(c.pointee.put_comment))))
+            case 24:
+                unsafe body(.removeComment(RemoveComment.View(Native(c.pointee.remove_comment))))
+            case 25: unsafe body(.putDevice(PutDevice.View(Native(c.pointee.put_device))))
+            case 26: unsafe body(.removeDevice(RemoveDevice.View(Native(c.pointee.remove_device))))
             default: preconditionFailure("checked before")
             }
         }
@@ -1834,9 +2022,12 @@ extension SetStar {
 /// Reserves room, so that what was begun can be finished.
 package struct BeginUpload: Message {
     package var byteCount: UInt64
+    /// The folder or the file that it is for.
+    package var node: NodeReference
 
-    package init(byteCount: UInt64) {
+    package init(byteCount: UInt64, node: NodeReference) {
         self.byteCount = byteCount
+        self.node = node
     }
 }
 
@@ -1850,17 +2041,21 @@ extension BeginUpload {
     }()
 
     package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__BeginUpload.self)
+        unsafe try NodeReference.check(Native(c.pointee.node))
     }
 
     package init(_ native: Native) {
         let view = View(native)
         byteCount = view.byteCount
+        node = view.node
     }
 
     package func fill(_ arena: Arena) throws(SchemaError) -> Native {
         let c = unsafe try arena.make(Cairn__BeginUpload.self, for: "BeginUpload")
         unsafe cairn__begin_upload__init(c)
         unsafe c.pointee.byte_count = byteCount
+        unsafe c.pointee.node = try node.fill(arena).bound(to: Cairn__NodeReference.self)
         return unsafe Native(c)
     }
 }
@@ -1876,6 +2071,14 @@ extension BeginUpload {
 
         package var byteCount: UInt64 {
             unsafe c.pointee.byte_count
+        }
+
+        package var node: NodeReference {
+            unsafe NodeReference(Native(c.pointee.node))
+        }
+
+        package func withNode<Result>(_ body: (borrowing NodeReference.View) -> Result) -> Result {
+            unsafe body(NodeReference.View(Native(c.pointee.node)))
         }
     }
 }
@@ -2514,6 +2717,685 @@ extension EmptyTrash {
     }
 }
 
+/// Takes the place of what the principal was granted on this very node.
+package struct GrantAccess: Message {
+    package var node: NodeReference
+    package var principal: Principal
+    package var role: AccessRole
+    package var expires: UInt64?
+
+    package init(
+        node: NodeReference, principal: Principal, role: AccessRole, expires: UInt64? = nil
+    ) {
+        self.node = node
+        self.principal = principal
+        self.role = role
+        self.expires = expires
+    }
+}
+
+extension GrantAccess {
+    package static var name: String { "GrantAccess" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__GrantAccess()
+        unsafe cairn__grant_access__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__GrantAccess.self)
+        unsafe try NodeReference.check(Native(c.pointee.node))
+        unsafe try Principal.check(Native(c.pointee.principal))
+        guard unsafe AccessRole(rawValue: c.pointee.role.rawValue) != nil else {
+            throw unsafe .unknownValue(field: "GrantAccess.role", value: c.pointee.role.rawValue)
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        node = view.node
+        principal = view.principal
+        role = view.role
+        expires = view.expires
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__GrantAccess.self, for: "GrantAccess")
+        unsafe cairn__grant_access__init(c)
+        unsafe c.pointee.node = try node.fill(arena).bound(to: Cairn__NodeReference.self)
+        unsafe c.pointee.principal = try principal.fill(arena).bound(to: Cairn__Principal.self)
+        unsafe c.pointee.role = Cairn__AccessRole(rawValue: role.rawValue)
+        if let expires {
+            unsafe c.pointee.has_expires = 1
+            unsafe c.pointee.expires = expires
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension GrantAccess {
+    /// A decoded GrantAccess where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = GrantAccess
+
+        private let c: UnsafeMutablePointer<Cairn__GrantAccess>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__GrantAccess.self) }
+
+        package var node: NodeReference {
+            unsafe NodeReference(Native(c.pointee.node))
+        }
+
+        package func withNode<Result>(_ body: (borrowing NodeReference.View) -> Result) -> Result {
+            unsafe body(NodeReference.View(Native(c.pointee.node)))
+        }
+
+        package var principal: Principal {
+            unsafe Principal(Native(c.pointee.principal))
+        }
+
+        package func withPrincipal<Result>(_ body: (borrowing Principal.View) -> Result) -> Result {
+            unsafe body(Principal.View(Native(c.pointee.principal)))
+        }
+
+        package var role: AccessRole {
+            unsafe AccessRole(checked: c.pointee.role.rawValue)
+        }
+
+        package var expires: UInt64? {
+            unsafe c.pointee.has_expires != 0 ? c.pointee.expires : nil
+        }
+    }
+}
+
+package struct RevokeAccess: Message {
+    package var node: NodeReference
+    package var principal: Principal
+
+    package init(node: NodeReference, principal: Principal) {
+        self.node = node
+        self.principal = principal
+    }
+}
+
+extension RevokeAccess {
+    package static var name: String { "RevokeAccess" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__RevokeAccess()
+        unsafe cairn__revoke_access__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__RevokeAccess.self)
+        unsafe try NodeReference.check(Native(c.pointee.node))
+        unsafe try Principal.check(Native(c.pointee.principal))
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        node = view.node
+        principal = view.principal
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__RevokeAccess.self, for: "RevokeAccess")
+        unsafe cairn__revoke_access__init(c)
+        unsafe c.pointee.node = try node.fill(arena).bound(to: Cairn__NodeReference.self)
+        unsafe c.pointee.principal = try principal.fill(arena).bound(to: Cairn__Principal.self)
+        return unsafe Native(c)
+    }
+}
+
+extension RevokeAccess {
+    /// A decoded RevokeAccess where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = RevokeAccess
+
+        private let c: UnsafeMutablePointer<Cairn__RevokeAccess>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__RevokeAccess.self) }
+
+        package var node: NodeReference {
+            unsafe NodeReference(Native(c.pointee.node))
+        }
+
+        package func withNode<Result>(_ body: (borrowing NodeReference.View) -> Result) -> Result {
+            unsafe body(NodeReference.View(Native(c.pointee.node)))
+        }
+
+        package var principal: Principal {
+            unsafe Principal(Native(c.pointee.principal))
+        }
+
+        package func withPrincipal<Result>(_ body: (borrowing Principal.View) -> Result) -> Result {
+            unsafe body(Principal.View(Native(c.pointee.principal)))
+        }
+    }
+}
+
+/// Makes a link, or changes all of one but its count.
+package struct PutLink: Message {
+    package var node: NodeReference
+    /// SHA-256 of the token. Exactly 32 bytes.
+    package var token: FixedBytes<32>
+    package var role: AccessRole
+    package var expires: UInt64?
+    /// At most 256 bytes.
+    package var password: [UInt8]?
+    package var downloadCountMax: UInt64?
+    package var isDisabled: Bool
+
+    package init(
+        node: NodeReference, token: FixedBytes<32>, role: AccessRole, expires: UInt64? = nil,
+        password: [UInt8]? = nil, downloadCountMax: UInt64? = nil, isDisabled: Bool
+    ) {
+        self.node = node
+        self.token = token
+        self.role = role
+        self.expires = expires
+        self.password = password
+        self.downloadCountMax = downloadCountMax
+        self.isDisabled = isDisabled
+    }
+}
+
+extension PutLink {
+    package static var name: String { "PutLink" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__PutLink()
+        unsafe cairn__put_link__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__PutLink.self)
+        unsafe try NodeReference.check(Native(c.pointee.node))
+        unsafe try checkBytes(c.pointee.token, exactly: 32, "PutLink.token")
+        guard unsafe AccessRole(rawValue: c.pointee.role.rawValue) != nil else {
+            throw unsafe .unknownValue(field: "PutLink.role", value: c.pointee.role.rawValue)
+        }
+        if unsafe c.pointee.has_password != 0 {
+            unsafe try checkBytes(c.pointee.password, max: 256, "PutLink.password")
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        node = view.node
+        token = view.token
+        role = view.role
+        expires = view.expires
+        password = view.password
+        downloadCountMax = view.downloadCountMax
+        isDisabled = view.isDisabled
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__PutLink.self, for: "PutLink")
+        unsafe cairn__put_link__init(c)
+        unsafe c.pointee.node = try node.fill(arena).bound(to: Cairn__NodeReference.self)
+        unsafe c.pointee.token = try arena.bytes(token, "PutLink.token")
+        unsafe c.pointee.role = Cairn__AccessRole(rawValue: role.rawValue)
+        if let expires {
+            unsafe c.pointee.has_expires = 1
+            unsafe c.pointee.expires = expires
+        }
+        if let password {
+            unsafe c.pointee.has_password = 1
+            unsafe c.pointee.password = try arena.bytes(password, max: 256, "PutLink.password")
+        }
+        if let downloadCountMax {
+            unsafe c.pointee.has_download_count_max = 1
+            unsafe c.pointee.download_count_max = downloadCountMax
+        }
+        unsafe c.pointee.is_disabled = isDisabled ? 1 : 0
+        return unsafe Native(c)
+    }
+}
+
+extension PutLink {
+    /// A decoded PutLink where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = PutLink
+
+        private let c: UnsafeMutablePointer<Cairn__PutLink>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__PutLink.self) }
+
+        package var node: NodeReference {
+            unsafe NodeReference(Native(c.pointee.node))
+        }
+
+        package func withNode<Result>(_ body: (borrowing NodeReference.View) -> Result) -> Result {
+            unsafe body(NodeReference.View(Native(c.pointee.node)))
+        }
+
+        package var token: FixedBytes<32> {
+            unsafe FixedBytes<32>(checked: c.pointee.token)
+        }
+
+        package var role: AccessRole {
+            unsafe AccessRole(checked: c.pointee.role.rawValue)
+        }
+
+        package var expires: UInt64? {
+            unsafe c.pointee.has_expires != 0 ? c.pointee.expires : nil
+        }
+
+        package var password: [UInt8]? {
+            unsafe c.pointee.has_password != 0 ? readBytes(c.pointee.password) : nil
+        }
+
+        package func withPassword<Result>(_ body: (RawSpan) -> Result) -> Result? {
+            guard unsafe c.pointee.has_password != 0 else { return nil }
+            return unsafe body(span(of: c.pointee.password).bytes)
+        }
+
+        package var downloadCountMax: UInt64? {
+            unsafe c.pointee.has_download_count_max != 0 ? c.pointee.download_count_max : nil
+        }
+
+        package var isDisabled: Bool {
+            unsafe (c.pointee.is_disabled != 0)
+        }
+    }
+}
+
+package struct RemoveLink: Message {
+    /// Exactly 32 bytes.
+    package var token: FixedBytes<32>
+
+    package init(token: FixedBytes<32>) {
+        self.token = token
+    }
+}
+
+extension RemoveLink {
+    package static var name: String { "RemoveLink" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__RemoveLink()
+        unsafe cairn__remove_link__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__RemoveLink.self)
+        unsafe try checkBytes(c.pointee.token, exactly: 32, "RemoveLink.token")
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        token = view.token
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__RemoveLink.self, for: "RemoveLink")
+        unsafe cairn__remove_link__init(c)
+        unsafe c.pointee.token = try arena.bytes(token, "RemoveLink.token")
+        return unsafe Native(c)
+    }
+}
+
+extension RemoveLink {
+    /// A decoded RemoveLink where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = RemoveLink
+
+        private let c: UnsafeMutablePointer<Cairn__RemoveLink>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__RemoveLink.self) }
+
+        package var token: FixedBytes<32> {
+            unsafe FixedBytes<32>(checked: c.pointee.token)
+        }
+    }
+}
+
+/// One more download through the actor's link, if it has any left.
+package struct CountDownload: Message {
+
+    package init() {
+    }
+}
+
+extension CountDownload {
+    package static var name: String { "CountDownload" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__CountDownload()
+        unsafe cairn__count_download__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__CountDownload.self, for: "CountDownload")
+        unsafe cairn__count_download__init(c)
+        return unsafe Native(c)
+    }
+}
+
+extension CountDownload {
+    /// A decoded CountDownload where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = CountDownload
+
+        private let c: UnsafeMutablePointer<Cairn__CountDownload>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__CountDownload.self) }
+    }
+}
+
+package struct PutComment: Message {
+    package var node: NodeReference
+    /// The one to change; absent: a new one.
+    package var comment: UInt64?
+    /// Of a new one.
+    package var replyTo: UInt64?
+    /// At most 8 KiB.
+    package var text: String
+
+    package init(node: NodeReference, comment: UInt64? = nil, replyTo: UInt64? = nil, text: String)
+    {
+        self.node = node
+        self.comment = comment
+        self.replyTo = replyTo
+        self.text = text
+    }
+}
+
+extension PutComment {
+    package static var name: String { "PutComment" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__PutComment()
+        unsafe cairn__put_comment__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__PutComment.self)
+        unsafe try NodeReference.check(Native(c.pointee.node))
+        unsafe try checkText(c.pointee.text, max: 8192, "PutComment.text")
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        node = view.node
+        comment = view.comment
+        replyTo = view.replyTo
+        text = view.text
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__PutComment.self, for: "PutComment")
+        unsafe cairn__put_comment__init(c)
+        unsafe c.pointee.node = try node.fill(arena).bound(to: Cairn__NodeReference.self)
+        if let comment {
+            unsafe c.pointee.has_comment = 1
+            unsafe c.pointee.comment = comment
+        }
+        if let replyTo {
+            unsafe c.pointee.has_reply_to = 1
+            unsafe c.pointee.reply_to = replyTo
+        }
+        unsafe c.pointee.text = try arena.text(text, max: 8192, "PutComment.text")
+        return unsafe Native(c)
+    }
+}
+
+extension PutComment {
+    /// A decoded PutComment where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = PutComment
+
+        private let c: UnsafeMutablePointer<Cairn__PutComment>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__PutComment.self) }
+
+        package var node: NodeReference {
+            unsafe NodeReference(Native(c.pointee.node))
+        }
+
+        package func withNode<Result>(_ body: (borrowing NodeReference.View) -> Result) -> Result {
+            unsafe body(NodeReference.View(Native(c.pointee.node)))
+        }
+
+        package var comment: UInt64? {
+            unsafe c.pointee.has_comment != 0 ? c.pointee.comment : nil
+        }
+
+        package var replyTo: UInt64? {
+            unsafe c.pointee.has_reply_to != 0 ? c.pointee.reply_to : nil
+        }
+
+        package var text: String {
+            unsafe readText(c.pointee.text)
+        }
+
+        package func withText<Result>(_ body: (RawSpan) -> Result) -> Result {
+            unsafe body(span(of: c.pointee.text).bytes)
+        }
+    }
+}
+
+package struct RemoveComment: Message {
+    package var node: NodeReference
+    package var comment: UInt64
+
+    package init(node: NodeReference, comment: UInt64) {
+        self.node = node
+        self.comment = comment
+    }
+}
+
+extension RemoveComment {
+    package static var name: String { "RemoveComment" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__RemoveComment()
+        unsafe cairn__remove_comment__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__RemoveComment.self)
+        unsafe try NodeReference.check(Native(c.pointee.node))
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        node = view.node
+        comment = view.comment
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__RemoveComment.self, for: "RemoveComment")
+        unsafe cairn__remove_comment__init(c)
+        unsafe c.pointee.node = try node.fill(arena).bound(to: Cairn__NodeReference.self)
+        unsafe c.pointee.comment = comment
+        return unsafe Native(c)
+    }
+}
+
+extension RemoveComment {
+    /// A decoded RemoveComment where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = RemoveComment
+
+        private let c: UnsafeMutablePointer<Cairn__RemoveComment>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__RemoveComment.self) }
+
+        package var node: NodeReference {
+            unsafe NodeReference(Native(c.pointee.node))
+        }
+
+        package func withNode<Result>(_ body: (borrowing NodeReference.View) -> Result) -> Result {
+            unsafe body(NodeReference.View(Native(c.pointee.node)))
+        }
+
+        package var comment: UInt64 {
+            unsafe c.pointee.comment
+        }
+    }
+}
+
+/// Makes the actor's device known to its drive, or says that it was seen.
+package struct PutDevice: Message {
+    package var device: UInt64
+    /// At most 64 bytes.
+    package var name: String
+    /// At most 32 bytes.
+    package var kind: String
+    /// At most 64 bytes.
+    package var system: String?
+
+    package init(device: UInt64, name: String, kind: String, system: String? = nil) {
+        self.device = device
+        self.name = name
+        self.kind = kind
+        self.system = system
+    }
+}
+
+extension PutDevice {
+    package static var name: String { "PutDevice" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__PutDevice()
+        unsafe cairn__put_device__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__PutDevice.self)
+        unsafe try checkText(c.pointee.name, max: 64, "PutDevice.name")
+        unsafe try checkText(c.pointee.kind, max: 32, "PutDevice.kind")
+        if unsafe c.pointee.system != nil {
+            unsafe try checkText(c.pointee.system, max: 64, "PutDevice.system")
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        device = view.device
+        name = view.name
+        kind = view.kind
+        system = view.system
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__PutDevice.self, for: "PutDevice")
+        unsafe cairn__put_device__init(c)
+        unsafe c.pointee.device = device
+        unsafe c.pointee.name = try arena.text(name, max: 64, "PutDevice.name")
+        unsafe c.pointee.kind = try arena.text(kind, max: 32, "PutDevice.kind")
+        if let system {
+            unsafe c.pointee.system = try arena.text(system, max: 64, "PutDevice.system")
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension PutDevice {
+    /// A decoded PutDevice where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = PutDevice
+
+        private let c: UnsafeMutablePointer<Cairn__PutDevice>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__PutDevice.self) }
+
+        package var device: UInt64 {
+            unsafe c.pointee.device
+        }
+
+        package var name: String {
+            unsafe readText(c.pointee.name)
+        }
+
+        package func withName<Result>(_ body: (RawSpan) -> Result) -> Result {
+            unsafe body(span(of: c.pointee.name).bytes)
+        }
+
+        package var kind: String {
+            unsafe readText(c.pointee.kind)
+        }
+
+        package func withKind<Result>(_ body: (RawSpan) -> Result) -> Result {
+            unsafe body(span(of: c.pointee.kind).bytes)
+        }
+
+        package var system: String? {
+            unsafe c.pointee.system != nil ? readText(c.pointee.system) : nil
+        }
+
+        package func withSystem<Result>(_ body: (RawSpan) -> Result) -> Result? {
+            guard unsafe c.pointee.system != nil else { return nil }
+            return unsafe body(span(of: c.pointee.system).bytes)
+        }
+    }
+}
+
+package struct RemoveDevice: Message {
+    package var device: UInt64
+
+    package init(device: UInt64) {
+        self.device = device
+    }
+}
+
+extension RemoveDevice {
+    package static var name: String { "RemoveDevice" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__RemoveDevice()
+        unsafe cairn__remove_device__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        device = view.device
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__RemoveDevice.self, for: "RemoveDevice")
+        unsafe cairn__remove_device__init(c)
+        unsafe c.pointee.device = device
+        return unsafe Native(c)
+    }
+}
+
+extension RemoveDevice {
+    /// A decoded RemoveDevice where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = RemoveDevice
+
+        private let c: UnsafeMutablePointer<Cairn__RemoveDevice>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__RemoveDevice.self) }
+
+        package var device: UInt64 {
+            unsafe c.pointee.device
+        }
+    }
+}
+
 package struct DriveAnswer: Message {
     /// Nothing was done.
     package var refused: DriveError?
@@ -2632,10 +3514,11 @@ package struct DriveResult: Message {
     /// The upload that was begun.
     package var upload: UInt64?
     package var count: UInt64?
+    package var comment: UInt64?
 
     package init(
         node: UInt64? = nil, name: String? = nil, revision: UInt64? = nil, version: UInt64? = nil,
-        isConflict: Bool? = nil, upload: UInt64? = nil, count: UInt64? = nil
+        isConflict: Bool? = nil, upload: UInt64? = nil, count: UInt64? = nil, comment: UInt64? = nil
     ) {
         self.node = node
         self.name = name
@@ -2644,6 +3527,7 @@ package struct DriveResult: Message {
         self.isConflict = isConflict
         self.upload = upload
         self.count = count
+        self.comment = comment
     }
 }
 
@@ -2672,6 +3556,7 @@ extension DriveResult {
         isConflict = view.isConflict
         upload = view.upload
         count = view.count
+        comment = view.comment
     }
 
     package func fill(_ arena: Arena) throws(SchemaError) -> Native {
@@ -2703,6 +3588,10 @@ extension DriveResult {
         if let count {
             unsafe c.pointee.has_count = 1
             unsafe c.pointee.count = count
+        }
+        if let comment {
+            unsafe c.pointee.has_comment = 1
+            unsafe c.pointee.comment = comment
         }
         return unsafe Native(c)
     }
@@ -2748,6 +3637,10 @@ extension DriveResult {
 
         package var count: UInt64? {
             unsafe c.pointee.has_count != 0 ? c.pointee.count : nil
+        }
+
+        package var comment: UInt64? {
+            unsafe c.pointee.has_comment != 0 ? c.pointee.comment : nil
         }
     }
 }

@@ -425,6 +425,12 @@ package enum DriveQueryQuestion: Equatable, Sendable {
     case versions(VersionsQuery)
     case manifest(ManifestQuery)
     case upload(UploadQuery)
+    case access(AccessQuery)
+    case link(LinkQuery)
+    case comments(CommentsQuery)
+    case devices(DevicesQuery)
+    case search(SearchQuery)
+    case stars(StarsQuery)
 }
 
 /// A read of one drive, for one actor.
@@ -470,6 +476,18 @@ extension DriveQuery {
             unsafe try ManifestQuery.check(Native(c.pointee.manifest))
         case 10:
             unsafe try UploadQuery.check(Native(c.pointee.upload))
+        case 11:
+            unsafe try AccessQuery.check(Native(c.pointee.access))
+        case 12:
+            unsafe try LinkQuery.check(Native(c.pointee.link))
+        case 13:
+            unsafe try CommentsQuery.check(Native(c.pointee.comments))
+        case 14:
+            unsafe try DevicesQuery.check(Native(c.pointee.devices))
+        case 15:
+            unsafe try SearchQuery.check(Native(c.pointee.search))
+        case 16:
+            unsafe try StarsQuery.check(Native(c.pointee.stars))
         default: throw .missing(field: "DriveQuery.question")
         }
     }
@@ -511,6 +529,24 @@ extension DriveQuery {
         case .upload(let value):
             unsafe c.pointee.question_case = .init(rawValue: 10)
             unsafe c.pointee.upload = try value.fill(arena).bound(to: Cairn__UploadQuery.self)
+        case .access(let value):
+            unsafe c.pointee.question_case = .init(rawValue: 11)
+            unsafe c.pointee.access = try value.fill(arena).bound(to: Cairn__AccessQuery.self)
+        case .link(let value):
+            unsafe c.pointee.question_case = .init(rawValue: 12)
+            unsafe c.pointee.link = try value.fill(arena).bound(to: Cairn__LinkQuery.self)
+        case .comments(let value):
+            unsafe c.pointee.question_case = .init(rawValue: 13)
+            unsafe c.pointee.comments = try value.fill(arena).bound(to: Cairn__CommentsQuery.self)
+        case .devices(let value):
+            unsafe c.pointee.question_case = .init(rawValue: 14)
+            unsafe c.pointee.devices = try value.fill(arena).bound(to: Cairn__DevicesQuery.self)
+        case .search(let value):
+            unsafe c.pointee.question_case = .init(rawValue: 15)
+            unsafe c.pointee.search = try value.fill(arena).bound(to: Cairn__SearchQuery.self)
+        case .stars(let value):
+            unsafe c.pointee.question_case = .init(rawValue: 16)
+            unsafe c.pointee.stars = try value.fill(arena).bound(to: Cairn__StarsQuery.self)
         }
         return unsafe Native(c)
     }
@@ -550,6 +586,12 @@ extension DriveQuery {
             case 8: unsafe .versions(VersionsQuery(Native(c.pointee.versions)))
             case 9: unsafe .manifest(ManifestQuery(Native(c.pointee.manifest)))
             case 10: unsafe .upload(UploadQuery(Native(c.pointee.upload)))
+            case 11: unsafe .access(AccessQuery(Native(c.pointee.access)))
+            case 12: unsafe .link(LinkQuery(Native(c.pointee.link)))
+            case 13: unsafe .comments(CommentsQuery(Native(c.pointee.comments)))
+            case 14: unsafe .devices(DevicesQuery(Native(c.pointee.devices)))
+            case 15: unsafe .search(SearchQuery(Native(c.pointee.search)))
+            case 16: unsafe .stars(StarsQuery(Native(c.pointee.stars)))
             default: preconditionFailure("checked before")
             }
         }
@@ -562,6 +604,12 @@ extension DriveQuery {
             case versions(VersionsQuery.View)
             case manifest(ManifestQuery.View)
             case upload(UploadQuery.View)
+            case access(AccessQuery.View)
+            case link(LinkQuery.View)
+            case comments(CommentsQuery.View)
+            case devices(DevicesQuery.View)
+            case search(SearchQuery.View)
+            case stars(StarsQuery.View)
         }
 
         package func withQuestion<Result>(_ body: (borrowing Question) -> Result) -> Result {
@@ -573,6 +621,12 @@ extension DriveQuery {
             case 8: unsafe body(.versions(VersionsQuery.View(Native(c.pointee.versions))))
             case 9: unsafe body(.manifest(ManifestQuery.View(Native(c.pointee.manifest))))
             case 10: unsafe body(.upload(UploadQuery.View(Native(c.pointee.upload))))
+            case 11: unsafe body(.access(AccessQuery.View(Native(c.pointee.access))))
+            case 12: unsafe body(.link(LinkQuery.View(Native(c.pointee.link))))
+            case 13: unsafe body(.comments(CommentsQuery.View(Native(c.pointee.comments))))
+            case 14: unsafe body(.devices(DevicesQuery.View(Native(c.pointee.devices))))
+            case 15: unsafe body(.search(SearchQuery.View(Native(c.pointee.search))))
+            case 16: unsafe body(.stars(StarsQuery.View(Native(c.pointee.stars))))
             default: preconditionFailure("checked before")
             }
         }
@@ -588,6 +642,11 @@ package enum DriveQueryAnswerAnswer: Equatable, Sendable {
     case versions(VersionsAnswer)
     case manifest(ManifestAnswer)
     case upload(UploadAnswer)
+    case access(AccessAnswer)
+    case link(LinkAnswer)
+    case comments(CommentsAnswer)
+    case devices(DevicesAnswer)
+    case found(SearchAnswer)
 }
 
 package struct DriveQueryAnswer: Message {
@@ -626,6 +685,16 @@ extension DriveQueryAnswer {
             unsafe try ManifestAnswer.check(Native(c.pointee.manifest))
         case 8:
             unsafe try UploadAnswer.check(Native(c.pointee.upload))
+        case 9:
+            unsafe try AccessAnswer.check(Native(c.pointee.access))
+        case 10:
+            unsafe try LinkAnswer.check(Native(c.pointee.link))
+        case 11:
+            unsafe try CommentsAnswer.check(Native(c.pointee.comments))
+        case 12:
+            unsafe try DevicesAnswer.check(Native(c.pointee.devices))
+        case 13:
+            unsafe try SearchAnswer.check(Native(c.pointee.found))
         default: throw .missing(field: "DriveQueryAnswer.answer")
         }
     }
@@ -664,6 +733,21 @@ extension DriveQueryAnswer {
         case .upload(let value):
             unsafe c.pointee.answer_case = .init(rawValue: 8)
             unsafe c.pointee.upload = try value.fill(arena).bound(to: Cairn__UploadAnswer.self)
+        case .access(let value):
+            unsafe c.pointee.answer_case = .init(rawValue: 9)
+            unsafe c.pointee.access = try value.fill(arena).bound(to: Cairn__AccessAnswer.self)
+        case .link(let value):
+            unsafe c.pointee.answer_case = .init(rawValue: 10)
+            unsafe c.pointee.link = try value.fill(arena).bound(to: Cairn__LinkAnswer.self)
+        case .comments(let value):
+            unsafe c.pointee.answer_case = .init(rawValue: 11)
+            unsafe c.pointee.comments = try value.fill(arena).bound(to: Cairn__CommentsAnswer.self)
+        case .devices(let value):
+            unsafe c.pointee.answer_case = .init(rawValue: 12)
+            unsafe c.pointee.devices = try value.fill(arena).bound(to: Cairn__DevicesAnswer.self)
+        case .found(let value):
+            unsafe c.pointee.answer_case = .init(rawValue: 13)
+            unsafe c.pointee.found = try value.fill(arena).bound(to: Cairn__SearchAnswer.self)
         }
         return unsafe Native(c)
     }
@@ -688,6 +772,11 @@ extension DriveQueryAnswer {
             case 6: unsafe .versions(VersionsAnswer(Native(c.pointee.versions)))
             case 7: unsafe .manifest(ManifestAnswer(Native(c.pointee.manifest)))
             case 8: unsafe .upload(UploadAnswer(Native(c.pointee.upload)))
+            case 9: unsafe .access(AccessAnswer(Native(c.pointee.access)))
+            case 10: unsafe .link(LinkAnswer(Native(c.pointee.link)))
+            case 11: unsafe .comments(CommentsAnswer(Native(c.pointee.comments)))
+            case 12: unsafe .devices(DevicesAnswer(Native(c.pointee.devices)))
+            case 13: unsafe .found(SearchAnswer(Native(c.pointee.found)))
             default: preconditionFailure("checked before")
             }
         }
@@ -701,6 +790,11 @@ extension DriveQueryAnswer {
             case versions(VersionsAnswer.View)
             case manifest(ManifestAnswer.View)
             case upload(UploadAnswer.View)
+            case access(AccessAnswer.View)
+            case link(LinkAnswer.View)
+            case comments(CommentsAnswer.View)
+            case devices(DevicesAnswer.View)
+            case found(SearchAnswer.View)
         }
 
         package func withAnswer<Result>(_ body: (borrowing Answer) -> Result) -> Result {
@@ -713,6 +807,11 @@ extension DriveQueryAnswer {
             case 6: unsafe body(.versions(VersionsAnswer.View(Native(c.pointee.versions))))
             case 7: unsafe body(.manifest(ManifestAnswer.View(Native(c.pointee.manifest))))
             case 8: unsafe body(.upload(UploadAnswer.View(Native(c.pointee.upload))))
+            case 9: unsafe body(.access(AccessAnswer.View(Native(c.pointee.access))))
+            case 10: unsafe body(.link(LinkAnswer.View(Native(c.pointee.link))))
+            case 11: unsafe body(.comments(CommentsAnswer.View(Native(c.pointee.comments))))
+            case 12: unsafe body(.devices(DevicesAnswer.View(Native(c.pointee.devices))))
+            case 13: unsafe body(.found(SearchAnswer.View(Native(c.pointee.found))))
             default: preconditionFailure("checked before")
             }
         }
@@ -795,11 +894,14 @@ package struct StatAnswer: Message {
     package var item: Item
     package var details: DetailsRow
     package var isStarred: Bool
+    /// What the actor may do.
+    package var role: AccessRole
 
-    package init(item: Item, details: DetailsRow, isStarred: Bool) {
+    package init(item: Item, details: DetailsRow, isStarred: Bool, role: AccessRole) {
         self.item = item
         self.details = details
         self.isStarred = isStarred
+        self.role = role
     }
 }
 
@@ -816,6 +918,9 @@ extension StatAnswer {
         let c = unsafe native.bound(to: Cairn__StatAnswer.self)
         unsafe try Item.check(Native(c.pointee.item))
         unsafe try DetailsRow.check(Native(c.pointee.details))
+        guard unsafe AccessRole(rawValue: c.pointee.role.rawValue) != nil else {
+            throw unsafe .unknownValue(field: "StatAnswer.role", value: c.pointee.role.rawValue)
+        }
     }
 
     package init(_ native: Native) {
@@ -823,6 +928,7 @@ extension StatAnswer {
         item = view.item
         details = view.details
         isStarred = view.isStarred
+        role = view.role
     }
 
     package func fill(_ arena: Arena) throws(SchemaError) -> Native {
@@ -831,6 +937,7 @@ extension StatAnswer {
         unsafe c.pointee.item = try item.fill(arena).bound(to: Cairn__Item.self)
         unsafe c.pointee.details = try details.fill(arena).bound(to: Cairn__DetailsRow.self)
         unsafe c.pointee.is_starred = isStarred ? 1 : 0
+        unsafe c.pointee.role = Cairn__AccessRole(rawValue: role.rawValue)
         return unsafe Native(c)
     }
 }
@@ -862,6 +969,10 @@ extension StatAnswer {
 
         package var isStarred: Bool {
             unsafe (c.pointee.is_starred != 0)
+        }
+
+        package var role: AccessRole {
+            unsafe AccessRole(checked: c.pointee.role.rawValue)
         }
     }
 }
@@ -1204,11 +1315,14 @@ extension ChangesQuery {
 package struct ChangesAnswer: Message {
     /// At most 1000 items.
     package var changes: [Change]
-    /// The drive's last; more follow if it is above that of the last change here.
+    /// How far these go: the next cursor.
+    package var sequenceSeen: UInt64
+    /// The drive's last: more follow if it is higher.
     package var sequenceLast: UInt64
 
-    package init(changes: [Change] = [], sequenceLast: UInt64) {
+    package init(changes: [Change] = [], sequenceSeen: UInt64, sequenceLast: UInt64) {
         self.changes = changes
+        self.sequenceSeen = sequenceSeen
         self.sequenceLast = sequenceLast
     }
 }
@@ -1233,6 +1347,7 @@ extension ChangesAnswer {
     package init(_ native: Native) {
         let view = View(native)
         changes = view.changes
+        sequenceSeen = view.sequenceSeen
         sequenceLast = view.sequenceLast
     }
 
@@ -1250,6 +1365,7 @@ extension ChangesAnswer {
             unsafe c.pointee.n_changes = changes.count
             unsafe c.pointee.changes = list
         }
+        unsafe c.pointee.sequence_seen = sequenceSeen
         unsafe c.pointee.sequence_last = sequenceLast
         return unsafe Native(c)
     }
@@ -1274,6 +1390,10 @@ extension ChangesAnswer {
             for index in unsafe 0..<c.pointee.n_changes {
                 unsafe body(Change.View(Native(c.pointee.changes[index])))
             }
+        }
+
+        package var sequenceSeen: UInt64 {
+            unsafe c.pointee.sequence_seen
         }
 
         package var sequenceLast: UInt64 {
@@ -1904,6 +2024,1163 @@ extension UploadAnswer {
 
         package func withUpload<Result>(_ body: (borrowing ManifestRow.View) -> Result) -> Result {
             unsafe body(ManifestRow.View(Native(c.pointee.upload)))
+        }
+    }
+}
+
+/// Who can see a node, and why.
+package struct AccessQuery: Message {
+    package var node: UInt64
+
+    package init(node: UInt64) {
+        self.node = node
+    }
+}
+
+extension AccessQuery {
+    package static var name: String { "AccessQuery" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__AccessQuery()
+        unsafe cairn__access_query__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        node = view.node
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__AccessQuery.self, for: "AccessQuery")
+        unsafe cairn__access_query__init(c)
+        unsafe c.pointee.node = node
+        return unsafe Native(c)
+    }
+}
+
+extension AccessQuery {
+    /// A decoded AccessQuery where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = AccessQuery
+
+        private let c: UnsafeMutablePointer<Cairn__AccessQuery>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__AccessQuery.self) }
+
+        package var node: UInt64 {
+            unsafe c.pointee.node
+        }
+    }
+}
+
+package struct AccessAnswer: Message {
+    /// May do everything.
+    package var owner: UInt64
+    /// From the node up; of one principal the first is what counts. At most 1000 items.
+    package var grants: [AccessItem]
+    /// Those of the node and of what is above it. At most 1000 items.
+    package var links: [LinkItem]
+    /// There are more than fit.
+    package var isCut: Bool
+
+    package init(owner: UInt64, grants: [AccessItem] = [], links: [LinkItem] = [], isCut: Bool) {
+        self.owner = owner
+        self.grants = grants
+        self.links = links
+        self.isCut = isCut
+    }
+}
+
+extension AccessAnswer {
+    package static var name: String { "AccessAnswer" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__AccessAnswer()
+        unsafe cairn__access_answer__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__AccessAnswer.self)
+        unsafe try checkCount(c.pointee.n_grants, max: 1000, "AccessAnswer.grants")
+        for index in unsafe 0..<c.pointee.n_grants {
+            unsafe try AccessItem.check(Native(c.pointee.grants[index]))
+        }
+        unsafe try checkCount(c.pointee.n_links, max: 1000, "AccessAnswer.links")
+        for index in unsafe 0..<c.pointee.n_links {
+            unsafe try LinkItem.check(Native(c.pointee.links[index]))
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        owner = view.owner
+        grants = view.grants
+        links = view.links
+        isCut = view.isCut
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__AccessAnswer.self, for: "AccessAnswer")
+        unsafe cairn__access_answer__init(c)
+        unsafe c.pointee.owner = owner
+        try checkCount(grants.count, max: 1000, "AccessAnswer.grants")
+        if !grants.isEmpty {
+            let list = unsafe try arena.list(
+                of: UnsafeMutablePointer<Cairn__AccessItem>?.self, count: grants.count,
+                for: "AccessAnswer.grants")
+            for (index, item) in grants.enumerated() {
+                unsafe list[index] = try item.fill(arena).bound(to: Cairn__AccessItem.self)
+            }
+            unsafe c.pointee.n_grants = grants.count
+            unsafe c.pointee.grants = list
+        }
+        try checkCount(links.count, max: 1000, "AccessAnswer.links")
+        if !links.isEmpty {
+            let list = unsafe try arena.list(
+                of: UnsafeMutablePointer<Cairn__LinkItem>?.self, count: links.count,
+                for: "AccessAnswer.links")
+            for (index, item) in links.enumerated() {
+                unsafe list[index] = try item.fill(arena).bound(to: Cairn__LinkItem.self)
+            }
+            unsafe c.pointee.n_links = links.count
+            unsafe c.pointee.links = list
+        }
+        unsafe c.pointee.is_cut = isCut ? 1 : 0
+        return unsafe Native(c)
+    }
+}
+
+extension AccessAnswer {
+    /// A decoded AccessAnswer where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = AccessAnswer
+
+        private let c: UnsafeMutablePointer<Cairn__AccessAnswer>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__AccessAnswer.self) }
+
+        package var owner: UInt64 {
+            unsafe c.pointee.owner
+        }
+
+        package var grants: [AccessItem] {
+            unsafe (0..<c.pointee.n_grants).map { unsafe AccessItem(Native(c.pointee.grants[$0])) }
+        }
+
+        package var grantsCount: Int { unsafe c.pointee.n_grants }
+
+        package func forEachOfGrants(_ body: (borrowing AccessItem.View) -> Void) {
+            for index in unsafe 0..<c.pointee.n_grants {
+                unsafe body(AccessItem.View(Native(c.pointee.grants[index])))
+            }
+        }
+
+        package var links: [LinkItem] {
+            unsafe (0..<c.pointee.n_links).map { unsafe LinkItem(Native(c.pointee.links[$0])) }
+        }
+
+        package var linksCount: Int { unsafe c.pointee.n_links }
+
+        package func forEachOfLinks(_ body: (borrowing LinkItem.View) -> Void) {
+            for index in unsafe 0..<c.pointee.n_links {
+                unsafe body(LinkItem.View(Native(c.pointee.links[index])))
+            }
+        }
+
+        package var isCut: Bool {
+            unsafe (c.pointee.is_cut != 0)
+        }
+    }
+}
+
+package struct AccessItem: Message {
+    /// Where it was granted.
+    package var node: UInt64
+    package var grant: GrantRow
+
+    package init(node: UInt64, grant: GrantRow) {
+        self.node = node
+        self.grant = grant
+    }
+}
+
+extension AccessItem {
+    package static var name: String { "AccessItem" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__AccessItem()
+        unsafe cairn__access_item__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__AccessItem.self)
+        unsafe try GrantRow.check(Native(c.pointee.grant))
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        node = view.node
+        grant = view.grant
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__AccessItem.self, for: "AccessItem")
+        unsafe cairn__access_item__init(c)
+        unsafe c.pointee.node = node
+        unsafe c.pointee.grant = try grant.fill(arena).bound(to: Cairn__GrantRow.self)
+        return unsafe Native(c)
+    }
+}
+
+extension AccessItem {
+    /// A decoded AccessItem where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = AccessItem
+
+        private let c: UnsafeMutablePointer<Cairn__AccessItem>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__AccessItem.self) }
+
+        package var node: UInt64 {
+            unsafe c.pointee.node
+        }
+
+        package var grant: GrantRow {
+            unsafe GrantRow(Native(c.pointee.grant))
+        }
+
+        package func withGrant<Result>(_ body: (borrowing GrantRow.View) -> Result) -> Result {
+            unsafe body(GrantRow.View(Native(c.pointee.grant)))
+        }
+    }
+}
+
+package struct LinkItem: Message {
+    /// Exactly 32 bytes.
+    package var token: FixedBytes<32>
+    package var link: LinkRow
+
+    package init(token: FixedBytes<32>, link: LinkRow) {
+        self.token = token
+        self.link = link
+    }
+}
+
+extension LinkItem {
+    package static var name: String { "LinkItem" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__LinkItem()
+        unsafe cairn__link_item__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__LinkItem.self)
+        unsafe try checkBytes(c.pointee.token, exactly: 32, "LinkItem.token")
+        unsafe try LinkRow.check(Native(c.pointee.link))
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        token = view.token
+        link = view.link
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__LinkItem.self, for: "LinkItem")
+        unsafe cairn__link_item__init(c)
+        unsafe c.pointee.token = try arena.bytes(token, "LinkItem.token")
+        unsafe c.pointee.link = try link.fill(arena).bound(to: Cairn__LinkRow.self)
+        return unsafe Native(c)
+    }
+}
+
+extension LinkItem {
+    /// A decoded LinkItem where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = LinkItem
+
+        private let c: UnsafeMutablePointer<Cairn__LinkItem>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__LinkItem.self) }
+
+        package var token: FixedBytes<32> {
+            unsafe FixedBytes<32>(checked: c.pointee.token)
+        }
+
+        package var link: LinkRow {
+            unsafe LinkRow(Native(c.pointee.link))
+        }
+
+        package func withLink<Result>(_ body: (borrowing LinkRow.View) -> Result) -> Result {
+            unsafe body(LinkRow.View(Native(c.pointee.link)))
+        }
+    }
+}
+
+/// What a link leads to, for whoever has its token; only to a node if all is well, else the password
+/// that is asked for, or a refusal.
+package struct LinkQuery: Message {
+    /// Exactly 32 bytes.
+    package var token: FixedBytes<32>
+
+    package init(token: FixedBytes<32>) {
+        self.token = token
+    }
+}
+
+extension LinkQuery {
+    package static var name: String { "LinkQuery" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__LinkQuery()
+        unsafe cairn__link_query__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__LinkQuery.self)
+        unsafe try checkBytes(c.pointee.token, exactly: 32, "LinkQuery.token")
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        token = view.token
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__LinkQuery.self, for: "LinkQuery")
+        unsafe cairn__link_query__init(c)
+        unsafe c.pointee.token = try arena.bytes(token, "LinkQuery.token")
+        return unsafe Native(c)
+    }
+}
+
+extension LinkQuery {
+    /// A decoded LinkQuery where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = LinkQuery
+
+        private let c: UnsafeMutablePointer<Cairn__LinkQuery>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__LinkQuery.self) }
+
+        package var token: FixedBytes<32> {
+            unsafe FixedBytes<32>(checked: c.pointee.token)
+        }
+    }
+}
+
+package struct LinkAnswer: Message {
+    package var link: LinkRow
+
+    package init(link: LinkRow) {
+        self.link = link
+    }
+}
+
+extension LinkAnswer {
+    package static var name: String { "LinkAnswer" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__LinkAnswer()
+        unsafe cairn__link_answer__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__LinkAnswer.self)
+        unsafe try LinkRow.check(Native(c.pointee.link))
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        link = view.link
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__LinkAnswer.self, for: "LinkAnswer")
+        unsafe cairn__link_answer__init(c)
+        unsafe c.pointee.link = try link.fill(arena).bound(to: Cairn__LinkRow.self)
+        return unsafe Native(c)
+    }
+}
+
+extension LinkAnswer {
+    /// A decoded LinkAnswer where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = LinkAnswer
+
+        private let c: UnsafeMutablePointer<Cairn__LinkAnswer>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__LinkAnswer.self) }
+
+        package var link: LinkRow {
+            unsafe LinkRow(Native(c.pointee.link))
+        }
+
+        package func withLink<Result>(_ body: (borrowing LinkRow.View) -> Result) -> Result {
+            unsafe body(LinkRow.View(Native(c.pointee.link)))
+        }
+    }
+}
+
+/// The oldest first.
+package struct CommentsQuery: Message {
+    package var node: UInt64
+    /// The last one that the caller knows.
+    package var after: UInt64?
+    package var countMax: UInt32
+
+    package init(node: UInt64, after: UInt64? = nil, countMax: UInt32) {
+        self.node = node
+        self.after = after
+        self.countMax = countMax
+    }
+}
+
+extension CommentsQuery {
+    package static var name: String { "CommentsQuery" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__CommentsQuery()
+        unsafe cairn__comments_query__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        node = view.node
+        after = view.after
+        countMax = view.countMax
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__CommentsQuery.self, for: "CommentsQuery")
+        unsafe cairn__comments_query__init(c)
+        unsafe c.pointee.node = node
+        if let after {
+            unsafe c.pointee.has_after = 1
+            unsafe c.pointee.after = after
+        }
+        unsafe c.pointee.count_max = countMax
+        return unsafe Native(c)
+    }
+}
+
+extension CommentsQuery {
+    /// A decoded CommentsQuery where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = CommentsQuery
+
+        private let c: UnsafeMutablePointer<Cairn__CommentsQuery>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__CommentsQuery.self) }
+
+        package var node: UInt64 {
+            unsafe c.pointee.node
+        }
+
+        package var after: UInt64? {
+            unsafe c.pointee.has_after != 0 ? c.pointee.after : nil
+        }
+
+        package var countMax: UInt32 {
+            unsafe c.pointee.count_max
+        }
+    }
+}
+
+package struct CommentsAnswer: Message {
+    /// At most 200 items.
+    package var comments: [Comment]
+    package var hasMore: Bool
+
+    package init(comments: [Comment] = [], hasMore: Bool) {
+        self.comments = comments
+        self.hasMore = hasMore
+    }
+}
+
+extension CommentsAnswer {
+    package static var name: String { "CommentsAnswer" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__CommentsAnswer()
+        unsafe cairn__comments_answer__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__CommentsAnswer.self)
+        unsafe try checkCount(c.pointee.n_comments, max: 200, "CommentsAnswer.comments")
+        for index in unsafe 0..<c.pointee.n_comments {
+            unsafe try Comment.check(Native(c.pointee.comments[index]))
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        comments = view.comments
+        hasMore = view.hasMore
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__CommentsAnswer.self, for: "CommentsAnswer")
+        unsafe cairn__comments_answer__init(c)
+        try checkCount(comments.count, max: 200, "CommentsAnswer.comments")
+        if !comments.isEmpty {
+            let list = unsafe try arena.list(
+                of: UnsafeMutablePointer<Cairn__Comment>?.self, count: comments.count,
+                for: "CommentsAnswer.comments")
+            for (index, item) in comments.enumerated() {
+                unsafe list[index] = try item.fill(arena).bound(to: Cairn__Comment.self)
+            }
+            unsafe c.pointee.n_comments = comments.count
+            unsafe c.pointee.comments = list
+        }
+        unsafe c.pointee.has_more = hasMore ? 1 : 0
+        return unsafe Native(c)
+    }
+}
+
+extension CommentsAnswer {
+    /// A decoded CommentsAnswer where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = CommentsAnswer
+
+        private let c: UnsafeMutablePointer<Cairn__CommentsAnswer>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__CommentsAnswer.self) }
+
+        package var comments: [Comment] {
+            unsafe (0..<c.pointee.n_comments).map { unsafe Comment(Native(c.pointee.comments[$0])) }
+        }
+
+        package var commentsCount: Int { unsafe c.pointee.n_comments }
+
+        package func forEachOfComments(_ body: (borrowing Comment.View) -> Void) {
+            for index in unsafe 0..<c.pointee.n_comments {
+                unsafe body(Comment.View(Native(c.pointee.comments[index])))
+            }
+        }
+
+        package var hasMore: Bool {
+            unsafe (c.pointee.has_more != 0)
+        }
+    }
+}
+
+package struct Comment: Message {
+    package var number: UInt64
+    package var comment: CommentRow
+
+    package init(number: UInt64, comment: CommentRow) {
+        self.number = number
+        self.comment = comment
+    }
+}
+
+extension Comment {
+    package static var name: String { "Comment" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__Comment()
+        unsafe cairn__comment__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__Comment.self)
+        unsafe try CommentRow.check(Native(c.pointee.comment))
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        number = view.number
+        comment = view.comment
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__Comment.self, for: "Comment")
+        unsafe cairn__comment__init(c)
+        unsafe c.pointee.number = number
+        unsafe c.pointee.comment = try comment.fill(arena).bound(to: Cairn__CommentRow.self)
+        return unsafe Native(c)
+    }
+}
+
+extension Comment {
+    /// A decoded Comment where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = Comment
+
+        private let c: UnsafeMutablePointer<Cairn__Comment>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__Comment.self) }
+
+        package var number: UInt64 {
+            unsafe c.pointee.number
+        }
+
+        package var comment: CommentRow {
+            unsafe CommentRow(Native(c.pointee.comment))
+        }
+
+        package func withComment<Result>(_ body: (borrowing CommentRow.View) -> Result) -> Result {
+            unsafe body(CommentRow.View(Native(c.pointee.comment)))
+        }
+    }
+}
+
+package struct DevicesQuery: Message {
+
+    package init() {
+    }
+}
+
+extension DevicesQuery {
+    package static var name: String { "DevicesQuery" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__DevicesQuery()
+        unsafe cairn__devices_query__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__DevicesQuery.self, for: "DevicesQuery")
+        unsafe cairn__devices_query__init(c)
+        return unsafe Native(c)
+    }
+}
+
+extension DevicesQuery {
+    /// A decoded DevicesQuery where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = DevicesQuery
+
+        private let c: UnsafeMutablePointer<Cairn__DevicesQuery>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__DevicesQuery.self) }
+    }
+}
+
+package struct DevicesAnswer: Message {
+    /// At most 1000 items.
+    package var devices: [Device]
+
+    package init(devices: [Device] = []) {
+        self.devices = devices
+    }
+}
+
+extension DevicesAnswer {
+    package static var name: String { "DevicesAnswer" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__DevicesAnswer()
+        unsafe cairn__devices_answer__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__DevicesAnswer.self)
+        unsafe try checkCount(c.pointee.n_devices, max: 1000, "DevicesAnswer.devices")
+        for index in unsafe 0..<c.pointee.n_devices {
+            unsafe try Device.check(Native(c.pointee.devices[index]))
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        devices = view.devices
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__DevicesAnswer.self, for: "DevicesAnswer")
+        unsafe cairn__devices_answer__init(c)
+        try checkCount(devices.count, max: 1000, "DevicesAnswer.devices")
+        if !devices.isEmpty {
+            let list = unsafe try arena.list(
+                of: UnsafeMutablePointer<Cairn__Device>?.self, count: devices.count,
+                for: "DevicesAnswer.devices")
+            for (index, item) in devices.enumerated() {
+                unsafe list[index] = try item.fill(arena).bound(to: Cairn__Device.self)
+            }
+            unsafe c.pointee.n_devices = devices.count
+            unsafe c.pointee.devices = list
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension DevicesAnswer {
+    /// A decoded DevicesAnswer where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = DevicesAnswer
+
+        private let c: UnsafeMutablePointer<Cairn__DevicesAnswer>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__DevicesAnswer.self) }
+
+        package var devices: [Device] {
+            unsafe (0..<c.pointee.n_devices).map { unsafe Device(Native(c.pointee.devices[$0])) }
+        }
+
+        package var devicesCount: Int { unsafe c.pointee.n_devices }
+
+        package func forEachOfDevices(_ body: (borrowing Device.View) -> Void) {
+            for index in unsafe 0..<c.pointee.n_devices {
+                unsafe body(Device.View(Native(c.pointee.devices[index])))
+            }
+        }
+    }
+}
+
+package struct Device: Message {
+    package var device: UInt64
+    package var row: DeviceRow
+
+    package init(device: UInt64, row: DeviceRow) {
+        self.device = device
+        self.row = row
+    }
+}
+
+extension Device {
+    package static var name: String { "Device" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__Device()
+        unsafe cairn__device__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__Device.self)
+        unsafe try DeviceRow.check(Native(c.pointee.row))
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        device = view.device
+        row = view.row
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__Device.self, for: "Device")
+        unsafe cairn__device__init(c)
+        unsafe c.pointee.device = device
+        unsafe c.pointee.row = try row.fill(arena).bound(to: Cairn__DeviceRow.self)
+        return unsafe Native(c)
+    }
+}
+
+extension Device {
+    /// A decoded Device where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = Device
+
+        private let c: UnsafeMutablePointer<Cairn__Device>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__Device.self) }
+
+        package var device: UInt64 {
+            unsafe c.pointee.device
+        }
+
+        package var row: DeviceRow {
+            unsafe DeviceRow(Native(c.pointee.row))
+        }
+
+        package func withRow<Result>(_ body: (borrowing DeviceRow.View) -> Result) -> Result {
+            unsafe body(DeviceRow.View(Native(c.pointee.row)))
+        }
+    }
+}
+
+/// What has words that begin with each of these, and all that the filters ask for. By words, by a
+/// tag, or by both.
+package struct SearchQuery: Message {
+    /// At most 1 KiB.
+    package var text: String?
+    /// At most 64 bytes.
+    package var tag: String?
+    package var kind: NodeKind?
+    /// What the media type begins with. At most 127 bytes.
+    package var type: String?
+    /// Who changed it last.
+    package var user: UInt64?
+    package var modifiedMin: UInt64?
+    package var modifiedMax: UInt64?
+    package var byteCountMin: UInt64?
+    package var byteCountMax: UInt64?
+    package var countMax: UInt32
+    /// Where the last page ended. At most 1 KiB.
+    package var cursor: [UInt8]?
+
+    package init(
+        text: String? = nil, tag: String? = nil, kind: NodeKind? = nil, type: String? = nil,
+        user: UInt64? = nil, modifiedMin: UInt64? = nil, modifiedMax: UInt64? = nil,
+        byteCountMin: UInt64? = nil, byteCountMax: UInt64? = nil, countMax: UInt32,
+        cursor: [UInt8]? = nil
+    ) {
+        self.text = text
+        self.tag = tag
+        self.kind = kind
+        self.type = type
+        self.user = user
+        self.modifiedMin = modifiedMin
+        self.modifiedMax = modifiedMax
+        self.byteCountMin = byteCountMin
+        self.byteCountMax = byteCountMax
+        self.countMax = countMax
+        self.cursor = cursor
+    }
+}
+
+extension SearchQuery {
+    package static var name: String { "SearchQuery" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__SearchQuery()
+        unsafe cairn__search_query__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__SearchQuery.self)
+        if unsafe c.pointee.text != nil {
+            unsafe try checkText(c.pointee.text, max: 1024, "SearchQuery.text")
+        }
+        if unsafe c.pointee.tag != nil {
+            unsafe try checkText(c.pointee.tag, max: 64, "SearchQuery.tag")
+        }
+        if unsafe c.pointee.has_kind != 0 {
+            guard unsafe NodeKind(rawValue: c.pointee.kind.rawValue) != nil else {
+                throw unsafe .unknownValue(
+                    field: "SearchQuery.kind", value: c.pointee.kind.rawValue)
+            }
+        }
+        if unsafe c.pointee.type != nil {
+            unsafe try checkText(c.pointee.type, max: 127, "SearchQuery.type")
+        }
+        if unsafe c.pointee.has_cursor != 0 {
+            unsafe try checkBytes(c.pointee.cursor, max: 1024, "SearchQuery.cursor")
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        text = view.text
+        tag = view.tag
+        kind = view.kind
+        type = view.type
+        user = view.user
+        modifiedMin = view.modifiedMin
+        modifiedMax = view.modifiedMax
+        byteCountMin = view.byteCountMin
+        byteCountMax = view.byteCountMax
+        countMax = view.countMax
+        cursor = view.cursor
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__SearchQuery.self, for: "SearchQuery")
+        unsafe cairn__search_query__init(c)
+        if let text {
+            unsafe c.pointee.text = try arena.text(text, max: 1024, "SearchQuery.text")
+        }
+        if let tag {
+            unsafe c.pointee.tag = try arena.text(tag, max: 64, "SearchQuery.tag")
+        }
+        if let kind {
+            unsafe c.pointee.has_kind = 1
+            unsafe c.pointee.kind = Cairn__NodeKind(rawValue: kind.rawValue)
+        }
+        if let type {
+            unsafe c.pointee.type = try arena.text(type, max: 127, "SearchQuery.type")
+        }
+        if let user {
+            unsafe c.pointee.has_user = 1
+            unsafe c.pointee.user = user
+        }
+        if let modifiedMin {
+            unsafe c.pointee.has_modified_min = 1
+            unsafe c.pointee.modified_min = modifiedMin
+        }
+        if let modifiedMax {
+            unsafe c.pointee.has_modified_max = 1
+            unsafe c.pointee.modified_max = modifiedMax
+        }
+        if let byteCountMin {
+            unsafe c.pointee.has_byte_count_min = 1
+            unsafe c.pointee.byte_count_min = byteCountMin
+        }
+        if let byteCountMax {
+            unsafe c.pointee.has_byte_count_max = 1
+            unsafe c.pointee.byte_count_max = byteCountMax
+        }
+        unsafe c.pointee.count_max = countMax
+        if let cursor {
+            unsafe c.pointee.has_cursor = 1
+            unsafe c.pointee.cursor = try arena.bytes(cursor, max: 1024, "SearchQuery.cursor")
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension SearchQuery {
+    /// A decoded SearchQuery where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = SearchQuery
+
+        private let c: UnsafeMutablePointer<Cairn__SearchQuery>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__SearchQuery.self) }
+
+        package var text: String? {
+            unsafe c.pointee.text != nil ? readText(c.pointee.text) : nil
+        }
+
+        package func withText<Result>(_ body: (RawSpan) -> Result) -> Result? {
+            guard unsafe c.pointee.text != nil else { return nil }
+            return unsafe body(span(of: c.pointee.text).bytes)
+        }
+
+        package var tag: String? {
+            unsafe c.pointee.tag != nil ? readText(c.pointee.tag) : nil
+        }
+
+        package func withTag<Result>(_ body: (RawSpan) -> Result) -> Result? {
+            guard unsafe c.pointee.tag != nil else { return nil }
+            return unsafe body(span(of: c.pointee.tag).bytes)
+        }
+
+        package var kind: NodeKind? {
+            unsafe c.pointee.has_kind != 0 ? NodeKind(checked: c.pointee.kind.rawValue) : nil
+        }
+
+        package var type: String? {
+            unsafe c.pointee.type != nil ? readText(c.pointee.type) : nil
+        }
+
+        package func withType<Result>(_ body: (RawSpan) -> Result) -> Result? {
+            guard unsafe c.pointee.type != nil else { return nil }
+            return unsafe body(span(of: c.pointee.type).bytes)
+        }
+
+        package var user: UInt64? {
+            unsafe c.pointee.has_user != 0 ? c.pointee.user : nil
+        }
+
+        package var modifiedMin: UInt64? {
+            unsafe c.pointee.has_modified_min != 0 ? c.pointee.modified_min : nil
+        }
+
+        package var modifiedMax: UInt64? {
+            unsafe c.pointee.has_modified_max != 0 ? c.pointee.modified_max : nil
+        }
+
+        package var byteCountMin: UInt64? {
+            unsafe c.pointee.has_byte_count_min != 0 ? c.pointee.byte_count_min : nil
+        }
+
+        package var byteCountMax: UInt64? {
+            unsafe c.pointee.has_byte_count_max != 0 ? c.pointee.byte_count_max : nil
+        }
+
+        package var countMax: UInt32 {
+            unsafe c.pointee.count_max
+        }
+
+        package var cursor: [UInt8]? {
+            unsafe c.pointee.has_cursor != 0 ? readBytes(c.pointee.cursor) : nil
+        }
+
+        package func withCursor<Result>(_ body: (RawSpan) -> Result) -> Result? {
+            guard unsafe c.pointee.has_cursor != 0 else { return nil }
+            return unsafe body(span(of: c.pointee.cursor).bytes)
+        }
+    }
+}
+
+/// The actor's own.
+package struct StarsQuery: Message {
+    package var countMax: UInt32
+    /// At most 1 KiB.
+    package var cursor: [UInt8]?
+
+    package init(countMax: UInt32, cursor: [UInt8]? = nil) {
+        self.countMax = countMax
+        self.cursor = cursor
+    }
+}
+
+extension StarsQuery {
+    package static var name: String { "StarsQuery" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__StarsQuery()
+        unsafe cairn__stars_query__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__StarsQuery.self)
+        if unsafe c.pointee.has_cursor != 0 {
+            unsafe try checkBytes(c.pointee.cursor, max: 1024, "StarsQuery.cursor")
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        countMax = view.countMax
+        cursor = view.cursor
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__StarsQuery.self, for: "StarsQuery")
+        unsafe cairn__stars_query__init(c)
+        unsafe c.pointee.count_max = countMax
+        if let cursor {
+            unsafe c.pointee.has_cursor = 1
+            unsafe c.pointee.cursor = try arena.bytes(cursor, max: 1024, "StarsQuery.cursor")
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension StarsQuery {
+    /// A decoded StarsQuery where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = StarsQuery
+
+        private let c: UnsafeMutablePointer<Cairn__StarsQuery>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__StarsQuery.self) }
+
+        package var countMax: UInt32 {
+            unsafe c.pointee.count_max
+        }
+
+        package var cursor: [UInt8]? {
+            unsafe c.pointee.has_cursor != 0 ? readBytes(c.pointee.cursor) : nil
+        }
+
+        package func withCursor<Result>(_ body: (RawSpan) -> Result) -> Result? {
+            guard unsafe c.pointee.has_cursor != 0 else { return nil }
+            return unsafe body(span(of: c.pointee.cursor).bytes)
+        }
+    }
+}
+
+/// A page can be shorter than asked for, or empty; the last one is that without a cursor.
+package struct SearchAnswer: Message {
+    /// At most 1000 items.
+    package var items: [Item]
+    /// At most 1 KiB.
+    package var cursor: [UInt8]?
+
+    package init(items: [Item] = [], cursor: [UInt8]? = nil) {
+        self.items = items
+        self.cursor = cursor
+    }
+}
+
+extension SearchAnswer {
+    package static var name: String { "SearchAnswer" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__SearchAnswer()
+        unsafe cairn__search_answer__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__SearchAnswer.self)
+        unsafe try checkCount(c.pointee.n_items, max: 1000, "SearchAnswer.items")
+        for index in unsafe 0..<c.pointee.n_items {
+            unsafe try Item.check(Native(c.pointee.items[index]))
+        }
+        if unsafe c.pointee.has_cursor != 0 {
+            unsafe try checkBytes(c.pointee.cursor, max: 1024, "SearchAnswer.cursor")
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        items = view.items
+        cursor = view.cursor
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__SearchAnswer.self, for: "SearchAnswer")
+        unsafe cairn__search_answer__init(c)
+        try checkCount(items.count, max: 1000, "SearchAnswer.items")
+        if !items.isEmpty {
+            let list = unsafe try arena.list(
+                of: UnsafeMutablePointer<Cairn__Item>?.self, count: items.count,
+                for: "SearchAnswer.items")
+            for (index, item) in items.enumerated() {
+                unsafe list[index] = try item.fill(arena).bound(to: Cairn__Item.self)
+            }
+            unsafe c.pointee.n_items = items.count
+            unsafe c.pointee.items = list
+        }
+        if let cursor {
+            unsafe c.pointee.has_cursor = 1
+            unsafe c.pointee.cursor = try arena.bytes(cursor, max: 1024, "SearchAnswer.cursor")
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension SearchAnswer {
+    /// A decoded SearchAnswer where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = SearchAnswer
+
+        private let c: UnsafeMutablePointer<Cairn__SearchAnswer>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__SearchAnswer.self) }
+
+        package var items: [Item] {
+            unsafe (0..<c.pointee.n_items).map { unsafe Item(Native(c.pointee.items[$0])) }
+        }
+
+        package var itemsCount: Int { unsafe c.pointee.n_items }
+
+        package func forEachOfItems(_ body: (borrowing Item.View) -> Void) {
+            for index in unsafe 0..<c.pointee.n_items {
+                unsafe body(Item.View(Native(c.pointee.items[index])))
+            }
+        }
+
+        package var cursor: [UInt8]? {
+            unsafe c.pointee.has_cursor != 0 ? readBytes(c.pointee.cursor) : nil
+        }
+
+        package func withCursor<Result>(_ body: (RawSpan) -> Result) -> Result? {
+            guard unsafe c.pointee.has_cursor != 0 else { return nil }
+            return unsafe body(span(of: c.pointee.cursor).bytes)
         }
     }
 }

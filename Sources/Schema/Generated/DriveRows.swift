@@ -19,6 +19,27 @@ package enum ChangeKind: UInt32, CaseIterable, Sendable {
     case restored = 6
     /// For good.
     case deleted = 7
+    /// A grant or a link.
+    case access = 8
+    case commented = 9
+}
+
+package enum PrincipalKind: UInt32, CaseIterable, Sendable {
+    case user = 1
+    case group = 2
+    /// All accounts of a domain.
+    case domain = 3
+    /// Whoever comes with a link.
+    case link = 4
+}
+
+package enum AccessRole: UInt32, CaseIterable, Sendable {
+    /// Closed, whatever is granted above.
+    case denied = 1
+    case viewer = 2
+    case commenter = 3
+    case editor = 4
+    case owner = 5
 }
 
 /// A drive as a whole.
@@ -43,11 +64,13 @@ package struct DriveRow: Message {
     package var uploadCount: UInt32
     /// When something is to be swept next; absent if nothing is.
     package var sweepDue: UInt64?
+    /// On all nodes.
+    package var grantCount: UInt64?
 
     package init(
         owner: UInt64, created: UInt64, numberNext: UInt64, changeNext: UInt64, changeFirst: UInt64,
         byteCountMax: UInt64, byteCountUsed: UInt64, byteCountReserved: UInt64, nodeCount: UInt64,
-        uploadCount: UInt32, sweepDue: UInt64? = nil
+        uploadCount: UInt32, sweepDue: UInt64? = nil, grantCount: UInt64? = nil
     ) {
         self.owner = owner
         self.created = created
@@ -60,6 +83,7 @@ package struct DriveRow: Message {
         self.nodeCount = nodeCount
         self.uploadCount = uploadCount
         self.sweepDue = sweepDue
+        self.grantCount = grantCount
     }
 }
 
@@ -88,6 +112,7 @@ extension DriveRow {
         nodeCount = view.nodeCount
         uploadCount = view.uploadCount
         sweepDue = view.sweepDue
+        grantCount = view.grantCount
     }
 
     package func fill(_ arena: Arena) throws(SchemaError) -> Native {
@@ -106,6 +131,10 @@ extension DriveRow {
         if let sweepDue {
             unsafe c.pointee.has_sweep_due = 1
             unsafe c.pointee.sweep_due = sweepDue
+        }
+        if let grantCount {
+            unsafe c.pointee.has_grant_count = 1
+            unsafe c.pointee.grant_count = grantCount
         }
         return unsafe Native(c)
     }
@@ -162,6 +191,10 @@ extension DriveRow {
 
         package var sweepDue: UInt64? {
             unsafe c.pointee.has_sweep_due != 0 ? c.pointee.sweep_due : nil
+        }
+
+        package var grantCount: UInt64? {
+            unsafe c.pointee.has_grant_count != 0 ? c.pointee.grant_count : nil
         }
     }
 }
@@ -1229,6 +1262,524 @@ extension ManifestPage {
 
         package func withChunks<Result>(_ body: (RawSpan) -> Result) -> Result {
             unsafe body(span(of: c.pointee.chunks).bytes)
+        }
+    }
+}
+
+package struct Principal: Message {
+    package var kind: PrincipalKind
+    /// Of a user or a group.
+    package var number: UInt64?
+    /// At most 253 bytes.
+    package var domain: String?
+
+    package init(kind: PrincipalKind, number: UInt64? = nil, domain: String? = nil) {
+        self.kind = kind
+        self.number = number
+        self.domain = domain
+    }
+}
+
+extension Principal {
+    package static var name: String { "Principal" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__Principal()
+        unsafe cairn__principal__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__Principal.self)
+        guard unsafe PrincipalKind(rawValue: c.pointee.kind.rawValue) != nil else {
+            throw unsafe .unknownValue(field: "Principal.kind", value: c.pointee.kind.rawValue)
+        }
+        if unsafe c.pointee.domain != nil {
+            unsafe try checkText(c.pointee.domain, max: 253, "Principal.domain")
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        kind = view.kind
+        number = view.number
+        domain = view.domain
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__Principal.self, for: "Principal")
+        unsafe cairn__principal__init(c)
+        unsafe c.pointee.kind = Cairn__PrincipalKind(rawValue: kind.rawValue)
+        if let number {
+            unsafe c.pointee.has_number = 1
+            unsafe c.pointee.number = number
+        }
+        if let domain {
+            unsafe c.pointee.domain = try arena.text(domain, max: 253, "Principal.domain")
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension Principal {
+    /// A decoded Principal where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = Principal
+
+        private let c: UnsafeMutablePointer<Cairn__Principal>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__Principal.self) }
+
+        package var kind: PrincipalKind {
+            unsafe PrincipalKind(checked: c.pointee.kind.rawValue)
+        }
+
+        package var number: UInt64? {
+            unsafe c.pointee.has_number != 0 ? c.pointee.number : nil
+        }
+
+        package var domain: String? {
+            unsafe c.pointee.domain != nil ? readText(c.pointee.domain) : nil
+        }
+
+        package func withDomain<Result>(_ body: (RawSpan) -> Result) -> Result? {
+            guard unsafe c.pointee.domain != nil else { return nil }
+            return unsafe body(span(of: c.pointee.domain).bytes)
+        }
+    }
+}
+
+package struct GrantRow: Message {
+    package var principal: Principal
+    package var role: AccessRole
+    /// From then on it is as if there were no grant.
+    package var expires: UInt64?
+    package var grantedBy: UInt64
+    package var granted: UInt64
+
+    package init(
+        principal: Principal, role: AccessRole, expires: UInt64? = nil, grantedBy: UInt64,
+        granted: UInt64
+    ) {
+        self.principal = principal
+        self.role = role
+        self.expires = expires
+        self.grantedBy = grantedBy
+        self.granted = granted
+    }
+}
+
+extension GrantRow {
+    package static var name: String { "GrantRow" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__GrantRow()
+        unsafe cairn__grant_row__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__GrantRow.self)
+        unsafe try Principal.check(Native(c.pointee.principal))
+        guard unsafe AccessRole(rawValue: c.pointee.role.rawValue) != nil else {
+            throw unsafe .unknownValue(field: "GrantRow.role", value: c.pointee.role.rawValue)
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        principal = view.principal
+        role = view.role
+        expires = view.expires
+        grantedBy = view.grantedBy
+        granted = view.granted
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__GrantRow.self, for: "GrantRow")
+        unsafe cairn__grant_row__init(c)
+        unsafe c.pointee.principal = try principal.fill(arena).bound(to: Cairn__Principal.self)
+        unsafe c.pointee.role = Cairn__AccessRole(rawValue: role.rawValue)
+        if let expires {
+            unsafe c.pointee.has_expires = 1
+            unsafe c.pointee.expires = expires
+        }
+        unsafe c.pointee.granted_by = grantedBy
+        unsafe c.pointee.granted = granted
+        return unsafe Native(c)
+    }
+}
+
+extension GrantRow {
+    /// A decoded GrantRow where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = GrantRow
+
+        private let c: UnsafeMutablePointer<Cairn__GrantRow>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__GrantRow.self) }
+
+        package var principal: Principal {
+            unsafe Principal(Native(c.pointee.principal))
+        }
+
+        package func withPrincipal<Result>(_ body: (borrowing Principal.View) -> Result) -> Result {
+            unsafe body(Principal.View(Native(c.pointee.principal)))
+        }
+
+        package var role: AccessRole {
+            unsafe AccessRole(checked: c.pointee.role.rawValue)
+        }
+
+        package var expires: UInt64? {
+            unsafe c.pointee.has_expires != 0 ? c.pointee.expires : nil
+        }
+
+        package var grantedBy: UInt64 {
+            unsafe c.pointee.granted_by
+        }
+
+        package var granted: UInt64 {
+            unsafe c.pointee.granted
+        }
+    }
+}
+
+package struct LinkRow: Message {
+    package var node: UInt64
+    package var role: AccessRole
+    package var expires: UInt64?
+    /// What the gateway compares passwords with. At most 256 bytes.
+    package var password: [UInt8]?
+    package var downloadCountMax: UInt64?
+    package var downloadCount: UInt64
+    package var isDisabled: Bool
+    package var grantedBy: UInt64
+    package var granted: UInt64
+
+    package init(
+        node: UInt64, role: AccessRole, expires: UInt64? = nil, password: [UInt8]? = nil,
+        downloadCountMax: UInt64? = nil, downloadCount: UInt64, isDisabled: Bool, grantedBy: UInt64,
+        granted: UInt64
+    ) {
+        self.node = node
+        self.role = role
+        self.expires = expires
+        self.password = password
+        self.downloadCountMax = downloadCountMax
+        self.downloadCount = downloadCount
+        self.isDisabled = isDisabled
+        self.grantedBy = grantedBy
+        self.granted = granted
+    }
+}
+
+extension LinkRow {
+    package static var name: String { "LinkRow" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__LinkRow()
+        unsafe cairn__link_row__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__LinkRow.self)
+        guard unsafe AccessRole(rawValue: c.pointee.role.rawValue) != nil else {
+            throw unsafe .unknownValue(field: "LinkRow.role", value: c.pointee.role.rawValue)
+        }
+        if unsafe c.pointee.has_password != 0 {
+            unsafe try checkBytes(c.pointee.password, max: 256, "LinkRow.password")
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        node = view.node
+        role = view.role
+        expires = view.expires
+        password = view.password
+        downloadCountMax = view.downloadCountMax
+        downloadCount = view.downloadCount
+        isDisabled = view.isDisabled
+        grantedBy = view.grantedBy
+        granted = view.granted
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__LinkRow.self, for: "LinkRow")
+        unsafe cairn__link_row__init(c)
+        unsafe c.pointee.node = node
+        unsafe c.pointee.role = Cairn__AccessRole(rawValue: role.rawValue)
+        if let expires {
+            unsafe c.pointee.has_expires = 1
+            unsafe c.pointee.expires = expires
+        }
+        if let password {
+            unsafe c.pointee.has_password = 1
+            unsafe c.pointee.password = try arena.bytes(password, max: 256, "LinkRow.password")
+        }
+        if let downloadCountMax {
+            unsafe c.pointee.has_download_count_max = 1
+            unsafe c.pointee.download_count_max = downloadCountMax
+        }
+        unsafe c.pointee.download_count = downloadCount
+        unsafe c.pointee.is_disabled = isDisabled ? 1 : 0
+        unsafe c.pointee.granted_by = grantedBy
+        unsafe c.pointee.granted = granted
+        return unsafe Native(c)
+    }
+}
+
+extension LinkRow {
+    /// A decoded LinkRow where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = LinkRow
+
+        private let c: UnsafeMutablePointer<Cairn__LinkRow>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__LinkRow.self) }
+
+        package var node: UInt64 {
+            unsafe c.pointee.node
+        }
+
+        package var role: AccessRole {
+            unsafe AccessRole(checked: c.pointee.role.rawValue)
+        }
+
+        package var expires: UInt64? {
+            unsafe c.pointee.has_expires != 0 ? c.pointee.expires : nil
+        }
+
+        package var password: [UInt8]? {
+            unsafe c.pointee.has_password != 0 ? readBytes(c.pointee.password) : nil
+        }
+
+        package func withPassword<Result>(_ body: (RawSpan) -> Result) -> Result? {
+            guard unsafe c.pointee.has_password != 0 else { return nil }
+            return unsafe body(span(of: c.pointee.password).bytes)
+        }
+
+        package var downloadCountMax: UInt64? {
+            unsafe c.pointee.has_download_count_max != 0 ? c.pointee.download_count_max : nil
+        }
+
+        package var downloadCount: UInt64 {
+            unsafe c.pointee.download_count
+        }
+
+        package var isDisabled: Bool {
+            unsafe (c.pointee.is_disabled != 0)
+        }
+
+        package var grantedBy: UInt64 {
+            unsafe c.pointee.granted_by
+        }
+
+        package var granted: UInt64 {
+            unsafe c.pointee.granted
+        }
+    }
+}
+
+package struct CommentRow: Message {
+    package var user: UInt64
+    package var created: UInt64
+    /// When it was last changed, if ever.
+    package var changed: UInt64?
+    /// The comment that it answers.
+    package var replyTo: UInt64?
+    /// At most 8 KiB.
+    package var text: String
+
+    package init(
+        user: UInt64, created: UInt64, changed: UInt64? = nil, replyTo: UInt64? = nil, text: String
+    ) {
+        self.user = user
+        self.created = created
+        self.changed = changed
+        self.replyTo = replyTo
+        self.text = text
+    }
+}
+
+extension CommentRow {
+    package static var name: String { "CommentRow" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__CommentRow()
+        unsafe cairn__comment_row__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__CommentRow.self)
+        unsafe try checkText(c.pointee.text, max: 8192, "CommentRow.text")
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        user = view.user
+        created = view.created
+        changed = view.changed
+        replyTo = view.replyTo
+        text = view.text
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__CommentRow.self, for: "CommentRow")
+        unsafe cairn__comment_row__init(c)
+        unsafe c.pointee.user = user
+        unsafe c.pointee.created = created
+        if let changed {
+            unsafe c.pointee.has_changed = 1
+            unsafe c.pointee.changed = changed
+        }
+        if let replyTo {
+            unsafe c.pointee.has_reply_to = 1
+            unsafe c.pointee.reply_to = replyTo
+        }
+        unsafe c.pointee.text = try arena.text(text, max: 8192, "CommentRow.text")
+        return unsafe Native(c)
+    }
+}
+
+extension CommentRow {
+    /// A decoded CommentRow where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = CommentRow
+
+        private let c: UnsafeMutablePointer<Cairn__CommentRow>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__CommentRow.self) }
+
+        package var user: UInt64 {
+            unsafe c.pointee.user
+        }
+
+        package var created: UInt64 {
+            unsafe c.pointee.created
+        }
+
+        package var changed: UInt64? {
+            unsafe c.pointee.has_changed != 0 ? c.pointee.changed : nil
+        }
+
+        package var replyTo: UInt64? {
+            unsafe c.pointee.has_reply_to != 0 ? c.pointee.reply_to : nil
+        }
+
+        package var text: String {
+            unsafe readText(c.pointee.text)
+        }
+
+        package func withText<Result>(_ body: (RawSpan) -> Result) -> Result {
+            unsafe body(span(of: c.pointee.text).bytes)
+        }
+    }
+}
+
+package struct DeviceRow: Message {
+    package var user: UInt64
+    /// At most 64 bytes.
+    package var name: String
+    /// Such as "desktop". At most 32 bytes.
+    package var kind: String
+    /// The operating system. At most 64 bytes.
+    package var system: String?
+    package var seen: UInt64
+
+    package init(user: UInt64, name: String, kind: String, system: String? = nil, seen: UInt64) {
+        self.user = user
+        self.name = name
+        self.kind = kind
+        self.system = system
+        self.seen = seen
+    }
+}
+
+extension DeviceRow {
+    package static var name: String { "DeviceRow" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__DeviceRow()
+        unsafe cairn__device_row__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__DeviceRow.self)
+        unsafe try checkText(c.pointee.name, max: 64, "DeviceRow.name")
+        unsafe try checkText(c.pointee.kind, max: 32, "DeviceRow.kind")
+        if unsafe c.pointee.system != nil {
+            unsafe try checkText(c.pointee.system, max: 64, "DeviceRow.system")
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        user = view.user
+        name = view.name
+        kind = view.kind
+        system = view.system
+        seen = view.seen
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__DeviceRow.self, for: "DeviceRow")
+        unsafe cairn__device_row__init(c)
+        unsafe c.pointee.user = user
+        unsafe c.pointee.name = try arena.text(name, max: 64, "DeviceRow.name")
+        unsafe c.pointee.kind = try arena.text(kind, max: 32, "DeviceRow.kind")
+        if let system {
+            unsafe c.pointee.system = try arena.text(system, max: 64, "DeviceRow.system")
+        }
+        unsafe c.pointee.seen = seen
+        return unsafe Native(c)
+    }
+}
+
+extension DeviceRow {
+    /// A decoded DeviceRow where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = DeviceRow
+
+        private let c: UnsafeMutablePointer<Cairn__DeviceRow>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__DeviceRow.self) }
+
+        package var user: UInt64 {
+            unsafe c.pointee.user
+        }
+
+        package var name: String {
+            unsafe readText(c.pointee.name)
+        }
+
+        package func withName<Result>(_ body: (RawSpan) -> Result) -> Result {
+            unsafe body(span(of: c.pointee.name).bytes)
+        }
+
+        package var kind: String {
+            unsafe readText(c.pointee.kind)
+        }
+
+        package func withKind<Result>(_ body: (RawSpan) -> Result) -> Result {
+            unsafe body(span(of: c.pointee.kind).bytes)
+        }
+
+        package var system: String? {
+            unsafe c.pointee.system != nil ? readText(c.pointee.system) : nil
+        }
+
+        package func withSystem<Result>(_ body: (RawSpan) -> Result) -> Result? {
+            guard unsafe c.pointee.system != nil else { return nil }
+            return unsafe body(span(of: c.pointee.system).bytes)
+        }
+
+        package var seen: UInt64 {
+            unsafe c.pointee.seen
         }
     }
 }

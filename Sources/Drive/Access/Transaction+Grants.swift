@@ -1,0 +1,204 @@
+internal import Schema
+
+// Granting access, and taking it back.
+//
+// 1. Owners may grant and revoke everything. Editors may pass on what they have, up to editing, and
+//    take back such grants; denials, and what owners were granted, they can't touch.
+// 2. Everybody may give up what they were granted themselves.
+// 3. A node row counts the grants and links on its node, so that those without cost no look.
+extension Transaction {
+    func grant(_ grant: GrantAccess) throws(Failure) -> DriveResult {
+        let walk = try shareable(grant.node)
+        guard let principalKey = grant.principal.keyBytes else {
+            throw refusal(.principalMalformed)
+        }
+        // A link's roles stand in the link; on a node it can only be denied.
+        guard grant.principal.kind != .link || grant.role == .denied else {
+            throw refusal(.principalMalformed)
+        }
+        try requireMayGive(grant.role, on: walk)
+        let key = keys.grants(on: walk.number) + principalKey
+        let before = try row(GrantRow.self, at: key)
+        if let before { try requireMayGive(before.role, on: walk) }
+        let granted = GrantRow(
+            principal: grant.principal, role: grant.role, expires: grant.expires,
+            grantedBy: actor.user, granted: time)
+        try put(granted, at: key)
+        return try changeAccess(of: walk, grants: before == nil ? 1 : 0)
+    }
+
+    func revoke(_ revoke: RevokeAccess) throws(Failure) -> DriveResult {
+        let walk = try visible(revoke.node)
+        try requireInTreeOrRoot(walk)
+        guard let principalKey = revoke.principal.keyBytes else {
+            throw refusal(.principalMalformed)
+        }
+        let key = keys.grants(on: walk.number) + principalKey
+        guard let grant = try row(GrantRow.self, at: key) else {
+            throw refusal(.noGrant, node: walk.number)
+        }
+        let isOwn = grant.principal == .user(actor.user) && grant.role != .denied
+        if !isOwn { try requireMayGive(grant.role, on: walk) }
+        try remove(key)
+        return try changeAccess(of: walk, grants: -1)
+    }
+
+    private func shareable(_ reference: NodeReference) throws(Failure) -> Walk {
+        let walk = try visible(reference)
+        try requireInTreeOrRoot(walk)
+        return walk
+    }
+
+    private func requireInTreeOrRoot(_ walk: Walk) throws(Failure) {
+        guard walk.isInTree else { throw refusal(.noNode, node: walk.number) }
+    }
+
+    /// (1).
+    private func requireMayGive(_ role: AccessRole, on walk: Walk) throws(Failure) {
+        let own = try self.role(on: walk)
+        if own == .owner { return }
+        guard own == .editor, actor.user != 0 else {
+            throw refusal(.forbidden, node: walk.number)
+        }
+        guard role != .owner, role != .denied else {
+            throw refusal(.roleTooHigh, node: walk.number)
+        }
+    }
+
+    /// (3), and a change that tells of it.
+    private func changeAccess(of walk: Walk, grants change: Int) throws(Failure) -> DriveResult {
+        var node = walk.node
+        let count = Int(node.grantCount ?? 0) + change
+        guard count <= limits.grantCountMax else {
+            throw refusal(
+                .tooManyGrants, node: walk.number, limit: UInt64(limits.grantCountMax))
+        }
+        node.grantCount = count == 0 ? nil : UInt32(count)
+        drive.grantCount = UInt64(Int(drive.grantCount ?? 0) + change)
+        if change != 0 { try put(node, at: keys.node(walk.number)) }
+        let entry = try entry(of: walk)
+        var changed = entry
+        changed.revision = try record(.access, walk.number, node, version: entry.version)
+        try replaceEntry(of: walk.number, node, entry, with: changed)
+        return result(walk.number, node.name, changed)
+    }
+
+    // MARK: Links
+
+    func putLink(_ put: PutLink) throws(Failure) -> DriveResult {
+        let walk = try shareable(put.node)
+        guard put.role != .denied, put.role != .owner else {
+            throw refusal(.roleTooHigh, node: walk.number)
+        }
+        try requireMayGive(put.role, on: walk)
+        let before = try row(LinkRow.self, at: keys.link(put.token))
+        guard before == nil || before?.node == walk.number else { throw refusal(.noLink) }
+        if before == nil, try linkTokens(of: walk.number).count >= limits.linkCountMax {
+            throw refusal(.tooManyLinks, node: walk.number, limit: UInt64(limits.linkCountMax))
+        }
+        try self.put(
+            LinkRow(
+                node: walk.number, role: put.role, expires: put.expires, password: put.password,
+                downloadCountMax: put.downloadCountMax,
+                downloadCount: before?.downloadCount ?? 0, isDisabled: put.isDisabled,
+                grantedBy: actor.user, granted: before?.granted ?? time),
+            at: keys.link(put.token))
+        try self.put(bytes: [], at: keys.linked(walk.number, put.token))
+        return try changeAccess(of: walk, grants: 0)
+    }
+
+    func remove(_ remove: RemoveLink) throws(Failure) -> DriveResult {
+        guard let link = try row(LinkRow.self, at: keys.link(remove.token)) else {
+            throw refusal(.noLink)
+        }
+        let walk = try visible(link.node)
+        try requireInTreeOrRoot(walk)
+        try requireMayGive(link.role, on: walk)
+        try self.remove(keys.link(remove.token))
+        try self.remove(keys.linked(link.node, remove.token))
+        return try changeAccess(of: walk, grants: 0)
+    }
+
+    func countDownload() throws(Failure) -> DriveResult {
+        guard let token = actor.link?.token, var link = try row(LinkRow.self, at: keys.link(token))
+        else { throw refusal(.noLink) }
+        _ = try visible(link.node)
+        if let max = link.downloadCountMax, link.downloadCount >= max {
+            throw refusal(.linkExhausted, limit: max)
+        }
+        link.downloadCount += 1
+        try put(link, at: keys.link(token))
+        return DriveResult(node: link.node, count: link.downloadCount)
+    }
+
+    func linkTokens(of node: UInt64) throws(Failure) -> [FixedBytes<32>] {
+        var tokens: [FixedBytes<32>] = []
+        try scan(keys.linked(node)) { (rest, _) throws(Failure) in
+            let bytes = Array(rest)
+            guard bytes.count == 32 else { throw damaged("a link", keys.linked(node) + rest) }
+            tokens.append(FixedBytes { bytes[$0] })
+            return true
+        }
+        return tokens
+    }
+
+    // MARK: Reading
+
+    func access(_ query: AccessQuery) throws(Failure) -> AccessAnswer {
+        let walk = try visible(query.node)
+        guard actor.user != 0 else { throw refusal(.forbidden, node: walk.number) }
+        var answer = AccessAnswer(owner: drive.owner, isCut: false)
+        for step in walk.steps {
+            let prefix = keys.grants(on: step.number)
+            if step.node.grantCount ?? 0 > 0 {
+                try scan(prefix) { (rest, value) throws(Failure) in
+                    guard answer.grants.count < limits.pageCountMax else {
+                        answer.isCut = true
+                        return false
+                    }
+                    let grant = try decode(GrantRow.self, value, at: prefix + rest)
+                    if !isOver(grant.expires) {
+                        answer.grants.append(AccessItem(node: step.number, grant: grant))
+                    }
+                    return true
+                }
+            }
+            for token in try linkTokens(of: step.number) {
+                guard answer.links.count < limits.pageCountMax else {
+                    answer.isCut = true
+                    break
+                }
+                guard var link = try row(LinkRow.self, at: keys.link(token)) else {
+                    throw damaged("a link", keys.link(token))
+                }
+                link.password = link.password.map { _ in [] }
+                answer.links.append(LinkItem(token: token, link: link))
+            }
+        }
+        return answer
+    }
+
+    func link(_ query: LinkQuery) throws(Failure) -> LinkAnswer {
+        guard let link = try row(LinkRow.self, at: keys.link(query.token)), !link.isDisabled,
+            !isOver(link.expires), try walk(from: link.node).isInTree
+        else { throw refusal(.noLink) }
+        return LinkAnswer(link: link)
+    }
+
+    /// All of a node that is swept.
+    func removeAccess(of number: UInt64, _ node: NodeRow) throws(Failure) {
+        for token in try linkTokens(of: number) {
+            try remove(keys.link(token))
+            try remove(keys.linked(number, token))
+        }
+        guard let count = node.grantCount else { return }
+        var old: [[UInt8]] = []
+        let prefix = keys.grants(on: number)
+        try scan(prefix) { (rest, _) throws(Failure) in
+            old.append(prefix + rest)
+            return true
+        }
+        for key in old { try remove(key) }
+        drive.grantCount = UInt64(Int(drive.grantCount ?? 0) - Int(count))
+    }
+}
