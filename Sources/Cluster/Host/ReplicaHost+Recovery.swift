@@ -13,8 +13,11 @@ internal import Schema
 /// gets or the first answer to its own, and falls silent. If the plan named it, its replica is made
 /// anew where it contradicts the new epoch; if not, `removeGroup` clears it away.
 extension ReplicaHost {
+    /// Wakes the group: a quiet leader has not noticed that its quorum is gone, and would refuse to
+    /// be recovered. It gives up within an election timeout.
     package func recoveryReport(of group: UInt64) -> RecoveryReport? {
-        groups[group]?.core.recoveryReport
+        step(group, .wake)
+        return groups[group]?.core.recoveryReport
     }
 
     package func recover(
