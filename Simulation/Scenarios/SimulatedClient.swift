@@ -48,6 +48,8 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
         }
     }
 
+    static let ballast = Array("ballast ".utf8)
+
     private struct Session {
         let name: UInt64
         var requestNumber: UInt64 = 0
@@ -204,7 +206,12 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
         case .put(let key, let value):
             steps = [
                 MapStep(
-                    action: .put(MapPut(key: Self.bytes(key.number), value: Self.bytes(value))))
+                    action: .put(MapPut(key: Self.bytes(key.number), value: Self.bytes(value)))),
+                // Beside it a row that nobody reads, as most rows of a real state.
+                MapStep(
+                    action: .put(
+                        MapPut(
+                            key: Self.ballast + Self.bytes(value % 64), value: Self.bytes(value)))),
             ]
         case .compareAndSet(let key, let from, let to):
             let name = Self.bytes(key.number)

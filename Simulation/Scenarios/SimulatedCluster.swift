@@ -34,13 +34,16 @@ final class SimulatedCluster: @unchecked Sendable {
     /// What the disks' dice did, as a plan would say it.
     private(set) var crashes: [Fault] = []
     private(set) var damagedCount = 0
+    /// Disks fail so that a node has to end.
+    private let mayFail: Bool
 
     /// `@unchecked Sendable` for the reason that `Simulator` gives.
     final class Node: @unchecked Sendable {
         let id: NodeID
         let machine: Machine
         let device: MemoryDevice
-        let incarnation: Incarnation
+        /// Of the disks that the machine has now.
+        fileprivate(set) var incarnation: Incarnation
         /// Of all groups that it is a member of.
         let isWitness: Bool
         var host: ReplicaHost?
@@ -70,14 +73,29 @@ final class SimulatedCluster: @unchecked Sendable {
 
     init(_ plan: Plan, simulator: Simulator) {
         self.simulator = simulator
+        mayFail =
+            plan.disk.syncErrorProbability + plan.disk.readErrorProbability
+            + plan.disk.writeErrorProbability > 0
         self.network = VirtualNetwork(simulator: simulator, settings: plan.network)
-        hasHonestDisks = plan.disk.rotProbability == 0 && plan.disk.lieDuration == .zero
+        hasHonestDisks =
+            plan.disk.rotProbability == 0 && plan.disk.lieDuration == .zero
+            && !plan.faults.contains { $0.kind.damagesDisks }
         nodes = (1...plan.nodeCount + plan.spareCount).map { number in
             let machine = Machine(name: "n\(number)", simulator: simulator, disk: plan.disk)
             var conditions = MemoryDevice.Conditions()
             conditions.time = { simulator.time.nanoseconds }
             conditions.pastTime = { simulator.now.nanoseconds }
-            conditions.flush = { simulator.spend(.milliseconds(2)) }
+            let room: @Sendable () throws(StoreError) -> Void = {
+                () throws(StoreError) in
+                guard machine.disk.settings.byteCountMax > 0 else {
+                    throw StoreError(.full, "simulated: the store's disk is full")
+                }
+            }
+            conditions.write = room
+            conditions.flush = { () throws(StoreError) in
+                try room()
+                simulator.spend(.milliseconds(2))
+            }
             let device = MemoryDevice(conditions)
             return Node(
                 NodeID(UInt64(number)), machine, device,
@@ -132,6 +150,53 @@ final class SimulatedCluster: @unchecked Sendable {
         guard node.machine.isUp else { return }
         node.downtime = downtime
         node.machine.kill()
+    }
+
+    func rotState(of node: Node, rowCount: Int) {
+        for _ in 0..<rowCount {
+            damage(.unreadable, node, in: .all)
+        }
+    }
+
+    /// Only rows that callers don't look at: of what no checksum shows nothing is known before the
+    /// digests are compared, and until then it is served.
+    func rotSilently(_ node: Node) {
+        guard let group = groupNumbers.randomElement(using: &node.random) else { return }
+        let rows = GroupKeys(group: group).machineRows(from: SimulatedClient.ballast)
+        record.ledger.excuse(node.id)
+        damage(.silent, node, in: rows)
+    }
+
+    private func damage(_ rot: MemoryDevice.Rot, _ node: Node, in range: KeyRange) {
+        let key = node.device.damage(rot, in: range) {
+            Int.random(in: 0..<$0, using: &node.random)
+        }
+        if let key { simulator.note("store of \(node.machine.name): \(key) goes bad, \(rot)") }
+    }
+
+    func lie(_ node: Node, about duration: Duration, for downtime: Duration) {
+        node.machine.disk.settings.lieDuration = duration
+        simulator.schedule(after: duration) { [self] in
+            crash(node, for: downtime)
+            node.machine.disk.settings.lieDuration = .zero
+        }
+    }
+
+    func fill(_ node: Node, for duration: Duration) {
+        let disk = node.machine.disk
+        let before = disk.settings.byteCountMax
+        guard before > 0 else { return }
+        disk.settings.byteCountMax = 0
+        simulator.schedule(after: duration) { disk.settings.byteCountMax = before }
+    }
+
+    /// What it was is gone; the machine comes back with empty disks, and a name for them.
+    func wipe(_ node: Node, for downtime: Duration) {
+        crash(node, for: downtime)
+        node.machine.disk.wipe()
+        node.device.wipe()
+        node.incarnation = Incarnation(node.random.next() | 1)
+        node.isNew = true
     }
 
     /// Of a node that goes down without the plan.
@@ -229,7 +294,7 @@ final class SimulatedCluster: @unchecked Sendable {
         simulator.note("\(node.machine.name): \(notice)")
         if case .fenced = notice { damagedCount += 1 }
         switch notice {
-        case .core, .clockDiffers: return
+        case .core, .clockDiffers, .isFull, .waitsForRoom: return
         default: break
         }
         if notice.isAlarming && hasHonestDisks {
@@ -241,7 +306,9 @@ final class SimulatedCluster: @unchecked Sendable {
         simulator.note("\(failure)")
         switch failure.kind {
         case .brokenInvariant: flaws.append(failure.description)
-        case .device: break
+        case .device:
+            // A disk that is full, rotten or forgetful is no reason to end: only one that fails.
+            if !mayFail { flaws.append(failure.description) }
         }
         let process = node.machine.process
         simulator.schedule(after: .zero) {
@@ -275,6 +342,8 @@ final class SimulatedCluster: @unchecked Sendable {
         settings.flushTicks = 10
         settings.requestTicks = 40
         settings.digestInterval = 16
+        settings.snapshotByteCountPerTick = 8 << 10
+        settings.checkTicks = 10
         return settings
     }
 

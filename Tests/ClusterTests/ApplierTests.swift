@@ -15,14 +15,22 @@ import World
     /// it runs on the test's thread.
     final class Subject: @unchecked Sendable {
         let simulator = Simulator(seed: 1)
-        let device = MemoryDevice()
+        private(set) var device = MemoryDevice()
         let machine: VirtualWorld.Machine
         private var applier: Applier?
+        private var keeper: SnapshotKeeper?
         private var lane: VirtualLane?
+        /// What the store says of each write.
+        var isFull = false
         private var indexLast = LogIndex.zero
 
         init(_ name: String = "a") {
             machine = VirtualWorld.Machine(name: name, simulator: simulator)
+            var conditions = MemoryDevice.Conditions()
+            conditions.write = { [unowned self] () throws(StoreError) in
+                if isFull { throw StoreError(.full, "simulated") }
+            }
+            device = MemoryDevice(conditions)
             do { try machine.disk.makeFolder("snapshots") } catch { Issue.record("\(error)") }
             start()
         }
@@ -40,7 +48,11 @@ import World
                 self.lane = lane
                 applier = Applier(
                     store: MemoryStore(on: device), machine: OrderedMap(), files: machine.disk,
-                    folder: "snapshots", digestInterval: 1_000, lane: lane)
+                    folder: "snapshots", digestInterval: 1_000, byteCountMaxAtOnce: 10_000,
+                    lane: lane)
+                keeper = SnapshotKeeper(
+                    files: machine.disk, folder: "snapshots", byteCountMaxAtOnce: 10_000,
+                    lane: lane)
             }
         }
 
@@ -55,14 +67,42 @@ import World
         }
 
         /// Reports come back through here, because a closure that runs on a lane can't return them.
-        private var reports: [StateReport] = []
+        private(set) var outcome = Applier.Outcome()
+        private var snapshotReports: [SnapshotReport] = []
 
         func carryOut(_ jobs: StateJob...) -> [StateReport] {
             enter { applier in
-                let reports = try applier.carryOut(jobs)
-                self.reports = reports
+                let outcome = try applier.carryOut(jobs)
+                self.outcome = outcome
             }
-            return reports
+            return outcome.reports
+        }
+
+        /// To the end of what takes long.
+        func keep(_ jobs: SnapshotJob...) -> [SnapshotReport] {
+            guard let lane, let keeper else { return [] }
+            snapshotReports = []
+            lane.run {
+                do {
+                    try keeper.assumeIsolated { keeper in
+                        var reports = try keeper.carryOut(jobs)
+                        while keeper.isBusy { reports += try keeper.carryOut([.goOn]) }
+                        self.snapshotReports = reports
+                    }
+                } catch {
+                    Issue.record("the disk fails: \(error)")
+                }
+            }
+            simulator.run(for: .seconds(10))
+            return snapshotReports
+        }
+
+        /// Verifies and installs what has come in; nil if it is refused.
+        func install(_ description: SnapshotDescription) -> StateReport? {
+            guard case .verified? = keep(.verify(group, description)).first else { return nil }
+            var report = carryOut(.install(group, description)).first
+            while case .installing? = report { report = carryOut(.goOnInstalling(group)).first }
+            return report
         }
 
         func apply(_ command: Command) -> Sessions.Outcome? {
@@ -305,21 +345,20 @@ import World
     }
 
     private func snapshot(of subject: Subject) throws -> (SnapshotDescription, [UInt8]) {
-        var description: SnapshotDescription?
         guard
-            case .built(_, let index, let byteCount?)? = subject.carryOut(.build(Self.group)).first
+            case .captured(let source, _)? = subject.carryOut(.capture(Self.group, .snapshot)).first,
+            case .built(_, let index, let byteCount?)? = subject.keep(.build(source)).first
         else { throw StoreError(.failed, "no snapshot was built") }
         let base = LogBase(
             index: index, term: 1, membership: .empty, membershipIndex: .zero)
-        description = SnapshotDescription(base: base, byteCount: byteCount)
-        let piece = subject.carryOut(
-            .sendPiece(
-                Self.group, SnapshotID(index: index, term: 1), to: 2, offset: 0,
-                byteCountMax: Int(byteCount)))
+        let description = SnapshotDescription(base: base, byteCount: byteCount)
+        let piece = subject.keep(
+            .send(
+                Self.group, description.id, to: 2, offset: 0, byteCountMax: Int(byteCount)))
         guard case .piece(_, _, _, _, let bytes)? = piece.first else {
             throw StoreError(.failed, "no piece was read")
         }
-        return (try #require(description), bytes)
+        return (description, bytes)
     }
 
     private func filled(_ name: String) -> Subject {
@@ -339,14 +378,125 @@ import World
         _ = target.apply(Command(kind: .openSession))
         for start in stride(from: 0, to: bytes.count, by: 10_000) {
             let piece = Array(bytes[start..<min(start + 10_000, bytes.count)])
-            _ = target.carryOut(
-                .storePiece(Self.group, description.id, offset: UInt64(start), piece))
+            _ = target.keep(.store(Self.group, description.id, offset: UInt64(start), piece))
+            // Doubled, and late: neither may take anything back.
+            _ = target.keep(.store(Self.group, description.id, offset: UInt64(start), piece))
+            _ = target.keep(.store(Self.group, description.id, offset: 0, [1, 2, 3]))
         }
-        guard case .installed? = target.carryOut(.install(Self.group, description)).first else {
+        guard case .installed? = target.install(description) else {
             Issue.record("the snapshot is installed")
             return
         }
         #expect(try target.audit() == source.audit())
+    }
+
+    @Test func `a state is not read while it is replaced, nor after the replacement failed`() throws
+    {
+        let (description, bytes) = try snapshot(of: filled("a"))
+        let target = Subject("b")
+        _ = target.open()
+        _ = target.keep(.store(Self.group, description.id, offset: 0, bytes))
+        let query = StateJob.query(
+            Self.group, ReadTicket(number: 1),
+            Self.bytes(MapQuery(question: .get(MapGet(key: [1])))))
+        guard case .verified? = target.keep(.verify(Self.group, description)).first,
+            case .notAnswered? = target.carryOut(.install(Self.group, description), query).last
+        else {
+            Issue.record("it is not answered")
+            return
+        }
+        // Rots behind the verification.
+        target.machine.disk.flipBit(
+            8 * 70_000, of: "snapshots/1-\(description.id.index)-1.incoming")
+        var reports: [StateReport] = []
+        repeat {
+            reports = target.carryOut(.goOnInstalling(Self.group), query)
+            if case .installing? = reports.first { continue }
+        } while reports.count == 2
+        guard case .damaged? = reports.first, reports.count == 1 else {
+            Issue.record("given up, and nothing answered: \(reports)")
+            return
+        }
+    }
+
+    @Test func `an installation that a crash interrupted is finished at the next start`() throws {
+        let source = filled("a")
+        let (description, bytes) = try snapshot(of: source)
+        let target = filled("b")
+        _ = target.apply(Command(kind: .openSession))
+        _ = target.keep(.store(Self.group, description.id, offset: 0, bytes))
+        _ = target.carryOut(.install(Self.group, description), .goOnInstalling(Self.group))
+        target.machine.kill()
+        target.device.losePower { $0 - 1 }
+        target.start()
+        #expect(try target.audit() == source.audit())
+    }
+
+    @Test func `a built snapshot that rots is not sent, but said to be gone`() throws {
+        let source = filled("a")
+        let (description, _) = try snapshot(of: source)
+        source.machine.disk.flipBit(8 * 5000, of: "snapshots/1-\(description.id.index)-1.built")
+        let send = { (offset: UInt64) in
+            source.keep(
+                .send(Self.group, description.id, to: 2, offset: offset, byteCountMax: 1000)
+            ).first
+        }
+        guard case .piece? = send(100), case .pieceMissing? = send(4500),
+            case .pieceMissing? = send(100)
+        else {
+            Issue.record("the rotten page is noticed, and the file is given up")
+            return
+        }
+    }
+
+    @Test func `a state is read through, and a bit that flipped silently is found`() throws {
+        let subject = filled("a")
+        func check() -> SnapshotReport? {
+            guard
+                case .captured(let source, _)? = subject.carryOut(.capture(Self.group, .check))
+                    .first
+            else { return nil }
+            return subject.keep(.check(source)).first
+        }
+        guard case .checked? = check() else {
+            Issue.record("it is well")
+            return
+        }
+        _ = subject.carryOut(.writeOut)
+        _ = subject.device.damage(.silent, in: GroupKeys(group: Self.group).all) { $0 - 1 }
+        guard case .damaged? = check() else {
+            Issue.record("it is not")
+            return
+        }
+    }
+
+    @Test func `a full store keeps what it was to do, answers, and goes on when there is room`()
+        throws
+    {
+        let subject = filled("a")
+        let session = subject.open()
+        _ = subject.carryOut(.writeOut)
+        let before = try MemoryStore(on: subject.device).pairs()
+        let query = StateJob.query(
+            Self.group, ReadTicket(number: 1),
+            Self.bytes(MapQuery(question: .get(MapGet(key: [1])))))
+        subject.isFull = true
+        // Applied in memory, and left to be written out.
+        #expect(subject.request(session, 1, Self.put([1], [9])) == Self.isDone)
+        let reports = subject.carryOut(.writeOut, query)
+        guard subject.outcome.isFull, subject.outcome.left.count == 1,
+            case .answered? = reports.first
+        else {
+            Issue.record("kept and answered: \(reports)")
+            return
+        }
+        #expect(try MemoryStore(on: subject.device).pairs() == before)
+        subject.isFull = false
+        guard case .writtenOut? = subject.carryOut(.writeOut).first, !subject.outcome.isFull else {
+            Issue.record("it is done when there is room")
+            return
+        }
+        #expect(try subject.value([1]) == [9])
     }
 
     @Test func `equal states make equal snapshots`() throws {
@@ -361,8 +511,11 @@ import World
         let target = Subject("b")
         _ = target.open()
         let before = try target.audit()
-        _ = target.carryOut(.storePiece(Self.group, description.id, offset: 0, bytes))
-        guard case .damaged? = target.carryOut(.install(Self.group, description)).first else {
+        _ = target.keep(.store(Self.group, description.id, offset: 0, bytes))
+        guard
+            case .damaged(_, .snapshotDamaged)? = target.keep(.verify(Self.group, description))
+                .first
+        else {
             Issue.record("the snapshot is refused")
             return
         }
@@ -395,6 +548,7 @@ import World
         let subject = filled("a")
         let other: UInt64 = 2
         subject.enter { _ = try $0.open(other, founding: .founding(.empty)) }
+        _ = subject.carryOut(.writeOut)
         _ = subject.device.damage(.unreadable, in: GroupKeys(group: Self.group).all) { $0 - 1 }
         let query = MapQuery(
             question: .range(MapRange(lower: [], upper: nil, countMax: 100, isDescending: false)))
@@ -420,6 +574,7 @@ import World
 
     @Test func `a state that can't be read at the start is given up, and that is said`() throws {
         let subject = filled("a")
+        _ = subject.carryOut(.writeOut)
         _ = subject.device.damage(.unreadable, in: GroupKeys(group: Self.group).all) { _ in 0 }
         subject.machine.kill()
         subject.boot()
@@ -435,6 +590,7 @@ import World
 
     @Test func `a flipped bit that no checksum shows is one the digest shows`() throws {
         let subject = filled("a")
+        _ = subject.carryOut(.writeOut)
         _ = subject.device.damage(.silent, in: GroupKeys(group: Self.group).all) { $0 - 1 }
         let audit = try #require(try subject.audit())
         #expect(audit.kept != audit.counted)

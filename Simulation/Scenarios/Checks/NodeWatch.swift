@@ -78,6 +78,7 @@ final class NodeWatch: ReplicaObserver, @unchecked Sendable {
     private func take(_ input: Input, _ core: Replica, _ before: Seen) {
         switch input {
         case .disk(let health) where !health.takesWrites: note(.journalFull)
+        case .snapshotBuilt(_, byteCount: .some): note(.snapshotBuilt)
         case .receive(let message):
             if case .voteRequest(let request) = message.body, !request.isPreVote, core.abstains {
                 note(.abstained)
@@ -194,7 +195,6 @@ final class NodeWatch: ReplicaObserver, @unchecked Sendable {
                 default: break
                 }
             }
-        case .built(_, _, byteCount: .some): note(.snapshotBuilt)
         case .digest(let group, let index, let digest):
             note(.digestCompared)
             record.note(record.ledger.has(digest, at: index, of: group, node: node))
@@ -210,6 +210,7 @@ final class NodeWatch: ReplicaObserver, @unchecked Sendable {
         case .healed: note(.healed)
         case .clockDiffers, .clockAgrees: break
         case .core(_, let notice): look(at: notice)
+        case .isFull, .waitsForRoom: break
         }
     }
 

@@ -34,6 +34,25 @@ package struct Fault: Equatable, Sendable {
         case leap
         /// Everything takes so many times as long for a while.
         case slow
+        /// Bits flip in the journal: so many.
+        case rotLog = "rot-log"
+        /// Bits flip in snapshots that lie there: so many.
+        case rotSnapshots = "rot-snapshots"
+        /// Rows of the store can't be read any more: so many.
+        case rotState = "rot-state"
+        /// A bit of a row that nobody reads flips, and no checksum shows it.
+        case rotSilently = "rot-silently"
+        /// The disk says that the next write to the journal is done, and it is not.
+        case loseWrite = "lose-write"
+        /// The next write to the journal goes elsewhere in the file.
+        case misdirect
+        /// The power fails, and all that the disk said was durable in the last so many milliseconds
+        /// may be lost with it.
+        case lie
+        /// Neither files nor store have any room left for a while.
+        case fill
+        /// The machine's disks are replaced by empty ones.
+        case wipe
         /// Three nodes found a group together.
         case found
         /// A group is removed: of those that there are, the one that the amount picks.
@@ -46,6 +65,16 @@ package struct Fault: Equatable, Sendable {
         /// groups go on without them; if the amount is odd, the lost ones come back.
         case lose
 
+        /// What was confirmed may be missing, or something else, after it.
+        var damagesDisks: Bool {
+            switch self {
+            case .rotLog, .rotSnapshots, .rotState, .rotSilently, .loseWrite, .misdirect, .lie,
+                .wipe:
+                true
+            default: false
+            }
+        }
+
         var shape: Shape {
             switch self {
             case .crash, .kill, .stop: Shape(nodes: 1, for: .milliseconds(5)...(.seconds(3)))
@@ -57,6 +86,11 @@ package struct Fault: Equatable, Sendable {
             case .jump: Shape(nodes: 1, by: -60_000...60_000)
             case .leap: Shape(nodes: 1, by: 61...180)
             case .slow: Shape(nodes: 1, for: .milliseconds(50)...(.seconds(4)), by: 2...100)
+            case .rotLog, .rotSnapshots, .rotState: Shape(nodes: 1, by: 1...4)
+            case .rotSilently, .loseWrite, .misdirect: Shape(nodes: 1)
+            case .lie: Shape(nodes: 1, for: .milliseconds(5)...(.seconds(3)), by: 1...400)
+            case .fill: Shape(nodes: 1, for: .milliseconds(50)...(.seconds(6)))
+            case .wipe: Shape(nodes: 1, for: .milliseconds(5)...(.seconds(3)))
             case .found: Shape(nodes: 3)
             case .remove: Shape(nodes: 0, by: 0...999)
             case .reshape: Shape(nodes: 3, by: 0...999)
@@ -149,6 +183,15 @@ package struct Fault: Equatable, Sendable {
             let machine = named[0].machine
             machine.slowness = Double(amount)
             machine.simulator.schedule(after: duration) { machine.slowness = 1 }
+        case .rotLog: for _ in 0..<amount { named[0].machine.disk.rot(in: "journal") }
+        case .rotSnapshots: for _ in 0..<amount { named[0].machine.disk.rot(in: "snapshots") }
+        case .rotState: cluster.rotState(of: named[0], rowCount: amount)
+        case .rotSilently: cluster.rotSilently(named[0])
+        case .loseWrite: named[0].machine.disk.play(.loses, in: "journal")
+        case .misdirect: named[0].machine.disk.play(.misdirects, in: "journal")
+        case .lie: cluster.lie(named[0], about: .milliseconds(amount), for: duration)
+        case .fill: cluster.fill(named[0], for: duration)
+        case .wipe: cluster.wipe(named[0], for: duration)
         case .found: cluster.admin.found(on: named.sorted { $0.id < $1.id })
         case .remove: cluster.admin.remove(amount)
         case .reshape:

@@ -47,15 +47,20 @@ package struct Plan: Equatable, Sendable {
             ("rot", \.disk.rotProbability),
         ]
 
-    /// Adds faults until all is mended, one every `interval` on average, each of one of the kinds.
+    /// Adds faults until all is mended, one every `interval` on average, each of one of the kinds;
+    /// all of them to one of `victims`, if there are any.
     mutating func add(
-        _ kinds: [Fault.Kind], every interval: Duration, _ random: inout SeededGenerator
+        _ kinds: [Fault.Kind], every interval: Duration, to victims: [Int] = [],
+        _ random: inout SeededGenerator
     ) {
         var time: Duration = .zero
         while true {
             time += random.duration(in: .zero...(interval * 2)).roundedToMicroseconds
             guard time < healAt, let kind = kinds.randomElement(using: &random) else { break }
-            faults.append(.draw(kind, at: time, nodeCount: nodeCount + spareCount, &random))
+            var fault = Fault.draw(
+                kind, at: time, nodeCount: nodeCount + spareCount, &random)
+            if let victim = victims.randomElement(using: &random) { fault.nodes = [victim] }
+            faults.append(fault)
         }
         sortFaults()
     }
@@ -69,6 +74,11 @@ package struct Plan: Equatable, Sendable {
     /// Whether the clocks of several nodes go ahead by hours: then the date that all agree on may.
     var mayExpireSessions: Bool {
         Set(faults.filter { $0.kind == .leap }.flatMap(\.nodes)).count > 1
+    }
+
+    /// As many as may be lost for good while the others still have everything.
+    func minority(_ random: inout SeededGenerator) -> [Int] {
+        Array((1...nodeCount).shuffled(using: &random).prefix((nodeCount - 1) / 2))
     }
 
     /// By time, and as they came where that is equal.

@@ -7,6 +7,10 @@ package enum Scenario: String, CaseIterable, Sendable {
     case crashes
     case network
     case disks
+    case rot
+    case liars
+    case full
+    case wipes
     case groups
     case members
     case quorum
@@ -19,6 +23,10 @@ package enum Scenario: String, CaseIterable, Sendable {
         case .crashes: "Machines lose power, also in the middle of a write."
         case .network: "Messages are lost, doubled and late; nodes are cut off."
         case .disks: "Disks stall and syncs fail."
+        case .rot: "What lies on the disks of a minority goes bad, seen or unseen; machines crash."
+        case .liars: "The disks of a minority lose, misdirect and forget what they said was done."
+        case .full: "Disks have no room, one, some or all of them, while machines crash."
+        case .wipes: "Machines of a minority come back with empty disks, while others crash."
         case .groups: "Groups are founded and removed, with a share of all other troubles."
         case .members: "Members join, leave and hand over, with a share of all other troubles."
         case .quorum: "Most members of all groups are lost for good, or for long."
@@ -91,6 +99,7 @@ package enum Scenario: String, CaseIterable, Sendable {
             plan.disk.stallProbability = die(0.002)
             plan.disk.syncErrorProbability = die(0.001)
         }
+        plan.addDamage(self, &random)
         if self == .swarm {
             if random.chance(0.5) { plan.add([.drift, .jump], every: .seconds(3), &random) }
             if random.chance(0.25) { plan.add([.slow], every: .seconds(3), &random) }
@@ -101,5 +110,52 @@ package enum Scenario: String, CaseIterable, Sendable {
             }
         }
         return plan
+    }
+}
+
+extension Plan {
+    /// What goes bad in a minority that is chosen for good: of each item a good copy has to be left
+    /// on a quorum.
+    fileprivate mutating func addDamage(_ scenario: Scenario, _ random: inout SeededGenerator) {
+        let interval = random.duration(in: .milliseconds(300)...(.seconds(3)))
+        switch scenario {
+        case .rot:
+            if random.chance(0.25) { nodeCount = 5 }
+            if random.chance(0.5) { groupCount = 2 }
+            let kinds: [Fault.Kind] = [
+                .rotLog, .rotLog, .rotSnapshots, .rotState, .rotSilently,
+            ]
+            let picked = kinds.filter { _ in random.chance(0.6) }
+            add(picked.isEmpty ? kinds : picked, every: interval, to: minority(&random), &random)
+            if random.chance(0.7) { add([.crash, .kill], every: .seconds(2), &random) }
+            if random.chance(0.3) { add([.isolate, .cut], every: .seconds(3), &random) }
+        case .liars:
+            if random.chance(0.25) { nodeCount = 5 }
+            add(
+                [.loseWrite, .misdirect, .lie, .lie], every: interval * 2,
+                to: [Int.random(in: 1...nodeCount, using: &random)], &random)
+        case .full:
+            if random.chance(0.5) { groupCount = 2 }
+            if random.chance(0.3) {
+                // All of them at once, for a while.
+                for node in 1...nodeCount {
+                    var fault = Fault(at: .seconds(3), .fill)
+                    fault.nodes = [node]
+                    fault.duration = .seconds(4)
+                    faults.append(fault)
+                }
+            }
+            add([.fill], every: interval, &random)
+            if random.chance(0.5) { add([.crash, .kill], every: .seconds(2), &random) }
+        case .wipes:
+            if random.chance(0.25) { nodeCount = 5 }
+            let victims = minority(&random)
+            add([.wipe], every: interval * 3, to: victims, &random)
+            let others = (1...nodeCount).filter { !victims.contains($0) }
+            if random.chance(0.5) {
+                add([.crash, .kill], every: .seconds(3), to: others, &random)
+            }
+        default: break
+        }
     }
 }

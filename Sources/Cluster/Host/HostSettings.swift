@@ -42,6 +42,11 @@ package struct HostSettings: Sendable {
     /// By how much a node's clock may differ from the date that the nodes agree on before it is
     /// told (`NodeNotice.clockDiffers`).
     package var clockTolerance: Duration = .seconds(5)
+    /// What building, verifying, installing and reading through may each take of the disk in one
+    /// tick: 160 MB a second, so that there is some left for everything else.
+    package var snapshotByteCountPerTick = 8 << 20
+    /// Ticks between two groups whose states are read through, one group after another.
+    package var checkTicks = 1200
 
     package init() {
         // Five seconds, at the usual length of a tick.

@@ -51,18 +51,34 @@ package enum Node {
         let logLane = try world.makeLane("journal", true)
         let stateLane = try world.makeLane("state", true)
         let flushLane = try world.makeLane("flush", true)
+        let snapshotLane = try world.makeLane("snapshots", true)
         let host = ReplicaHost(
             identity: setup.identity, peers: setup.peers, settings: setup.settings, world: world,
             lane: eventLane, logLane: logLane, stateLane: stateLane, flushLane: flushLane,
-            whenFailed: whenFailed, whenNoticed: whenNoticed)
+            snapshotLane: snapshotLane, whenFailed: whenFailed, whenNoticed: whenNoticed)
         let applier = Applier(
             store: store, machine: machine, files: world.files, folder: snapshotFolder,
-            digestInterval: setup.settings.digestInterval, lane: stateLane)
-        /// A step on its lane.
+            digestInterval: setup.settings.digestInterval,
+            byteCountMaxAtOnce: setup.settings.snapshotByteCountPerTick, lane: stateLane)
+        let snapshots = SnapshotKeeper(
+            files: world.files, folder: snapshotFolder,
+            byteCountMaxAtOnce: setup.settings.snapshotByteCountPerTick, lane: snapshotLane)
+        /// A step on its lane. Where there is no room for it, it is tried again until there is:
+        /// ending here would only mean to be started again, to the same end.
         @Sendable func run(on lane: any Lane, _ step: @escaping @Sendable () throws -> Void) {
             lane.run {
                 do { try step() } catch {
-                    whenFailed(NodeFailure(.device, "node \(setup.identity.node): \(error)"))
+                    guard isOfRoom(error) else {
+                        return whenFailed(
+                            NodeFailure(.device, "node \(setup.identity.node): \(error)"))
+                    }
+                    whenNoticed(.waitsForRoom(reason: "\(error)"))
+                    let pause = Pause()
+                    pause.timer = lane.makeTimer {
+                        run(on: lane, step)
+                        lane.run { pause.timer = nil }
+                    }
+                    pause.timer?.arm(after: .seconds(1))
                 }
             }
         }
@@ -80,7 +96,7 @@ package enum Node {
                             do {
                                 try host.start(
                                     restarts, removed: Set(removed), log: writer, state: applier,
-                                    at: setup.endpoint)
+                                    snapshots: snapshots, at: setup.endpoint)
                                 whenStarted(host)
                             } catch {
                                 host.fail(
@@ -92,6 +108,22 @@ package enum Node {
             }
         }
         return host
+    }
+}
+
+/// Keeps a timer until it has fired. `@unchecked Sendable`, because only the timer's lane has it.
+private final class Pause: @unchecked Sendable {
+    var timer: (any LaneTimer)?
+}
+
+/// Whether an error says no more than that a disk is full.
+private func isOfRoom(_ error: any Error) -> Bool {
+    switch error {
+    case let error as FileError: error.kind == .full
+    case let error as StoreError: error.kind == .full
+    case let error as JournalError: error.isOfRoom
+    case OpenError.noRoom: true
+    default: false
     }
 }
 

@@ -18,6 +18,11 @@ package enum NodeNotice: Sendable, CustomStringConvertible {
     /// It takes part again: all through `applied` is here, and it abstains from votes until it has
     /// got back everything through `missingThrough`, if that is not zero.
     case reopened(group: UInt64, applied: LogIndex, missingThrough: LogIndex)
+    /// The node can't start before there is room on a disk; it goes on trying.
+    case waitsForRoom(reason: String)
+    /// A disk is full, or not any more. Meanwhile the node leads no group if another can, takes no
+    /// writes where it leads, and answers reads.
+    case isFull(Bool)
     /// It has got back everything that this node may have acknowledged.
     case healed(group: UInt64)
 
@@ -36,6 +41,11 @@ package enum NodeNotice: Sendable, CustomStringConvertible {
         case .reopened(let group, let applied, let missing):
             "group \(group) holds index \(applied), and takes part without a vote until it has got "
                 + "index \(missing) from its other members"
+        case .waitsForRoom(let reason): "the node waits to start: \(reason)"
+        case .isFull(true):
+            "a disk of this node is full: it takes no writes; free space, or move the data folder "
+                + "to a larger disk"
+        case .isFull(false): "there is room on this node's disks again, and it takes writes"
         case .healed(let group): "group \(group) is whole again on this node"
         }
     }
@@ -43,11 +53,11 @@ package enum NodeNotice: Sendable, CustomStringConvertible {
     package var isAlarming: Bool {
         switch self {
         case .found(let finding): finding.isAlarming
-        case .fenced, .clockDiffers: true
+        case .fenced, .clockDiffers, .waitsForRoom, .isFull(true): true
         case .core(_, .memberDistrusted), .core(_, .rebuildNeeded): true
         case .core(_, .leadershipGivenUp(.diskStalled)), .core(_, .leadershipGivenUp(.diskFull)):
             true
-        case .core, .reopened, .healed, .clockAgrees: false
+        case .core, .reopened, .healed, .clockAgrees, .isFull(false): false
         }
     }
 }

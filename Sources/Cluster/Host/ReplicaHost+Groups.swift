@@ -97,7 +97,7 @@ extension ReplicaHost {
             } catch {
                 fail(.brokenInvariant, "group \(group): \(error)")
             }
-        case (.remove(let group, _), .done): enqueue(.remove(group))
+        case (.remove(let group, _), .done): enqueue(StateJob.remove(group))
         }
     }
 

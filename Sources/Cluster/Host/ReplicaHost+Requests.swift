@@ -265,6 +265,12 @@ extension ReplicaHost {
         self.answer(reader.group, reader.waiter, answer)
     }
 
+    /// The state is being replaced, and was when the read was ready.
+    func refuse(_ ticket: ReadTicket) {
+        guard let reader = tickets[ticket] else { return }
+        finish(ticket, .refused(.rebuilding(reader.group, retryAfter: settings.tick * 4)))
+    }
+
     /// A snapshot has taken the place of entries whose answers were waited for.
     func forgetWaiting(_ group: UInt64) {
         let waiting = groups[group]?.requests.appended ?? [:]

@@ -1,3 +1,4 @@
+internal import KeyValue
 package import Raft
 internal import Schema
 internal import World
@@ -58,7 +59,7 @@ package actor ReplicaHost {
     private var logReads: [(group: UInt64, read: LogRead)] = []
     /// Replicas that are out of service here, and those of them whose log is to be taken up again.
     var fenced: Set<UInt64> = []
-    private var reopenings: [(group: UInt64, found: FoundState)] = []
+    var reopenings: [(group: UInt64, found: FoundState)] = []
     package var fencedCount = 0
     var groupTasks: [GroupTask] = []
     private var isLogBusy = false
@@ -70,6 +71,24 @@ package actor ReplicaHost {
     private var isFlushing = false
     /// Whose state is being flushed, unless its core was dropped meanwhile.
     var flushing: Set<UInt64> = []
+    /// The store had no room when it was last written to, or flushed.
+    private var isStoreFull = false
+    private var isFlushFull = false
+    private var isSaidToBeFull = false
+    /// Jobs that wait for the next tick, to try again.
+    private var jobsHeld: [StateJob] = []
+
+    var snapshots: SnapshotKeeper?
+    let snapshotLane: any Lane
+    var snapshotJobs: [SnapshotJob] = []
+    var isSnapshotLaneBusy = false
+    var hasSnapshotTasks = false
+    /// Groups whose state is being replaced, and waits for the next tick to go on.
+    var installing: Set<UInt64> = []
+    /// The group whose state was read through last, and how many were.
+    var checkedLast: UInt64 = 0
+    var checkTick = 0
+    package var checkedCount = 0
 
     var tickets: [ReadTicket: Reader] = [:]
     var numberNext: UInt64
@@ -113,6 +132,7 @@ package actor ReplicaHost {
     init(
         identity: NodeIdentity, peers: [NodeID: Endpoint], settings: HostSettings, world: World,
         lane: any Lane, logLane: any Lane, stateLane: any Lane, flushLane: any Lane,
+        snapshotLane: any Lane,
         whenFailed: @escaping @Sendable (NodeFailure) -> Void,
         whenNoticed: @escaping @Sendable (NodeNotice) -> Void
     ) {
@@ -123,6 +143,7 @@ package actor ReplicaHost {
         self.logLane = logLane
         self.stateLane = stateLane
         self.flushLane = flushLane
+        self.snapshotLane = snapshotLane
         self.whenFailed = whenFailed
         self.whenNoticed = whenNoticed
         self.peers = peers.mapValues { Peer(endpoint: $0) }
@@ -132,11 +153,13 @@ package actor ReplicaHost {
     /// Takes up the groups that were found, and starts the clock.
     func start(
         _ restarts: [UInt64: Restart], removed: Set<UInt64>, log: LogWriter, state: Applier,
+        snapshots: SnapshotKeeper,
         at endpoint: Endpoint
     ) throws {
         self.log = log
         self.state = state
         self.removed = removed
+        self.snapshots = snapshots
         for (group, restart) in restarts { groups[group] = try Group(restart) }
         groupsChanged()
         try listen(at: endpoint)
@@ -230,15 +253,7 @@ package actor ReplicaHost {
         for entries in effects.applies { jobs.append(.apply(group, entries)) }
         for read in effects.logReads { logReads.append((group, read)) }
         for snapshot in effects.snapshots {
-            switch snapshot {
-            case .build: jobs.append(.build(group))
-            case .send(let id, let target, let offset, let byteCountMax):
-                jobs.append(
-                    .sendPiece(group, id, to: target, offset: offset, byteCountMax: byteCountMax))
-            case .release(let id): jobs.append(.release(group, id))
-            case .install(let description): jobs.append(.install(group, description))
-            case .discard(let id): jobs.append(.discard(group, id))
-            }
+            take(snapshot, of: group)
         }
         let (answers, reads, notices) = (effects.answers, effects.reads, effects.notices)
         effects.removeAll()
@@ -264,6 +279,7 @@ package actor ReplicaHost {
         handToLog()
         sendQueued()
         handToState()
+        handToSnapshots()
     }
 
     /// What waits for a lane on behalf of a replica that is no more.
@@ -271,6 +287,9 @@ package actor ReplicaHost {
         writes.removeAll { $0.group == group }
         logReads.removeAll { $0.group == group }
         jobs.removeAll { $0.group == group }
+        jobsHeld.removeAll { $0.group == group }
+        snapshotJobs.removeAll { $0.group == group }
+        installing.remove(group)
     }
 
     func enqueue(_ job: StateJob) {
@@ -282,7 +301,9 @@ package actor ReplicaHost {
 
     private struct LogDone: Sendable {
         var writes: [GroupWrite]
-        var durableCount: Int
+        /// The places of those that found no room.
+        var left: [Int] = []
+        var hasRoom = true
         var reads: [(group: UInt64, read: LogRead, found: LogWriter.Reading)]
         /// Nil where the journal was too full to take it up.
         var restarts: [(group: UInt64, found: FoundState, restart: Restart?)] = []
@@ -311,9 +332,9 @@ package actor ReplicaHost {
         logLane.run {
             do {
                 let done = try log.assumeIsolated { log in
-                    var done = LogDone(writes: batch, durableCount: 0, reads: [])
-                    if batch.isEmpty && isProbeDue { try log.probe() }
-                    done.durableCount = try log.write(batch)
+                    var done = LogDone(writes: batch, reads: [])
+                    if batch.isEmpty && isProbeDue { done.hasRoom = try log.probe() }
+                    done.left = try log.write(batch)
                     for (group, read) in reads {
                         done.reads.append((group, read, try log.read(read, of: group)))
                     }
@@ -332,12 +353,20 @@ package actor ReplicaHost {
 
     private func logIsDone(_ done: LogDone) {
         isLogBusy = false
-        isLogFull = done.durableCount < done.writes.count
-        if !isLogFull { lastWriteTick = tick }
-        let left = done.writes[done.durableCount...].filter { groups[$0.group] != nil }
-        writes.insert(contentsOf: left, at: 0)
+        isLogFull = !done.left.isEmpty || !done.hasRoom
+        if done.left.isEmpty { lastWriteTick = tick }
         var numbers: [UInt64: WriteNumber] = [:]
-        for write in done.writes[..<done.durableCount] { numbers[write.group] = write.write.number }
+        var left = done.left[...]
+        var undone: [GroupWrite] = []
+        for (place, write) in done.writes.enumerated() {
+            if left.first != place {
+                numbers[write.group] = write.write.number
+                continue
+            }
+            left.removeFirst()
+            if groups[write.group] != nil { undone.append(write) }
+        }
+        writes.insert(contentsOf: undone, at: 0)
         for (group, number) in numbers.sorted(by: { $0.key < $1.key }) {
             step(group, .persisted(number))
         }
@@ -360,23 +389,31 @@ package actor ReplicaHost {
 
     private func handToState() {
         guard !isStateBusy, let state, !jobs.isEmpty else { return }
+        if !jobsHeld.isEmpty {
+            // Until the next tick only what reads; the rest keeps its order.
+            jobsHeld += jobs.filter(\.isWriting)
+            jobs.removeAll(where: \.isWriting)
+            guard !jobs.isEmpty else { return }
+        }
         isStateBusy = true
         let batch = jobs
         jobs = []
         let (lane, host) = (lane, self)
         stateLane.run {
             do {
-                let reports = try state.assumeIsolated { try $0.carryOut(batch) }
-                lane.run { host.assumeIsolated { $0.stateIsDone(reports) } }
+                let outcome = try state.assumeIsolated { try $0.carryOut(batch) }
+                lane.run { host.assumeIsolated { $0.stateIsDone(outcome) } }
             } catch {
                 lane.run { host.assumeIsolated { $0.fail(.device, "\(error)") } }
             }
         }
     }
 
-    private func stateIsDone(_ reports: [StateReport]) {
+    private func stateIsDone(_ outcome: Applier.Outcome) {
         isStateBusy = false
-        for report in reports { take(report) }
+        isStoreFull = outcome.isFull
+        jobsHeld = outcome.left.filter { $0.group.map(mayWrite) ?? true } + jobsHeld
+        for report in outcome.reports where !hasFailed { take(report) }
         if !jobs.isEmpty { dueRound() }
     }
 
@@ -391,15 +428,30 @@ package actor ReplicaHost {
                 lane.run {
                     host.assumeIsolated { host in
                         host.isFlushing = false
+                        host.isFlushFull = false
                         for (group, index) in places where host.flushing.contains(group) {
                             host.step(group, .flushed(index))
                         }
                     }
                 }
             } catch {
-                lane.run { host.assumeIsolated { $0.fail(.device, "\(error)") } }
+                lane.run { host.assumeIsolated { $0.notFlushed(error) } }
             }
         }
+    }
+
+    private func notFlushed(_ error: any Error) {
+        isFlushing = false
+        guard let error = error as? StoreError, error.kind == .full else {
+            return fail(.device, "\(error)")
+        }
+        isFlushFull = true
+        isStateDirty = true
+    }
+
+    /// Of a job that is left: its replica may have been fenced meanwhile.
+    private func mayWrite(_ group: UInt64) -> Bool {
+        groups[group] != nil || fenced.contains(group) || changing[group] != nil
     }
 
     private func take(_ report: StateReport) {
@@ -414,43 +466,53 @@ package actor ReplicaHost {
             changesApplied(group, through: index)
         case .answered(let ticket, let bytes): finish(ticket, .done(bytes))
         case .writtenOut(let places): flush(places)
-        case .built(let group, let index, let byteCount):
-            step(group, .snapshotBuilt(index, byteCount: byteCount))
-        case .piece(let group, let id, let target, let offset, let bytes):
-            sendPiece(group, id, to: target, offset: offset, bytes)
-        case .pieceMissing(let group, let id, let target):
-            step(group, .snapshotLost(id))
-            sendMiss(group, id, to: target)
-        case .pieceStored(let group, let id, let byteCount):
-            step(group, .snapshotStored(id, byteCount: byteCount))
+        case .notAnswered(let ticket): refuse(ticket)
+        case .captured(let source, .snapshot): enqueue(.build(source))
+        case .captured(let source, .check): enqueue(.check(source))
+        case .notCaptured(let group, .snapshot):
+            step(group, .snapshotBuilt(.zero, byteCount: nil))
+        case .notCaptured(_, .check): break
+        case .installing(let group): if groups[group] != nil { installing.insert(group) }
         case .installed(let group, let id):
             forgetWaiting(group)
             step(group, .snapshotInstalled(id))
         case .digest(let group, let index, let digest): compare(group, index, digest)
         case .damaged(let group, let damage): fence(group, damage)
-        case .retired(let group, let found):
-            reopenings.append((group, found))
-            dueRound()
-        case .removed(let group): isRemoved(group)
+        case .retired(let group, let applied): enqueue(.clear(group, applied: applied))
+        case .removed(let group): enqueue(SnapshotJob.remove(group))
         }
     }
 
     // MARK: Time
+
+    /// False where an entry more could not be stored: then this node leads no group if another can.
+    private var takesWrites: Bool { !isLogFull && !isStoreFull && !isFlushFull }
 
     private func timePassed() {
         guard !hasFailed else { return }
         tick += armedTicks
         // Set before anything is done, which may end a rest.
         armedTicks = 1
-        let health = DiskHealth(probeAgeTicks: tick - lastWriteTick, takesWrites: !isLogFull)
+        if takesWrites == isSaidToBeFull {
+            isSaidToBeFull = !takesWrites
+            tell(.isFull(isSaidToBeFull))
+        }
+        let health = DiskHealth(probeAgeTicks: tick - lastWriteTick, takesWrites: takesWrites)
+        // Tried again, in the old order.
+        jobs = jobsHeld + jobs
+        jobsHeld = []
         for group in groupNumbers where groups[group]?.core.isQuiescent == false {
             step(group, .disk(health))
             step(group, .tick)
         }
-        if tick % settings.flushTicks == 0, isStateDirty, !isFlushing {
+        // What is flushed can be cut from a journal that is full; and a full store is tried again.
+        let isFlushDue =
+            takesWrites ? tick % settings.flushTicks == 0 && isStateDirty : tick % 10 == 0
+        if isFlushDue, !isFlushing {
             isStateDirty = false
             jobs.append(.writeOut)
         }
+        goOnWithSnapshots()
         if tick >= lookAroundTick {
             lookAroundTick = tick + 8
             expireRequests()
@@ -481,6 +543,8 @@ package actor ReplicaHost {
     private var isIdle: Bool {
         writes.isEmpty && logReads.isEmpty && jobs.isEmpty && !isLogBusy && !isLogFull
             && !isStateBusy && !isStateDirty && !isFlushing && !isRoundDue && tickets.isEmpty
+            && snapshotJobs.isEmpty && !isSnapshotLaneBusy && !hasSnapshotTasks
+            && installing.isEmpty && jobsHeld.isEmpty && takesWrites && reopenings.isEmpty
             && fenced.isEmpty && strangers.isEmpty && changing.isEmpty && stopping == nil
             && groups.values.allSatisfy {
                 $0.core.isQuiescent && $0.requests.waitingCount == 0 && $0.changes.isEmpty

@@ -337,9 +337,8 @@ extension ReplicaHost {
             guard unsafe CRC32C.checksum(of: piece.bytes.span.bytes) == piece.checksum else {
                 return
             }
-            enqueue(
-                .storePiece(
-                    group, SnapshotID(piece.index, piece.term), offset: piece.offset, piece.bytes))
+            store(
+                group, SnapshotID(piece.index, piece.term), offset: piece.offset, piece.bytes)
         case .digestReport(let report):
             take(
                 StateDigest(report.digest), at: LogIndex(report.index), of: group, from: node)

@@ -79,6 +79,7 @@ extension LogWriter {
         _ group: UInt64, _ state: FoundState, _ origin: Origin, _ journal: Journal, _ batch: Batch
     ) throws -> Restart {
         while true {
+            batch.removeAll()  // of an attempt that found no room
             var restart = Restart(
                 id: origin.identity.node, incarnation: origin.identity.incarnation,
                 seed: origin.random.next())

@@ -48,23 +48,20 @@ package actor LogWriter {
         batch = Batch(byteCountMax: batchByteCountMax)
     }
 
-    /// Returns how many of the writes are durable: all, unless the journal is full. Then what it may
-    /// forget is told to it, and the rest has to be written again. An error ends the process.
-    func write(_ writes: [GroupWrite]) throws(JournalError) -> Int {
+    /// Returns the places of the writes that are not durable: none, unless the journal is full. Then
+    /// each group's are durable up to the first with entries, what it may forget is told to it, and
+    /// the rest has to be written again. An error ends the process.
+    func write(_ writes: [GroupWrite]) throws(JournalError) -> [Int] {
         var durableCount = 0
         for (place, write) in writes.enumerated() {
             if !batch.isEmpty, batch.byteCount + Self.byteCount(of: write) > batchByteCountMax {
-                guard try commit() else {
-                    return try release(writes[durableCount...], durableCount)
-                }
+                guard try commit() else { return try writeWithoutEntries(writes, durableCount) }
                 durableCount = place
             }
             try add(write)
         }
-        if !batch.isEmpty, try !commit() {
-            return try release(writes[durableCount...], durableCount)
-        }
-        return writes.count
+        if !batch.isEmpty, try !commit() { return try writeWithoutEntries(writes, durableCount) }
+        return []
     }
 
     /// False if the journal is full: then nothing of the batch is done.
@@ -82,22 +79,38 @@ package actor LogWriter {
         }
     }
 
-    /// Room is made by what lies behind the writes that found none: so their releases go first. Not
-    /// those behind which an earlier write cuts the log: what it replaces is not what is released.
-    private func release(_ writes: ArraySlice<GroupWrite>, _ durableCount: Int)
-        throws(JournalError) -> Int
+    /// A full journal still takes what has no entries, so that a node can vote and follow; and room
+    /// is made by what lies behind the writes that find none: so their releases go first.
+    private func writeWithoutEntries(_ writes: [GroupWrite], _ first: Int)
+        throws(JournalError) -> [Int]
     {
-        var cut: Set<UInt64> = []
+        var left: [Int] = []
+        var blocked: Set<UInt64> = []
+        for place in first..<writes.count {
+            let write = writes[place]
+            if !blocked.contains(write.group), write.write.entries.isEmpty {
+                try add(write)
+                if try commit() { continue }
+            }
+            left.append(place)
+            blocked.insert(write.group)
+        }
+        try release(left.map { writes[$0] })
+        return left
+    }
+
+    private func release(_ writes: [GroupWrite]) throws(JournalError) {
+        var truncated: Set<UInt64> = []
         for write in writes {
-            if write.write.truncateFrom != nil { cut.insert(write.group) }
-            guard let base = write.write.base, !cut.contains(write.group),
+            // What comes behind a truncation is not of the log that is there.
+            if write.write.truncateFrom != nil { truncated.insert(write.group) }
+            guard !truncated.contains(write.group), let base = write.write.base,
                 let tail = groups[write.group], base.index > tail.base.index,
                 base.index <= tail.last
             else { continue }
             try batch.release(group: write.group, below: base.index.rawValue + 1)
         }
         if !batch.isEmpty { _ = try commit() }
-        return durableCount
     }
 
     /// An upper bound of what a write takes: each entry with the sectors' headers around it.
@@ -189,8 +202,9 @@ package actor LogWriter {
         return reading
     }
 
-    /// Shows that the disk still takes writes, when there was none for a while.
-    func probe() throws(JournalError) {
+    /// Shows that the disk still takes writes, when there was none for a while. False if it has no
+    /// room for what is to come: a full disk answers too.
+    func probe() throws(JournalError) -> Bool {
         do throws(FileError) {
             let file = try files.open("probe", OpenMode(.createIfMissing))
             probed.removeAll()
@@ -198,8 +212,8 @@ package actor LogWriter {
             try file.write([probed], at: 0)
             try file.syncData()
         } catch {
-            // A full disk answers too.
             guard error.kind == .full else { throw .failed(error) }
+            return false
         }
         // Nothing was written for a while: files are made now, and all before is called complete.
         do throws(JournalError) {
@@ -207,7 +221,9 @@ package actor LogWriter {
             try journal.seal()
         } catch {
             guard error.isOfRoom else { throw error }
+            return false
         }
+        return true
     }
 
     func seal() throws(JournalError) {

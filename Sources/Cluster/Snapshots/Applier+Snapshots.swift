@@ -3,144 +3,104 @@ package import Raft
 internal import Schema
 internal import World
 
+/// A snapshot that takes the place of a group's state, piece by piece.
+struct Installing: Sendable {
+    let description: SnapshotDescription
+    let path: String
+    var offset = 0
+    var applied: AppliedState?
+    var digest = StateDigest()
+}
+
 extension Applier {
-    func builtPath(_ group: UInt64, _ id: SnapshotID) -> String {
-        "\(folder)/\(group)-\(id.index)-\(id.term.rawValue).built"
+    /// What a snapshot of a group is made from, or its state read through. Nil while it is replaced.
+    func source(_ number: UInt64) -> StateSource? {
+        guard let group = groups[number], installing[number] == nil else { return nil }
+        return StateSource(
+            group: number, applied: group.applied, base: group.base, snapshot: store.snapshot())
     }
 
-    func incomingPath(_ group: UInt64, _ id: SnapshotID) -> String {
-        "\(folder)/\(group)-\(id.index)-\(id.term.rawValue).incoming"
+    /// A witness has no state beside its place in the log, and its snapshots no bytes.
+    func installPlace(_ number: UInt64, _ base: LogBase) throws(StoreError) {
+        let group = Group(GroupKeys(group: number), founding: base, on: store)
+        var batch = WriteBatch()
+        batch.put(group.keys.applied, encoded(group.applied))
+        try store.write(batch)
+        try store.flush()
+        groups[number] = group
     }
 
-    func build(_ number: UInt64) throws {
-        guard let group = groups[number] else { return }
-        let id = SnapshotID(index: group.base.index, term: group.base.term)
-        var byteCount: UInt64?
-        do {
-            byteCount = try SnapshotFile.build(
-                group.applied, group.keys, from: store.snapshot(), at: builtPath(number, id),
-                in: files)
-        } catch is FileError {
-            // Asked for again later; a full disk may have room by then.
-            removeFile(builtPath(number, id))
-        }
-        reports.append(.built(number, id.index, byteCount: byteCount))
-    }
-
-    func sendPiece(
-        _ group: UInt64, _ id: SnapshotID, to target: NodeID, offset: UInt64, byteCountMax: Int
-    ) {
-        do throws(FileError) {
-            let bytes = try SnapshotFile.read(
-                builtPath(group, id), at: Int(offset), byteCountMax: byteCountMax, in: files)
-            reports.append(.piece(group, id, to: target, offset: offset, bytes))
-        } catch {
-            reports.append(.pieceMissing(group, id, to: target))
-        }
-    }
-
-    func storePiece(
-        _ group: UInt64, _ id: SnapshotID, offset: UInt64, _ bytes: [UInt8]
-    ) throws(FileError) {
-        let path = incomingPath(group, id)
-        let file = try files.open(path, OpenMode(.createIfMissing))
-        guard try file.byteCount() >= Int(offset) else { return }
-        let alignment = AlignedBuffer.alignment
-        let buffer = AlignedBuffer(
-            capacity: max(alignment, (bytes.count + alignment - 1) / alignment * alignment))
-        _ = unsafe buffer.append(bytes.span.bytes)
-        try file.truncate(byteCount: Int(offset))
-        try file.write([buffer], at: Int(offset))
-        try file.syncData()
-        try files.syncFolder(folder)
-        reports.append(.pieceStored(group, id, byteCount: offset + UInt64(bytes.count)))
-    }
-
-    enum Installation {
-        case done
-        /// The snapshot is not whole, and the state as it was.
-        case refused
-        /// The snapshot is not what it says, and nothing is left that counts as a state.
-        case failed
-    }
-
-    /// Replaces the state. The row that says so goes first and is durable before anything is
-    /// removed, and what says that it is done goes last: a crash between is seen by `open`.
-    func install(_ number: UInt64, _ description: SnapshotDescription) throws -> Installation {
+    /// Begins to replace the state by a snapshot that was verified. The row that says so goes first
+    /// and is durable before anything is removed, and what says that it is done goes last: a crash
+    /// between is seen by `open`.
+    func beginInstalling(_ number: UInt64, _ description: SnapshotDescription) throws(StoreError) {
         let keys = GroupKeys(group: number)
-        guard description.byteCount > 0 else {
-            // A witness has no state beside its place in the log.
-            let group = Group(keys, founding: description.base, on: store)
-            var batch = WriteBatch()
-            batch.put(keys.applied, encoded(group.applied))
-            try store.write(batch)
-            try store.flush()
-            groups[number] = group
-            return .done
-        }
-        let path = incomingPath(number, description.id)
-        guard try isWhole(path, description) else {
-            removeFile(path)
-            return .refused
-        }
         var batch = WriteBatch()
         let offer = SnapshotOffer(
             start: LogStart(description.base), byteCount: description.byteCount)
         batch.put(keys.replacement, encoded(Replacement(snapshot: offer)))
         try store.write(batch)
         try store.flush()
-
         batch.removeAll()
         batch.removeAll(in: keys.state)
         batch.remove(keys.applied)
         try store.write(batch)
+        installing[number] = Installing(
+            description: description, path: folder.incoming(number, description.id))
+    }
 
-        var offset = 0
-        var applied: AppliedState?
-        var digest = StateDigest()
-        while let body = try SnapshotFile.body(at: offset, of: path, in: files) {
-            offset += SnapshotFile.blockHeaderByteCount + body.count
-            guard applied != nil else {
-                applied = decoded(AppliedState.self, body)
-                guard applied != nil else { return .failed }
-                continue
+    /// Writes about so many bytes of it. False if there is more; an error of the kind `corrupt` if
+    /// the file is not what it was when it was verified.
+    func goOnInstalling(_ number: UInt64, byteCountMax: Int) throws -> Bool {
+        guard var step = installing[number] else { return true }
+        let keys = GroupKeys(group: number)
+        let end = step.offset + byteCountMax
+        var batch = WriteBatch()
+        while step.offset < end {
+            guard let body = try SnapshotFile.body(at: step.offset, of: step.path, in: folder.files)
+            else {
+                try finishInstalling(number, step)
+                return true
             }
-            batch.removeAll()
-            do throws(SnapshotFile.Damaged) {
-                try SnapshotFile.forEachPair(of: body) { key, value in
-                    digest.add(Array(key), Array(value))
-                    batch.put(keys.key(ofState: key), Array(value))
+            if step.applied == nil {
+                step.applied = decoded(AppliedState.self, body)
+            } else {
+                batch.removeAll()
+                do throws(SnapshotFile.Damaged) {
+                    try SnapshotFile.forEachPair(of: body) { key, value in
+                        step.digest.add(Array(key), Array(value))
+                        batch.put(keys.key(ofState: key), Array(value))
+                    }
+                } catch {
+                    throw notWhole(step)
                 }
-            } catch {
-                return .failed
+                try store.write(batch)
             }
-            try store.write(batch)
+            step.offset += SnapshotFile.blockHeaderByteCount + body.count
+            installing[number] = step  // a full store goes on from here
         }
-        guard let applied, let group = Group(keys, applied, on: store),
-            group.base == description.base, group.digest == digest
-        else { return .failed }
-        batch.removeAll()
+        return false
+    }
+
+    private func finishInstalling(_ number: UInt64, _ step: Installing) throws(StoreError) {
+        let keys = GroupKeys(group: number)
+        guard let applied = step.applied, let group = Group(keys, applied, on: store),
+            group.base == step.description.base, group.digest == step.digest
+        else { throw notWhole(step) }
+        var batch = WriteBatch()
         batch.put(keys.applied, encoded(applied))
         batch.remove(keys.replacement)
         try store.write(batch)
         try store.flush()
         groups[number] = group
-        removeFile(path)
-        return .done
+        installing[number] = nil
+        folder.remove(step.path)
     }
 
-    private func isWhole(_ path: String, _ description: SnapshotDescription) throws -> Bool {
-        do throws(FileError) {
-            return try SnapshotFile.byteCountWhole(path, in: files) == Int(description.byteCount)
-        } catch {
-            guard error.kind == .notFound else { throw error }
-            return false
-        }
-    }
-
-    /// A file that can't be removed takes up room until the next start, and nothing worse.
-    func removeFile(_ path: String) {
-        do throws(FileError) { try files.remove(path) } catch {}
+    private func notWhole(_ step: Installing) -> StoreError {
+        folder.remove(step.path)
+        return StoreError(
+            .corrupt, "the snapshot \(step.description) was damaged while it was installed")
     }
 
     /// Of a group's whole state, for comparing replicas.

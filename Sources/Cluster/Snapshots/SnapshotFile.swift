@@ -12,40 +12,20 @@ internal import World
 ///
 /// Numbers are little-endian. Pairs ascend; a key is one of `GroupKeys` without its group.
 enum SnapshotFile {
-    private static let pairsByteCountMax = 64 << 10
+    /// From here on a block takes no more pairs.
+    static let pairsByteCountMax = 64 << 10
+    /// Of what is summed up by itself in a built file.
+    private static let pageByteCount = AlignedBuffer.alignment
     static let blockHeaderByteCount = 8
 
     struct Damaged: Error {}
 
-    /// Writes the whole state at `path`, durably but for its name, and returns its size.
-    static func build(
-        _ applied: AppliedState, _ keys: GroupKeys, from snapshot: any StoreSnapshot,
-        at path: String, in files: any FileSystem
-    ) throws -> UInt64 {
-        var writer = try Writer(path: path, files: files)
-        try writer.append(block(encoded(applied)))
-        var pairs: [UInt8] = []
-        var failure: FileError?
-        try snapshot.scan(keys.state) { key, value in
-            let key = [UInt8](copying: key)[8...]
-            pairs.append(littleEndian: UInt32(key.count))
-            pairs.append(littleEndian: UInt32(value.byteCount))
-            pairs += key
-            pairs += [UInt8](copying: value)
-            guard pairs.count >= pairsByteCountMax else { return true }
-            do throws(FileError) {
-                try writer.append(block(pairs))
-            } catch {
-                failure = error
-                return false
-            }
-            pairs.removeAll(keepingCapacity: true)
-            return true
-        }
-        if let failure { throw failure }
-        if !pairs.isEmpty { try writer.append(block(pairs)) }
-        try writer.finish()
-        return UInt64(writer.byteCount)
+    /// Adds a pair to the body of a block. The key is without its group.
+    static func append(_ key: ArraySlice<UInt8>, _ value: [UInt8], to pairs: inout [UInt8]) {
+        pairs.append(littleEndian: UInt32(key.count))
+        pairs.append(littleEndian: UInt32(value.count))
+        pairs += key
+        pairs += value
     }
 
     private static func block(_ body: [UInt8]) -> [UInt8] {
@@ -69,6 +49,29 @@ enum SnapshotFile {
         return buffer.withBytes { bytes in
             [UInt8](copying: bytes.extracting(0..<min(bytes.byteCount, byteCountMax)))
         }
+    }
+
+    /// The same of a built file; nil if a page is not what its sum says.
+    static func readBuilt(
+        _ path: String, at offset: Int, byteCountMax: Int, sums: [UInt32], in files: any FileSystem
+    ) throws(FileError) -> [UInt8]? {
+        let first = offset / pageByteCount
+        let last = min(sums.count, (offset + byteCountMax + pageByteCount - 1) / pageByteCount)
+        guard first < last else { return nil }
+        let start = first * pageByteCount
+        let bytes = try read(
+            path, at: start, byteCountMax: (last - first) * pageByteCount, in: files)
+        guard bytes.count > (last - first - 1) * pageByteCount, bytes.count > offset - start else {
+            return nil
+        }
+        for page in first..<last {
+            let begin = (page - first) * pageByteCount
+            let end = min(begin + pageByteCount, bytes.count)
+            guard
+                unsafe CRC32C.checksum(of: bytes.span.bytes.extracting(begin..<end)) == sums[page]
+            else { return nil }
+        }
+        return Array(bytes[(offset - start)..<min(offset - start + byteCountMax, bytes.count)])
     }
 
     /// How far the file's blocks are whole: what a crash has left behind that counts as nothing.
@@ -113,20 +116,23 @@ enum SnapshotFile {
         }
     }
 
-    /// Appends to a new file in steps of a buffer.
-    struct Writer {
+    /// Appends to a new file in steps of a buffer, and keeps the sums of its pages.
+    struct Writer: Sendable {
         private let file: any File
         private let buffer = AlignedBuffer(capacity: 256 << 10)
         private var offset = 0
+        private(set) var pageSums: [UInt32] = []
 
-        init(path: String, files: any FileSystem) throws(FileError) {
+        init(_ applied: AppliedState, path: String, files: any FileSystem) throws(FileError) {
             file = try files.open(path, OpenMode(.createIfMissing))
             try file.truncate(byteCount: 0)
+            try append(block: encoded(applied))
         }
 
         var byteCount: Int { offset + buffer.byteCount }
 
-        mutating func append(_ bytes: [UInt8]) throws(FileError) {
+        mutating func append(block body: [UInt8]) throws(FileError) {
+            let bytes = SnapshotFile.block(body)
             var taken = 0
             while taken < bytes.count {
                 let span = bytes.span
@@ -135,6 +141,7 @@ enum SnapshotFile {
             }
         }
 
+        /// Makes it durable but for its name: nobody looks for it after a crash.
         mutating func finish() throws(FileError) {
             try writeOut()
             try file.syncData()
@@ -143,6 +150,12 @@ enum SnapshotFile {
         private mutating func writeOut() throws(FileError) {
             guard buffer.byteCount > 0 else { return }
             try file.write([buffer], at: offset)
+            buffer.withBytes { bytes in
+                for start in stride(from: 0, to: bytes.byteCount, by: pageByteCount) {
+                    let end = min(start + pageByteCount, bytes.byteCount)
+                    pageSums.append(CRC32C.checksum(of: bytes.extracting(start..<end)))
+                }
+            }
             offset += buffer.byteCount
             buffer.removeAll()
         }

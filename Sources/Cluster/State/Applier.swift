@@ -8,12 +8,10 @@ package enum StateJob: Sendable {
     case apply(UInt64, Entries)
     case query(UInt64, ReadTicket, [UInt8])
     case writeOut
-    case build(UInt64)
-    case sendPiece(UInt64, SnapshotID, to: NodeID, offset: UInt64, byteCountMax: Int)
-    case storePiece(UInt64, SnapshotID, offset: UInt64, [UInt8])
+    /// For a snapshot of the group, or for reading its state through.
+    case capture(UInt64, StatePurpose)
     case install(UInt64, SnapshotDescription)
-    case discard(UInt64, SnapshotID)
-    case release(UInt64, SnapshotID)
+    case goOnInstalling(UInt64)
     /// The replica is out of service: forget its state, or make it durable, and say what is left.
     case retire(UInt64, isWiped: Bool)
     /// Begins a group's state: nothing but its first membership.
@@ -24,14 +22,26 @@ package enum StateJob: Sendable {
     /// Nil for all groups.
     var group: UInt64? {
         switch self {
-        case .apply(let group, _), .query(let group, _, _), .build(let group),
-            .sendPiece(let group, _, _, _, _), .storePiece(let group, _, _, _),
-            .install(let group, _), .discard(let group, _), .release(let group, _),
-            .retire(let group, _), .create(let group, _), .remove(let group):
+        case .apply(let group, _), .query(let group, _, _), .capture(let group, _),
+            .install(let group, _), .goOnInstalling(let group), .retire(let group, _),
+            .create(let group, _), .remove(let group):
             group
         case .writeOut: nil
         }
     }
+
+    /// Waits where the store is full.
+    var isWriting: Bool {
+        switch self {
+        case .apply, .writeOut, .install, .goOnInstalling, .retire, .create, .remove: true
+        case .query, .capture: false
+        }
+    }
+}
+
+package enum StatePurpose: Sendable {
+    case snapshot
+    case check
 }
 
 package struct ReadTicket: Hashable, Sendable {
@@ -46,18 +56,19 @@ package struct ReadTicket: Hashable, Sendable {
 package enum StateReport: Sendable {
     case applied(UInt64, through: LogIndex, time: UInt64, [AppliedEntry])
     case answered(ReadTicket, [UInt8])
+    /// The state is being replaced.
+    case notAnswered(ReadTicket)
     /// It is in the store now, and durable after `flush`.
     case writtenOut([(group: UInt64, through: LogIndex)])
-    case built(UInt64, LogIndex, byteCount: UInt64?)
-    case piece(UInt64, SnapshotID, to: NodeID, offset: UInt64, [UInt8])
-    case pieceMissing(UInt64, SnapshotID, to: NodeID)
-    case pieceStored(UInt64, SnapshotID, byteCount: UInt64)
+    case captured(StateSource, StatePurpose)
+    case notCaptured(UInt64, StatePurpose)
+    case installing(UInt64)
     case installed(UInt64, SnapshotID)
     case digest(UInt64, index: LogIndex, StateDigest)
-    /// The snapshot, or the state, is not what it should be. Nothing is done for the group from
-    /// here on until it is retired.
+    /// The state is not what it should be. Nothing is done for the group from here on until it is
+    /// retired.
     case damaged(UInt64, Damage)
-    case retired(UInt64, FoundState)
+    case retired(UInt64, applied: LogBase)
     case removed(UInt64)
 }
 
@@ -75,13 +86,17 @@ package actor Applier {
     private let lane: any Lane
     let store: any Store
     private let machine: any StateMachine
-    let files: any FileSystem
-    let folder: String
+    let folder: SnapshotFolder
+    /// Of a snapshot that is installed, with each `goOnInstalling`.
+    let byteCountMaxAtOnce: Int
     var groups: [UInt64: Group] = [:]
     /// What the groups began with, where that is known.
     var foundings: [UInt64: LogBase] = [:]
     private var batch = WriteBatch()
-    var reports: [StateReport] = []
+    var installing: [UInt64: Installing] = [:]
+    var outcome = Outcome()
+    /// The store had no room when it was last written to.
+    private var isFull = false
     /// Reported, and not retired yet.
     var damaged: Set<UInt64> = []
     /// Groups compare their digests after each entry whose index is a multiple of it.
@@ -104,42 +119,71 @@ package actor Applier {
 
     package init(
         store: any Store, machine: any StateMachine, files: any FileSystem, folder: String,
-        digestInterval: UInt64, lane: any Lane
+        digestInterval: UInt64, byteCountMaxAtOnce: Int, lane: any Lane
     ) {
         self.lane = lane
         self.store = store
         self.machine = machine
-        self.files = files
-        self.folder = folder
+        self.folder = SnapshotFolder(path: folder, files: files)
+        self.byteCountMaxAtOnce = byteCountMaxAtOnce
         self.digestInterval = digestInterval
+    }
+
+    /// What became of a batch of jobs. Where the store has no room, those that need some are left,
+    /// with no trace of them, to be handed in again in the same order.
+    package struct Outcome: Sendable {
+        package var reports: [StateReport] = []
+        package var left: [StateJob] = []
+        package var isFull = false
+
+        package init() {}
     }
 
     /// Carries out a batch. An error ends the process: the state in memory and the one on disk may
     /// have parted, and only a start from what is on disk puts that right. A group whose part of the
     /// store is damaged is only reported: it is left out from then on, and the others go on.
-    package func carryOut(_ jobs: [StateJob]) throws -> [StateReport] {
-        reports = []
+    package func carryOut(_ jobs: [StateJob]) throws -> Outcome {
+        outcome = Outcome()
         for job in jobs {
             if let group = job.group, damaged.contains(group) {
-                guard case .retire = job else { continue }
+                switch job {
+                case .retire, .remove: break
+                default: continue
+                }
+            }
+            guard outcome.left.isEmpty || !job.isWriting, try makeRoom(for: job) else {
+                leave(job)
+                continue
             }
             do {
-                switch job {
-                case .apply(let group, let entries): try apply(entries, to: group)
-                case .query(let group, let ticket, let query):
-                    reports.append(.answered(ticket, try answer(query, of: group)))
-                default:
-                    try writeOut()
-                    try carryOut(job)
-                }
+                try carryOut(job)
+            } catch let error as StoreError where error.kind == .full {
+                isFull = true
+                leave(job)
             } catch let error as StoreError where error.kind == .corrupt {
                 // What one group meets in the store concerns that group alone.
                 guard let group = job.group else { throw error }
                 giveUp(group, .stateUnreadable(reason: error.reason))
             }
         }
-        if byteCountPending >= Self.byteCountPendingMax { try writeOut() }
-        return reports
+        if byteCountPending >= Self.byteCountPendingMax { _ = try writeOut() }
+        outcome.isFull = isFull
+        return outcome
+    }
+
+    /// Writes out what has to be in the store before a job. While the store is full, what is applied
+    /// and asked goes on in memory, up to the bound of what may be pending there.
+    private func makeRoom(for job: StateJob) throws(StoreError) -> Bool {
+        switch job {
+        case .query: true
+        case .apply where byteCountPending < Self.byteCountPendingMax: true
+        default: try writeOut()
+        }
+    }
+
+    private func leave(_ job: StateJob) {
+        guard case .capture(let group, let purpose) = job else { return outcome.left.append(job) }
+        outcome.reports.append(.notCaptured(group, purpose))
     }
 
     /// Makes durable what the store holds, on a lane of its own: the disk may take its time.
@@ -150,37 +194,39 @@ package actor Applier {
     private func giveUp(_ group: UInt64, _ damage: Damage) {
         damaged.insert(group)
         groups[group] = nil
-        reports.append(.damaged(group, damage))
+        outcome.reports.append(.damaged(group, damage))
     }
 
     private func carryOut(_ job: StateJob) throws {
         switch job {
-        case .apply, .query: preconditionFailure("these need nothing written out")
+        case .apply(let group, let entries): try apply(entries, to: group)
+        case .query(let group, let ticket, let query):
+            outcome.reports.append(
+                installing[group] == nil
+                    ? .answered(ticket, try answer(query, of: group)) : .notAnswered(ticket))
         case .writeOut:
-            reports.append(
+            outcome.reports.append(
                 .writtenOut(
                     groups.sorted { $0.key < $1.key }.map { ($0.key, $0.value.base.index) }))
-        case .build(let group): try build(group)
-        case .sendPiece(let group, let id, let target, let offset, let byteCountMax):
-            sendPiece(group, id, to: target, offset: offset, byteCountMax: byteCountMax)
-        case .storePiece(let group, let id, let offset, let bytes):
-            try storePiece(group, id, offset: offset, bytes)
+        case .capture(let group, let purpose):
+            outcome.reports.append(
+                source(group).map { .captured($0, purpose) } ?? .notCaptured(group, purpose))
+        case .install(let group, let description) where description.byteCount == 0:
+            try installPlace(group, description.base)
+            outcome.reports.append(.installed(group, description.id))
         case .install(let group, let description):
-            switch try install(group, description) {
-            case .done: reports.append(.installed(group, description.id))
-            case .refused: giveUp(group, .snapshotDamaged(description))
-            case .failed:
-                giveUp(
-                    group,
-                    .stateUnreadable(reason: "what was installed is not what \(description) says"))
-            }
-        case .discard(let group, let id): removeFile(incomingPath(group, id))
-        case .release(let group, let id): removeFile(builtPath(group, id))
+            try beginInstalling(group, description)
+            outcome.reports.append(.installing(group))
+        case .goOnInstalling(let group):
+            guard let id = installing[group]?.description.id else { break }
+            outcome.reports.append(
+                try goOnInstalling(group, byteCountMax: byteCountMaxAtOnce)
+                    ? .installed(group, id) : .installing(group))
         case .retire(let group, let isWiped): try retire(group, isWiped: isWiped)
         case .create(let group, let base): _ = try open(group, founding: base)
         case .remove(let group):
             try remove(group)
-            reports.append(.removed(group))
+            outcome.reports.append(.removed(group))
         }
     }
 
@@ -210,10 +256,12 @@ package actor Applier {
             }
             applied.append(AppliedEntry(index: entry.index, term: entry.term, outcome: outcome))
             if entry.index.rawValue % digestInterval == 0 {
-                reports.append(.digest(number, index: entry.index, group.machine.state.digest))
+                self.outcome.reports.append(
+                    .digest(number, index: entry.index, group.machine.state.digest))
             }
         }
-        reports.append(.applied(number, through: group.base.index, time: group.time, applied))
+        outcome.reports.append(
+            .applied(number, through: group.base.index, time: group.time, applied))
     }
 
     private func apply(
@@ -249,16 +297,27 @@ package actor Applier {
         groups.values.reduce(0) { $0 + $1.machine.state.pending.byteCount }
     }
 
-    /// What was applied in all groups goes to the store, at once.
-    private func writeOut() throws(StoreError) {
+    /// What was applied in all groups goes to the store, at once; false if it has no room.
+    private func writeOut() throws(StoreError) -> Bool {
+        let ahead = groups.keys.sorted().filter { groups[$0]?.isAhead == true }
+        guard !ahead.isEmpty else { return true }
         batch.removeAll()
-        for number in groups.keys.sorted() {
-            guard let group = groups[number], group.isAhead else { continue }
+        for number in ahead {
+            guard let group = groups[number] else { continue }
             batch.put(group.keys.applied, encoded(group.applied))
-            groups[number]?.machine.state.moveWrites(to: &batch)
+            group.machine.state.addWrites(to: &batch)
+        }
+        do { try store.write(batch) } catch {
+            guard error.kind == .full else { throw error }
+            isFull = true
+            return false
+        }
+        isFull = false
+        for number in ahead {
+            groups[number]?.machine.state.forgetWrites()
             groups[number]?.isAhead = false
         }
-        if batch.count > 0 { try store.write(batch) }
+        return true
     }
 }
 

@@ -48,6 +48,11 @@ package struct GroupKeys: Sendable {
             from: prefix + [Space.sessions.rawValue], to: prefix + [Space.machine.rawValue + 1])
     }
 
+    /// Rows of the state machine whose own keys begin with `prefix`.
+    package func machineRows(from prefix: [UInt8]) -> KeyRange {
+        range(.machine, KeyRange(prefix: prefix))
+    }
+
     package var all: KeyRange { KeyRange(prefix: prefix) }
 
     var applied: [UInt8] { key(.bookkeeping, [0]) }

@@ -92,9 +92,12 @@ package struct GroupState {
             full.span.bytes.extracting(GroupKeys.groupByteCount...), value.span.bytes)
     }
 
-    /// Adds what is pending to `batch`, and takes it for written.
-    mutating func moveWrites(to batch: inout WriteBatch) {
+    func addWrites(to batch: inout WriteBatch) {
         pending.add(to: &batch)
+    }
+
+    /// They are in the store.
+    mutating func forgetWrites() {
         pending.removeAll()
     }
 }

@@ -32,15 +32,19 @@ extension Replica {
     }
 
     /// Cuts the log behind what is flushed, but leaves some for followers that are a little behind,
-    /// and more for reachable stragglers.
+    /// and more for reachable stragglers; nothing for anybody once the disk is full, since there is
+    /// no other way to get room in it.
     private mutating func compact(_ effects: inout Effects) {
         guard incoming?.isInstalling != true else { return }
-        let through = min(flushed, log.index(leaving: settings.keptByteCount), stragglerIndex)
+        let through =
+            disk.takesWrites
+            ? min(flushed, log.index(leaving: settings.keptByteCount), stragglerIndex) : flushed
         guard through > log.base.index, let base = log.base(at: through) else { return }
         // Not worth a write otherwise.
-        guard log.byteCount - log.byteCount(after: through) >= settings.keptByteCount / 16 else {
-            return
-        }
+        guard
+            !disk.takesWrites
+                || log.byteCount - log.byteCount(after: through) >= settings.keptByteCount / 16
+        else { return }
         log.compact(to: base)
         write(base: base, &effects)
     }
@@ -140,6 +144,12 @@ extension Replica {
     }
 
     // MARK: Taking
+
+    /// What the next piece has to be, if a snapshot is coming in.
+    package var awaitedPiece: (id: SnapshotID, offset: UInt64)? {
+        guard let incoming, !incoming.isInstalling else { return nil }
+        return (incoming.description.id, incoming.byteCountStored)
+    }
 
     mutating func consider(
         _ snapshot: SnapshotDescription, of message: Message, _ effects: inout Effects
