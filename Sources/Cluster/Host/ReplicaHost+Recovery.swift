@@ -66,7 +66,9 @@ package struct RecoverySurvey: Sendable, CustomStringConvertible {
             ($0.lastTerm, $0.lastIndex, $1.id) < ($1.lastTerm, $1.lastIndex, $0.id)
         }
         guard let best else { throw .noFullMember }
-        let left = NodeSet(reports.map(\.id))
+        // Who knows of an epoch but not yet of its members has no vote until a leader tells it.
+        let left = NodeSet(
+            reports.filter { $0.membership.epoch >= $0.term.epoch }.map(\.id))
         let outcome = membership.configuration.outcome { left.contains($0) ? true : nil }
         guard outcome != .won else { throw .quorumIsLeft(left) }
         let epochLast = reports.map { max($0.term.epoch, $0.membership.epoch) }.max() ?? 0
