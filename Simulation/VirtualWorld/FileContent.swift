@@ -71,8 +71,13 @@ final class FileContent {
     /// A sync that reports an error. The kernel counts the pages as clean all the same, though each
     /// holds on the disk whatever `choose` makes of it: what is in memory can't be trusted any more.
     func failSync(at time: Instant, keeps choose: (_ count: Int) -> Int) {
+        // What an earlier sync of the same job covered stays durable.
+        let synced = syncs.last { $0.endedAt <= time }?.beganAt
         for sector in dirty.keys.sorted() {
-            guard let versions = dirty[sector] else { continue }
+            guard var versions = dirty[sector] else { continue }
+            if let synced, let durable = versions.lastIndex(where: { $0.writtenAt <= synced }) {
+                versions.removeFirst(durable)
+            }
             unwritten[sector] = versions[choose(versions.count)].bytes
         }
         dirty = [:]
