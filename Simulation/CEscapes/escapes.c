@@ -1,4 +1,10 @@
+#define _GNU_SOURCE
 #include "escapes.h"
+
+#include <dlfcn.h>
+#include <stdarg.h>
+#include <sys/syscall.h>
+#include <time.h>
 
 // The Swift runtime asks these before it enqueues a job anywhere but on a custom executor. They
 // and what they call have Swift's calling convention, which Swift code cannot declare; hence C.
@@ -37,6 +43,35 @@ static SWIFT_CALL void note_or_pass_at(
     long long leeway_nanoseconds, int clock, void *job, enqueue_at original) {
     if (is_watched) escape_count++;
     else original(seconds, nanoseconds, leeway_seconds, leeway_nanoseconds, clock, job);
+}
+
+// These two stand before the ones of the libraries: what a program defines itself, its libraries use
+// too. What asks gets its answer, but the run is void.
+
+typedef long (*caller)(long number, ...);
+typedef int (*clock_reader)(clockid_t clock, struct timespec *time);
+
+/// Swift's SystemRandomNumberGenerator asks the kernel through this.
+long syscall(long number, ...) {
+    static caller original;
+    if (is_watched && number == SYS_getrandom) escape_count++;
+    // Several threads may look it up at once, but all find the same.
+    if (!original) original = (caller)dlsym(RTLD_NEXT, "syscall");
+    // No call of the kernel takes more than six words; what a caller did not pass is not looked at.
+    long words[6];
+    va_list list;
+    va_start(list, number);
+    for (int place = 0; place < 6; place++) words[place] = va_arg(list, long);
+    va_end(list);
+    return original(number, words[0], words[1], words[2], words[3], words[4], words[5]);
+}
+
+/// What all clocks but the simulator's are read with.
+int clock_gettime(clockid_t clock, struct timespec *time) {
+    static clock_reader original;
+    if (is_watched) escape_count++;
+    if (!original) original = (clock_reader)dlsym(RTLD_NEXT, "clock_gettime");
+    return original(clock, time);
 }
 
 void escapes_begin(void) {

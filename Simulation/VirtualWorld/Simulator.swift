@@ -20,7 +20,8 @@ package final class Simulator: @unchecked Sendable {
     package private(set) var eventCount = 0
     package private(set) var trace: Trace
     /// Jobs that were about to leave the simulation for a real thread, such as a task that inherits
-    /// no lane. They were not run, and a run with any is not to be trusted.
+    /// no lane (they were not run), draws from the system's random source, readings of its clocks. A
+    /// run with any is not to be trusted.
     package private(set) var escapeCount = 0
 
     /// The lane whose job runs now.
@@ -65,6 +66,7 @@ package final class Simulator: @unchecked Sendable {
         while let next = events.removeFirst(until: end) {
             now = next.time
             eventCount += 1
+            trace.passed(now)
             next.action()
         }
         now = max(now, end)

@@ -88,6 +88,17 @@ import World
         #expect(simulator.escapeCount == 2)
     }
 
+    @Test func `the real random source and the real clocks are noticed`() {
+        let simulator = Simulator(seed: 1)
+        simulator.schedule(after: .seconds(1)) { _ = UInt64.random(in: .min ... .max) }
+        simulator.run(for: .seconds(2))
+        #expect(simulator.escapeCount == 1)
+        simulator.schedule(after: .seconds(1)) { _ = ContinuousClock().now }
+        simulator.schedule(after: .seconds(1)) { _ = SuspendingClock().now }
+        simulator.run(for: .seconds(2))
+        #expect(simulator.escapeCount == 3)
+    }
+
     @Test func `a timer fires when its machine's clock says so`() {
         let simulator = Simulator(seed: 1)
         let machine = Machine(name: "a", simulator: simulator)
