@@ -13,7 +13,8 @@ SWIFT_SOURCES = Package.swift Sources Simulation Tests
 # against a client or a peer starve each other.
 TEST_WIDTH = SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=4
 
-.PHONY: help deps build test fuzz kill sim mutants bench up down schema schema-check format lint
+.PHONY: help deps build test sim-check fuzz kill sim mutants bench up down schema schema-check format \
+	lint
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -29,6 +30,18 @@ test: deps ## Build everything, run all tests, check the generated code
 	swift build --build-tests $(SWIFT_FLAGS)
 	@$(MAKE) --no-print-directory schema-check
 	$(TEST_WIDTH) swift test --skip-build --skip RealNodesTests.KillSlowTests
+	@$(MAKE) --no-print-directory sim-check
+
+# Optimised, because unoptimised code runs a seed sixty times as long.
+sim-check: deps ## Run 200 seeds and all regressions; do 50 seeds the same in two processes?
+	swift build -c release $(SWIFT_FLAGS) --product cairn-sim
+	.build/release/cairn-sim run --seeds 1..200 --brief
+	@for name in first second; do \
+	    .build/release/cairn-sim run --seeds 1..50 --brief --digests \
+	        > .build/digests-$$name || exit 1; \
+	    sed -i '/^[0-9]* [a-z]* [0-9a-f]*$$/!d' .build/digests-$$name; \
+	done; \
+	test -s .build/digests-first && cmp .build/digests-first .build/digests-second
 
 # --- Longer hunts ---------------------------------------------------------------------------
 

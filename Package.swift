@@ -147,7 +147,9 @@ let package = Package(
         tests(of: "RaftCluster"),
         tests(of: "RealNodes", uses: ["Children", "node-writer"]),
         tests(of: "RocksDB"),
-        tests(of: "Scenarios"),
+        tests(
+            of: "Scenarios",
+            uses: ["Cluster", "JSON", "KeyValue", "Raft", "VirtualWorld", "World", "cairn-sim"]),
         tests(of: "Schema", uses: ["AllocationCounter"], excluding: ["Refused"]),
         tests(of: "Scripts"),
         tests(of: "Telemetry", uses: ["World"]),

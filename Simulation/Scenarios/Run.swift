@@ -22,6 +22,15 @@ package struct Run {
         /// What the disks' dice did, as a plan would say it.
         package internal(set) var crashes: [Fault] = []
         package internal(set) var lines: [String] = []
+
+        package init(plan: Plan) {
+            self.plan = plan
+        }
+
+        package var digestText: String {
+            let digits = String(digest, radix: 16)
+            return String(repeating: "0", count: 16 - digits.count) + digits
+        }
     }
 
     private let plan: Plan
@@ -37,7 +46,16 @@ package struct Run {
     private static let auditDuration: Duration = .seconds(4)
 
     package static func report(of plan: Plan, keepsTimeline: Bool = false) -> Report {
-        Run(plan, keepsTimeline: keepsTimeline).go()
+        report(of: plan, keepsTimeline: keepsTimeline) { _ in }
+    }
+
+    /// With something done to the cluster that no plan would do: for tests of the checkers.
+    static func report(
+        of plan: Plan, keepsTimeline: Bool = false, after prepare: (SimulatedCluster) -> Void
+    ) -> Report {
+        let run = Run(plan, keepsTimeline: keepsTimeline)
+        prepare(run.cluster)
+        return run.go()
     }
 
     private init(_ plan: Plan, keepsTimeline: Bool) {
@@ -98,7 +116,9 @@ package struct Run {
     private var invariantFlaw: Flaw? {
         if let flaw = cluster.flaws.first { return Flaw(.invariant, flaw) }
         guard simulator.escapeCount > 0 else { return nil }
-        return Flaw(.escape, "\(simulator.escapeCount) jobs tried to leave the simulation")
+        return Flaw(
+            .escape,
+            "\(simulator.escapeCount) times something left for real threads, clocks or randomness")
     }
 
     private var linearizabilityFlaw: Flaw? {

@@ -69,6 +69,7 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
     /// Of a request on its way to a node, and of the answer on its way back.
     private let lossProbability: Double
     private let keyCount: Int
+    private let valueByteCount: Int
     private let number: Int
     private var sessions: [UInt64: Session] = [:]
     private var operationCount = 0
@@ -94,6 +95,7 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
         self.cluster = cluster
         operationCountMax = plan.clients[number - 1]
         keyCount = plan.keyCount
+        valueByteCount = plan.valueByteCount
         mayExpire = plan.mayExpireSessions
         lossProbability = 0.02
         random = cluster.simulator.draws(for: name)
@@ -106,6 +108,7 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
         self.cluster = cluster
         operationCountMax = 0
         self.keyCount = keyCount
+        valueByteCount = 0
         mayExpire = true
         lossProbability = 0  // with many groups, the time would not do
         random = cluster.simulator.draws(for: name)
@@ -206,18 +209,18 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
         case .put(let key, let value):
             steps = [
                 MapStep(
-                    action: .put(MapPut(key: Self.bytes(key.number), value: Self.bytes(value)))),
+                    action: .put(MapPut(key: Self.bytes(key.number), value: self.value(value)))),
                 // Beside it a row that nobody reads, as most rows of a real state.
                 MapStep(
                     action: .put(
                         MapPut(
-                            key: Self.ballast + Self.bytes(value % 64), value: Self.bytes(value)))),
+                            key: Self.ballast + Self.bytes(value % 64), value: self.value(value)))),
             ]
         case .compareAndSet(let key, let from, let to):
             let name = Self.bytes(key.number)
             steps = [
-                MapStep(action: .expect(MapExpect(key: name, value: Self.bytes(from)))),
-                MapStep(action: .put(MapPut(key: name, value: Self.bytes(to)))),
+                MapStep(action: .expect(MapExpect(key: name, value: value(from)))),
+                MapStep(action: .put(MapPut(key: name, value: value(to)))),
             ]
         }
         host.request(
@@ -338,6 +341,13 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
     }
 
     private static func bytes(_ number: Int) -> [UInt8] { Array(String(number).utf8) }
+
+    /// With zeros before it, as large as the plan says.
+    private func value(_ number: Int) -> [UInt8] {
+        let digits = Self.bytes(number)
+        return Array(repeating: UInt8(ascii: "0"), count: max(0, valueByteCount - digits.count))
+            + digits
+    }
 
     private static func encode(_ message: some Schema.Message) -> [UInt8] {
         var coder = Coder()

@@ -302,7 +302,7 @@ final class SimulatedCluster: @unchecked Sendable {
         }
     }
 
-    private func fail(_ node: Node, _ failure: NodeFailure) {
+    func fail(_ node: Node, _ failure: NodeFailure) {
         simulator.note("\(failure)")
         switch failure.kind {
         case .brokenInvariant: flaws.append(failure.description)

@@ -40,6 +40,12 @@ enum SimulatorKeys {
     static let keepsGoing = Key(
         "keep-going", Kind<Bool>.boolean, default: false,
         help: "Go on after a run that failed.", reach: .flag)
+    static let isBrief = Key(
+        "brief", Kind<Bool>.boolean, default: false,
+        help: "Do what the seeds draw in half the time.", reach: .flag)
+    static let digests = Key(
+        "digests", Kind<Bool>.boolean, default: false,
+        help: "Print each run's hash, as `digest` does.", reach: .flag)
     static let json = Key(
         "json", Kind<Bool>.boolean, default: false, help: "Print one JSON object.", reach: .flag)
 
@@ -185,7 +191,8 @@ let program = Program<Job>(
                     "Runs",
                     [
                         SimulatorKeys.seeds, SimulatorKeys.scenario, SimulatorKeys.minutes,
-                        SimulatorKeys.keepsGoing, SimulatorKeys.files, SimulatorKeys.json,
+                        SimulatorKeys.keepsGoing, SimulatorKeys.isBrief, SimulatorKeys.digests,
+                        SimulatorKeys.files, SimulatorKeys.json,
                     ])
             ],
             action: .run),

@@ -60,6 +60,8 @@ func run() -> Bool {
         var order = RunCommand.Order(seeds: settings[SimulatorKeys.seeds])
         order.scenario = settings[SimulatorKeys.scenario]
         order.keepsGoing = settings[SimulatorKeys.keepsGoing]
+        order.isBrief = settings[SimulatorKeys.isBrief]
+        order.printsDigests = settings[SimulatorKeys.digests]
         order.durationMax = settings[SimulatorKeys.minutes].map { .seconds(60 * $0) }
         let isForPeople = !settings[SimulatorKeys.json]
         let summary = try RunCommand.run(order, from: try catalog()) {
@@ -108,8 +110,7 @@ func shrink() -> Bool {
 }
 
 func digest() -> Bool {
-    let digits = String(Run.report(of: subject().plan).digest, radix: 16)
-    put(String(repeating: "0", count: 16 - digits.count) + digits)
+    put(Run.report(of: subject().plan).digestText)
     return true
 }
 

@@ -18,6 +18,7 @@ import Testing
             nodes 5
             groups 2
             keys 7
+            value-bytes 200
             client 200
             die loss 0.05
             at 1ms blackout for 5ms
@@ -42,7 +43,7 @@ import Testing
 
     @Test(arguments: [
         ("client 1\nnode 3", "line 2: nothing is called `node` in a plan"),
-        ("client 1\nat 1s crsh n1", "line 2: no fault is called `crsh`; there are crash, kill"),
+        ("client 1\nat 1s crsh n1", "line 2: no fault is called `crsh`; there are crash, "),
         ("client 1\nat 1s crash n1", "line 2: crash is written as in `at 1s crash n1 for 3s`"),
         ("client 1\nat 1s crash n1 n2 for 1s", "line 2: crash is written as in"),
         ("client 1\nat 1s cut n1 n1 for 1s", "line 2: cut is written as in"),

@@ -5,6 +5,10 @@ package enum RunCommand {
         /// Nil for all in turn, and the files before them.
         package var scenario: String?
         package var keepsGoing = false
+        /// Drawn plans in less time.
+        package var isBrief = false
+        /// A line for each run.
+        package var printsDigests = false
         /// Of real time; nil for no end.
         package var durationMax: Duration?
 
@@ -24,6 +28,9 @@ package enum RunCommand {
         func run(_ plan: NamedPlan) -> Bool {
             let report = Run.report(of: plan.plan)
             summary.duration = clock.now - start
+            if order.printsDigests {
+                print("\(plan.plan.seed) \(plan.scenario) \(report.digestText)\n")
+            }
             if let failure = summary.add(report, of: plan) {
                 print(failure.text)
                 if !order.keepsGoing { return false }
@@ -36,7 +43,9 @@ package enum RunCommand {
             }
         }
         for seed in order.seeds {
-            guard run(try catalog.plan(seed, of: order.scenario)) else { break }
+            var plan = try catalog.plan(seed, of: order.scenario)
+            if order.isBrief { plan.plan = plan.plan.brief }
+            guard run(plan) else { break }
         }
         return summary
     }

@@ -5,7 +5,7 @@ package struct NamedPlan: Sendable {
     package let scenario: String
     /// Of the file that it stands in; nil if a seed drew it.
     package let path: String?
-    package let plan: Plan
+    package var plan: Plan
 
     package init(_ scenario: Scenario, seed: UInt64) {
         self.scenario = scenario.rawValue

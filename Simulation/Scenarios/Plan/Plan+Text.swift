@@ -8,6 +8,7 @@ internal import World
 ///     spares 1                        nodes that belong to no group at first
 ///     groups 2
 ///     keys 1
+///     value-bytes 400                 of each value at least
 ///     client 200                      a caller, and the operations that it does at most
 ///     die loss 0.05                   what goes wrong by itself, and how often
 ///     at 1.25s crash n2 for 800ms     what is done, when, to which nodes
@@ -32,6 +33,7 @@ extension Plan {
         add("spares", \.spareCount)
         add("groups", \.groupCount)
         add("keys", \.keyCount)
+        add("value-bytes", \.valueByteCount)
         lines += clients.map { "client \($0)" }
         for die in Self.dice where self[keyPath: die.path] != 0 {
             lines.append("die \(die.name) \(self[keyPath: die.path])")
@@ -92,6 +94,7 @@ extension Plan {
         case "spares": spareCount = try count(0...9)
         case "groups": groupCount = try count(1...1000)
         case "keys": keyCount = try count(1...1000)
+        case "value-bytes": valueByteCount = try count(0...400)
         case "client": clients.append(try count(0...1_000_000))
         case "die":
             guard words.count == 3, let die = Self.dice.first(where: { $0.name == words[1] }),

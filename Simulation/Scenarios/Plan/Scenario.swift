@@ -109,6 +109,9 @@ package enum Scenario: String, CaseIterable, Sendable {
                 if random.chance(0.5) { plan.keepFirstLeaper() }
             }
         }
+        if self != .calm {
+            plan.valueByteCount = [0, 0, 100, 400].randomElement(using: &random) ?? 0
+        }
         return plan
     }
 }

@@ -105,6 +105,7 @@ package struct Shrinker {
     private mutating func lessen() {
         least(\.groupCount, from: 1)
         least(\.keyCount, from: 1)
+        attempt { $0.valueByteCount = 0 }
         least(\.spareCount, from: 0)
         if plan.nodeCount > 3 { attempt { $0.nodeCount = 3 } }
     }

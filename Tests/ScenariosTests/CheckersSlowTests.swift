@@ -1,0 +1,123 @@
+import Cluster
+import KeyValue
+import Testing
+import VirtualWorld
+import World
+
+// Spoils clusters in ways that no plan could ask for.
+@testable import Scenarios
+
+/// What is spoiled in a run is found, by the checker whose business it is.
+@Suite struct CheckersSlowTests {
+    /// The first election takes a second. Callers work until four seconds are over; the audit comes
+    /// after six, and the end after ten.
+    private let plan: Plan = {
+        var plan = Plan(seed: 1)
+        plan.clients = [1000, 1000]
+        plan.healAt = .milliseconds(500)
+        plan.stopAt = .seconds(4)
+        plan.endAt = .seconds(10)
+        return plan
+    }()
+
+    private func checker(after spoil: (SimulatedCluster) -> Void) -> Flaw.Checker? {
+        Run.report(of: plan, after: spoil).flaw?.checker
+    }
+
+    /// Changes the first value of a space in the memory of these nodes, unnoticed. The space is that
+    /// of the ordered map, or 1 for the sessions.
+    private func spoil(
+        _ nodes: ArraySlice<SimulatedCluster.Node>, of cluster: SimulatedCluster, space: UInt8 = 2
+    ) {
+        let group: [UInt8] = [0, 0, 0, 0, 0, 0, 0, 7]
+        let range = KeyRange(from: group + [space], to: group + [space + 1])
+        for node in nodes {
+            // (No expectation here: it would read a real clock within the run.)
+            _ = node.device.damage(.silent, in: range) { _ in 0 }
+        }
+    }
+
+    @Test func `nothing is found in a run that nobody spoils`() {
+        #expect(checker { _ in } == nil)
+    }
+
+    @Test func `a broken invariant of a node`() {
+        let found = checker { cluster in
+            cluster.simulator.schedule(after: .seconds(1)) {
+                cluster.fail(cluster.nodes[0], NodeFailure(.brokenInvariant, "for a test"))
+            }
+        }
+        #expect(found == .invariant)
+    }
+
+    @Test func `a job that leaves the simulation`() {
+        let found = checker { cluster in
+            cluster.simulator.schedule(after: .seconds(1)) { Task.detached {} }
+        }
+        #expect(found == .escape)
+    }
+
+    @Test func `an answer that no fault excuses`() {
+        let found = checker { cluster in
+            cluster.simulator.schedule(after: .milliseconds(2500)) {
+                // A session's highest number: its next one looks old.
+                spoil(cluster.nodes[...], of: cluster, space: 1)
+            }
+        }
+        #expect(found == .answers)
+    }
+
+    @Test func `a value that changes by itself while callers read it`() {
+        let found = checker { cluster in
+            cluster.simulator.schedule(after: .milliseconds(2500)) {
+                spoil(cluster.nodes[...], of: cluster)
+            }
+        }
+        #expect(found == .linearizability)
+    }
+
+    @Test func `a value that is another one in the end`() {
+        let found = checker { cluster in
+            cluster.simulator.schedule(after: .seconds(5)) {
+                spoil(cluster.nodes[...], of: cluster)
+            }
+        }
+        #expect(found == .durability)
+    }
+
+    @Test func `a replica that is another one in the end`() {
+        let found = checker { cluster in
+            cluster.simulator.schedule(after: .milliseconds(9900)) {
+                spoil(cluster.nodes[..<1], of: cluster)
+            }
+        }
+        #expect(found == .digest)
+    }
+
+    @Test func `callers that wait though all is well`() {
+        let found = checker { cluster in
+            cluster.simulator.schedule(after: .milliseconds(2500)) {
+                for first in cluster.nodes {
+                    for second in cluster.nodes where first !== second {
+                        cluster.network.cut(from: first.machine.name, to: second.machine.name)
+                    }
+                }
+            }
+        }
+        #expect(found == .progress)
+    }
+
+    @Test func `a change that is never made`() {
+        let found = checker { cluster in
+            cluster.simulator.schedule(after: .seconds(1)) {
+                cluster.admin.insist("wait for nothing", at: cluster.nodes[0]) { _, whenDone in
+                    whenDone(nil)
+                } isDone: { _ in
+                    false
+                } then: {
+                }
+            }
+        }
+        #expect(found == .changes)
+    }
+}

@@ -1,0 +1,36 @@
+import Scenarios
+import Testing
+import VirtualWorld
+
+@Suite struct ShrinkerSlowTests {
+    @Test func `a run that a checker finds fault with becomes a few lines`() throws {
+        // A checker that finds fault with a node's second crash.
+        func failure(_ plan: Plan) -> Run.Report? {
+            let report = Run.report(of: plan, keepsTimeline: true)
+            let crashes = report.lines.count { $0.hasSuffix("n2 crashes") }
+            return crashes >= 2 ? report : nil
+        }
+        let plan = try Plan(
+            """
+            seed 4
+            client 10
+            die loss 0.05
+            at 100.003ms crash n1 for 50ms
+            at 200.123ms crash n2 for 50.5ms
+            at 300.5ms cut n1 n2 for 100ms
+            at 512.3ms crash n2 for 50ms
+            at 700ms kill n2 for 50ms
+            heal 1s
+            stop 1s
+            end 13s
+            """)
+        var shrinker = try #require(Shrinker(plan, failure: failure))
+        shrinker.shrink()
+        let text = shrinker.plan.text
+        #expect(shrinker.plan.faults.count == 2, "\(text)")
+        #expect(shrinker.plan.network.lossProbability == 0, "\(text)")
+        #expect(text.split(separator: "\n").count <= 8, "\(text)")
+        let again = failure(try Plan(text))
+        #expect(again != nil, "the file fails as the plan does")
+    }
+}
