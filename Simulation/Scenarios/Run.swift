@@ -102,6 +102,7 @@ package struct Run {
         report.longestWait = clients.map(\.longestWait).max() ?? .zero
         report.crashes = cluster.crashes
         report.lines = simulator.trace.lines
+        cluster.end()
         return report
     }
 

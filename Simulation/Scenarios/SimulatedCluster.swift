@@ -28,7 +28,7 @@ final class SimulatedCluster: @unchecked Sendable {
     /// What no fault of the world excuses.
     private(set) var flaws: [String] = []
     /// They keep what they have confirmed, so whatever is missing or damaged is a bug of ours.
-    private let hasHonestDisks: Bool
+    var hasHonestDisks: Bool
     private(set) var restartCount = 0
     private(set) var stopCount = 0
     /// What the disks' dice did, as a plan would say it.
@@ -300,6 +300,16 @@ final class SimulatedCluster: @unchecked Sendable {
         if notice.isAlarming && hasHonestDisks {
             flaws.append("\(node.machine.name): \(notice), and all disks are honest")
         }
+    }
+
+    /// Nothing is used after this; what its parts hold of each other is let go.
+    func end() {
+        for node in nodes {
+            node.machine.whenDown = {}
+            node.machine.kill()
+            node.host = nil
+        }
+        simulator.end()
     }
 
     func fail(_ node: Node, _ failure: NodeFailure) {

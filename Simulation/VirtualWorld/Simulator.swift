@@ -34,6 +34,11 @@ package final class Simulator: @unchecked Sendable {
         trace = Trace(keepsLines: keepsTimeline)
     }
 
+    /// Forgets what was still to happen. Actions hold the world, and the world holds its simulator.
+    package func end() {
+        events = EventQueue()
+    }
+
     /// Draws for one part of the world, under a name that no other part has.
     package func draws(for part: String) -> SeededGenerator {
         SeededGenerator(seed: seed, for: part)

@@ -159,6 +159,7 @@ private final class VirtualMessages: MessageNetwork, @unchecked Sendable {
         let link = VirtualLink(
             network: network, process: process, lane: lane, remote: endpoint, settings: settings)
         link.handler = handler
+        process.whenEnded.append { [weak link] in link?.stopConnecting() }
         link.expected = expected
         network.connect(link, to: endpoint, settings: settings)
         return link
@@ -264,7 +265,10 @@ private final class VirtualLink: MessageLink, @unchecked Sendable {
         far.peer = PeerName(near.process.machine.name)
         far.state = .open
         for link in [near, far] {
-            link.process.whenEnded.append { [weak link] in link?.breakOff(.reset) }
+            link.process.whenEnded.append { [weak link] in
+                link?.breakOff(.reset)
+                link?.letGo()
+            }
         }
     }
 
@@ -326,6 +330,17 @@ private final class VirtualLink: MessageLink, @unchecked Sendable {
         network.simulator.schedule(after: delay) {
             other.lane.run { other.finish(reason) }
         }
+    }
+
+    func stopConnecting() {
+        if state == .connecting { letGo() }
+    }
+
+    /// Its process is gone, so nobody is to be told.
+    func letGo() {
+        state = .ended
+        other = nil
+        handler = nil
     }
 
     func finish(_ reason: NetworkError) {

@@ -18,6 +18,8 @@ package struct HostSettings: Sendable {
     package var flushTicks = 100
     /// Ticks without a write after which the disk is tried out.
     package var probeTicks = 10
+    /// The same while nothing at all is going on.
+    package var restProbeTicks = 60
     /// Of messages that wait for one peer.
     package var byteCountQueuedMax = 32 << 20
     /// Ticks within which a peer must have answered the first message of a link.

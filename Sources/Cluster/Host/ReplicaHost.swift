@@ -65,6 +65,8 @@ package actor ReplicaHost {
     private var isLogBusy = false
     private var isLogFull = false
     private var lastWriteTick = 0
+    /// When the log got what it is busy with.
+    private var handedToLogTick = 0
     private var jobs: [StateJob] = []
     private var isStateBusy = false
     private var isStateDirty = false
@@ -323,6 +325,7 @@ package actor ReplicaHost {
                 || isProbeDue
         else { return }
         isLogBusy = true
+        handedToLogTick = tick
         let (batch, reads, reopenings, tasks) = (writes, logReads, reopenings, groupTasks)
         writes = []
         logReads = []
@@ -497,11 +500,19 @@ package actor ReplicaHost {
             isSaidToBeFull = !takesWrites
             tell(.isFull(isSaidToBeFull))
         }
-        let health = DiskHealth(probeAgeTicks: tick - lastWriteTick, takesWrites: takesWrites)
+        let health = DiskHealth(
+            probeAgeTicks: isLogBusy ? tick - handedToLogTick : 0, takesWrites: takesWrites)
         // Tried again, in the old order.
         jobs = jobsHeld + jobs
         jobsHeld = []
-        for group in groupNumbers where groups[group]?.core.isQuiescent == false {
+        let isStalled = health.probeAgeTicks >= settings.raft.diskStallTicks
+        for group in groupNumbers {
+            guard let core = groups[group]?.core else { continue }
+            if core.isQuiescent {
+                // A quiet leader has to wake to give up what it leads.
+                guard isStalled, core.role == .leader else { continue }
+                step(group, .wake)
+            }
             step(group, .disk(health))
             step(group, .tick)
         }
@@ -524,12 +535,9 @@ package actor ReplicaHost {
             dateTick = tick + settings.dateTicks
             tickClock()
         }
-        if isIdle {
-            arm(ticks: settings.restTicks)
-        } else {
-            arm(ticks: 1)
-            dueRound()
-        }
+        let rests = isIdle
+        arm(ticks: rests ? settings.restTicks : 1)
+        if !rests || tick - lastWriteTick >= settings.restProbeTicks { dueRound() }
     }
 
     private func arm(ticks: Int) {
