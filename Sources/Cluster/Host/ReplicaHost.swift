@@ -571,8 +571,6 @@ package actor ReplicaHost {
     func endRest() {
         guard armedTicks > 1 else { return }
         tick = tickNow
-        // The disk was not asked for anything, so its silence says nothing.
-        lastWriteTick = tick
         arm(ticks: 1)
     }
 
