@@ -123,5 +123,11 @@ schema-check: ## Fail if the checked-in code is not what Sources/Schema/Proto sa
 format: ## Lay out the Swift code
 	swift format -i -r -p $(SWIFT_SOURCES)
 
-lint: ## Check layout
+lint: ## Check layout, and that each mutant still fits the code
 	swift format lint --strict -r -p $(SWIFT_SOURCES)
+	@for patch in Simulation/Mutants/*.patch Simulation/Mutants/unfound/*.patch; do \
+	    git apply --check "$$patch" && for field in Bug Layer Checker Hunt; do \
+	        sed '/^--- /q' "$$patch" | grep -q "^$$field: " || \
+	        { echo "$$patch: no line \"$$field: …\"" >&2; exit 1; }; \
+	    done || exit 1; \
+	done
