@@ -65,11 +65,9 @@ extension ReplicaHost {
                 ticket, .refused(.tooLarge(byteCount: bytes.count, max: byteCountMax)))
         }
         let waiter = waiter(ticket, client)
-        _ = with(group) { slot in
-            slot.requests.commands.append(bytes)
-            slot.requests.commandWaiters.append(waiter)
-            slot.requests.waitingCount += 1
-        }
+        groups[group]?.requests.commands.append(bytes)
+        groups[group]?.requests.commandWaiters.append(waiter)
+        groups[group]?.requests.waitingCount += 1
         asking.insert(group)
         dueRound()
     }
@@ -80,10 +78,9 @@ extension ReplicaHost {
     ) {
         if let refusal = refusal(group) { return client.answered(ticket, .refused(refusal)) }
         let waiter = waiter(ticket, client)
-        _ = with(group) { slot in
-            slot.requests.readers.append(Reader(group: group, query: query, waiter: waiter))
-            slot.requests.waitingCount += 1
-        }
+        groups[group]?.requests.readers.append(
+            Reader(group: group, query: query, waiter: waiter))
+        groups[group]?.requests.waitingCount += 1
         asking.insert(group)
         dueRound()
     }
@@ -121,23 +118,20 @@ extension ReplicaHost {
         asking.removeAll(keepingCapacity: true)
         for group in asked {
             guard let slot = groups[group] else { continue }
-            if !slot.requests.commands.isEmpty { propose(group, slot.requests) }
+            if !slot.requests.commands.isEmpty { propose(group, slot) }
             let readers = slot.requests.readers
             guard !readers.isEmpty else { continue }
             let id = ReadID(drawNumber())
-            _ = with(group) {
-                $0.requests.readers = []
-                $0.requests.asked[id] = readers
-            }
+            slot.requests.readers = []
+            slot.requests.asked[id] = readers
             step(group, .read(id))
         }
     }
 
-    private func propose(_ group: UInt64, _ requests: Requests) {
-        _ = with(group) {
-            $0.requests.commands = []
-            $0.requests.commandWaiters = []
-        }
+    private func propose(_ group: UInt64, _ slot: Group) {
+        let requests = slot.requests
+        slot.requests.commands = []
+        slot.requests.commandWaiters = []
         var first = 0
         while first < requests.commands.count {
             var byteCount = 0
@@ -151,7 +145,7 @@ extension ReplicaHost {
             stamp(&commands, of: group)
             let id = ProposalID(drawNumber())
             let waiters = Array(requests.commandWaiters[first..<end])
-            _ = with(group) { $0.requests.proposed[id] = waiters }
+            slot.requests.proposed[id] = waiters
             step(group, .propose(id, commands))
             first = end
         }
@@ -160,7 +154,7 @@ extension ReplicaHost {
     /// Whoever leads has the last word on the time; a follower's stamp is replaced on the way.
     func stamp(_ commands: inout [[UInt8]], of group: UInt64) {
         let (date, now) = (date, world.clock.now())
-        guard let time = with(group, { $0.clock.stamp(date: date, at: now) }) else { return }
+        guard let time = groups[group]?.clock.stamp(date: date, at: now) else { return }
         for place in commands.indices { Command.stamp(&commands[place], time: time) }
     }
 

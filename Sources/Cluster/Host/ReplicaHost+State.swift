@@ -1,0 +1,103 @@
+internal import KeyValue
+internal import Raft
+internal import World
+
+/// What the host has with the state machine's store: one batch of jobs at a time, on the state's lane
+/// (1), and flushes beside them.
+extension ReplicaHost {
+    func handToState() {
+        guard !isStateBusy, let state, !jobs.isEmpty else { return }
+        if !jobsHeld.isEmpty {
+            // Until the next tick only what reads; the rest keeps its order.
+            jobsHeld += jobs.filter(\.isWriting)
+            jobs.removeAll(where: \.isWriting)
+            guard !jobs.isEmpty else { return }
+        }
+        isStateBusy = true
+        let batch = jobs
+        jobs = []
+        let (lane, host) = (lane, self)
+        stateLane.run {
+            do {
+                let outcome = try state.assumeIsolated { try $0.carryOut(batch) }
+                lane.run { host.assumeIsolated { $0.stateIsDone(outcome) } }
+            } catch {
+                lane.run { host.assumeIsolated { $0.fail(.device, "\(error)") } }
+            }
+        }
+    }
+
+    private func stateIsDone(_ outcome: Applier.Outcome) {
+        isStateBusy = false
+        isStoreFull = outcome.isFull
+        jobsHeld = outcome.left.filter { $0.group.map(mayWrite) ?? true } + jobsHeld
+        for report in outcome.reports where !hasFailed { take(report) }
+        if !jobs.isEmpty { dueRound() }
+    }
+
+    private func flush(_ places: [(group: UInt64, through: LogIndex)]) {
+        guard let state else { return }
+        isFlushing = true
+        flushing = Set(places.map(\.group))
+        let (lane, host) = (lane, self)
+        flushLane.run {
+            do {
+                try state.flush()
+                lane.run {
+                    host.assumeIsolated { host in
+                        host.isFlushing = false
+                        host.isFlushFull = false
+                        for (group, index) in places where host.flushing.contains(group) {
+                            host.step(group, .flushed(index))
+                        }
+                    }
+                }
+            } catch {
+                lane.run { host.assumeIsolated { $0.notFlushed(error) } }
+            }
+        }
+    }
+
+    private func notFlushed(_ error: any Error) {
+        isFlushing = false
+        guard let error = error as? StoreError, error.kind == .full else {
+            return fail(.device, "\(error)")
+        }
+        isFlushFull = true
+        isStateDirty = true
+    }
+
+    /// Of a job that is left: its replica may have been fenced meanwhile.
+    private func mayWrite(_ group: UInt64) -> Bool {
+        groups[group] != nil || fenced.contains(group) || changing[group] != nil
+    }
+
+    private func take(_ report: StateReport) {
+        observer?.took(report)
+        switch report {
+        case .applied(let group, let index, let time, let entries):
+            isStateDirty = true
+            let now = world.clock.now()
+            groups[group]?.clock.note(time, at: now)
+            applied(group, entries)
+            step(group, .applied(index))
+            changesApplied(group, through: index)
+        case .answered(let ticket, let bytes): finish(ticket, .done(bytes))
+        case .writtenOut(let places): flush(places)
+        case .notAnswered(let ticket): refuse(ticket)
+        case .captured(let source, .snapshot): enqueue(.build(source))
+        case .captured(let source, .check): enqueue(.check(source))
+        case .notCaptured(let group, .snapshot):
+            step(group, .snapshotBuilt(.zero, byteCount: nil))
+        case .notCaptured(_, .check): break
+        case .installing(let group): if groups[group] != nil { installing.insert(group) }
+        case .installed(let group, let id):
+            forgetWaiting(group)
+            step(group, .snapshotInstalled(id))
+        case .digest(let group, let index, let digest): compare(group, index, digest)
+        case .damaged(let group, let damage): fence(group, damage)
+        case .retired(let group, let applied): enqueue(.clear(group, applied: applied))
+        case .removed(let group): enqueue(SnapshotJob.remove(group))
+        }
+    }
+}

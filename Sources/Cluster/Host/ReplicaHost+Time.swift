@@ -1,0 +1,108 @@
+internal import Raft
+internal import World
+
+/// What the clock brings: ticks for groups that are awake, and long pauses while nothing is.
+extension ReplicaHost {
+    /// False where an entry more could not be stored: then this node leads no group if another can.
+    private var takesWrites: Bool { !isLogFull && !isStoreFull && !isFlushFull }
+
+    func timePassed() {
+        guard !hasFailed else { return }
+        tick += armedTicks
+        // Set before anything is done, which may end a rest.
+        armedTicks = 1
+        if takesWrites == isSaidToBeFull {
+            isSaidToBeFull = !takesWrites
+            tell(.isFull(isSaidToBeFull))
+        }
+        let health = DiskHealth(
+            probeAgeTicks: isLogBusy ? tick - handedToLogTick : 0, takesWrites: takesWrites)
+        // Tried again, in the old order.
+        jobs = jobsHeld + jobs
+        jobsHeld = []
+        let isStalled = health.probeAgeTicks >= settings.raft.diskStallTicks
+        for group in groupNumbers {
+            guard let core = groups[group]?.core else { continue }
+            if core.isQuiescent {
+                // A quiet leader has to wake to give up what it leads.
+                guard isStalled, core.role == .leader else { continue }
+                step(group, .wake)
+            }
+            step(group, .disk(health))
+            step(group, .tick)
+        }
+        // What is flushed can be cut from a journal that is full; and a full store is tried again.
+        let isFlushDue =
+            takesWrites ? tick % settings.flushTicks == 0 && isStateDirty : tick % 10 == 0
+        if isFlushDue, !isFlushing {
+            isStateDirty = false
+            jobs.append(.writeOut)
+        }
+        goOnWithSnapshots()
+        if tick >= lookAroundTick {
+            lookAroundTick = tick + 8
+            expireRequests()
+            balanceLeaders()
+        }
+        continueStopping()
+        tickLinks()
+        if tick >= dateTick {
+            dateTick = tick + settings.dateTicks
+            tickClock()
+        }
+        let rests = isIdle
+        arm(ticks: rests ? settings.restTicks : 1)
+        if !rests || tick - lastWriteTick >= settings.restProbeTicks { dueRound() }
+    }
+
+    func arm(ticks: Int) {
+        armedAt = world.clock.now()
+        armedTicks = ticks
+        timer?.arm(after: settings.tick * ticks)
+    }
+
+    /// Nothing is under way here and every group is quiet: until something comes in there are only
+    /// links to look after.
+    private var isIdle: Bool {
+        writes.isEmpty && logReads.isEmpty && jobs.isEmpty && !isLogBusy && !isLogFull
+            && !isStateBusy && !isStateDirty && !isFlushing && !isRoundDue && tickets.isEmpty
+            && snapshotJobs.isEmpty && !isSnapshotLaneBusy && !hasSnapshotTasks
+            && installing.isEmpty && jobsHeld.isEmpty && takesWrites && reopenings.isEmpty
+            && fenced.isEmpty && strangers.isEmpty && changing.isEmpty && stopping == nil
+            && groups.values.allSatisfy {
+                $0.core.isQuiescent && $0.requests.waitingCount == 0 && $0.changes.isEmpty
+            }
+            && peers.values.allSatisfy(\.isReady)
+    }
+
+    /// The tick that it is now, also in the middle of a rest.
+    var tickNow: Int {
+        guard armedTicks > 1 else { return tick }
+        let rested = (world.clock.now() - armedAt).nanoseconds / settings.tick.nanoseconds
+        return tick + Int(max(0, min(rested, Int64(armedTicks))))
+    }
+
+    /// Something has come in.
+    func endRest() {
+        guard armedTicks > 1 else { return }
+        tick = tickNow
+        arm(ticks: 1)
+    }
+
+    /// The date that the nodes agree on.
+    var date: WallTime? {
+        clusterClock.date(
+            of: peers.count + 1, own: world.clock.wallTime(), at: world.clock.now())
+    }
+
+    private func tickClock() {
+        tellDate()
+        guard let date else { return }
+        let own = world.clock.wallTime().nanosecondsSince1970
+        let ahead = Duration.nanoseconds(own - date.nanosecondsSince1970)
+        let differs = max(ahead, .zero - ahead) > settings.clockTolerance
+        guard differs != clockDiffers else { return }
+        clockDiffers = differs
+        tell(differs ? .clockDiffers(ahead: ahead) : .clockAgrees)
+    }
+}
