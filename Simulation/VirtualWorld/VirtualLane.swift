@@ -15,10 +15,11 @@ package final class VirtualLane: Lane, @unchecked Sendable {
     }
 
     private var simulator: Simulator { process.machine.simulator }
-    /// Jobs with the time from which they may run; taken from the front by `next`.
+    /// Jobs with the time from which they may run, in that order; taken from the front by `next`.
     private var jobs: [(job: Job, from: Instant)] = []
     private var next = 0
-    private var isScheduled = false
+    /// When the next job runs, as far as that is set; a later event that was set before is void.
+    private var wakesAt: Instant?
     private var freeFrom = Instant(nanoseconds: 0)
     /// Within a job: how far it has come.
     private(set) var timeWithinJob = Instant(nanoseconds: 0)
@@ -71,19 +72,26 @@ package final class VirtualLane: Lane, @unchecked Sendable {
 
     private func put(_ job: Job) {
         guard process.endedAt == nil else { return }
-        jobs.append((job, simulator.time))
+        // What a long job of another lane sends comes from later than what is put here meanwhile.
+        let time = simulator.time
+        var place = jobs.count
+        while place > next, jobs[place - 1].from > time { place -= 1 }
+        jobs.insert((job, time), at: place)
         scheduleNext()
     }
 
     private func scheduleNext() {
-        guard !isScheduled, next < jobs.count else { return }
-        isScheduled = true
-        let time = max(jobs[next].from, freeFrom)
-        simulator.schedule(at: max(time, simulator.now)) { [self] in runNext() }
+        guard next < jobs.count else { return }
+        let time = max(jobs[next].from, freeFrom, simulator.now)
+        if let wakesAt, wakesAt <= time { return }
+        wakesAt = time
+        simulator.schedule(at: time) { [self] in
+            if wakesAt == time { runNext() }
+        }
     }
 
     private func runNext() {
-        isScheduled = false
+        wakesAt = nil
         guard process.endedAt == nil else { return }
         let job = jobs[next].job
         next += 1

@@ -124,6 +124,27 @@ import World
         #expect(times.allSatisfy { $0.nanoseconds / 1_000_000 == 90 })
     }
 
+    @Test func `what a long job sends keeps nobody waiting who has other work meanwhile`() {
+        let simulator = Simulator(seed: 1)
+        let machine = Machine(name: "a", simulator: simulator)
+        let seen = Mutex<[Int]>([])
+        machine.boot { process in
+            let disk = process.makeLane("disk", mayBlock: true)
+            let events = process.makeLane("events", mayBlock: false)
+            disk.run {
+                simulator.spend(.seconds(4))
+                for number in [2, 3] { events.run { seen.withLock { $0.append(number) } } }
+            }
+            simulator.schedule(after: .seconds(1)) {
+                events.run { seen.withLock { $0.append(1) } }
+            }
+        }
+        simulator.run(for: .seconds(2))
+        #expect(seen.withLock { $0 } == [1])
+        simulator.run(for: .seconds(3))
+        #expect(seen.withLock { $0 } == [1, 2, 3])
+    }
+
     @Test func `what was to happen on a machine that crashed does not happen`() {
         let simulator = Simulator(seed: 1)
         let machine = Machine(name: "a", simulator: simulator)
