@@ -23,7 +23,7 @@ final class SimulatedCluster: @unchecked Sendable {
     var isPaused = false
     var callersWaiting = 0
     private(set) lazy var admin = Operator(self)
-    let record = Record()
+    let record: Record
     private(set) var healedAt: Instant?
     /// What no fault of the world excuses.
     private(set) var flaws: [String] = []
@@ -73,6 +73,7 @@ final class SimulatedCluster: @unchecked Sendable {
 
     init(_ plan: Plan, simulator: Simulator) {
         self.simulator = simulator
+        record = Record(simulator)
         mayFail =
             plan.disk.syncErrorProbability + plan.disk.readErrorProbability
             + plan.disk.writeErrorProbability > 0
@@ -179,6 +180,18 @@ final class SimulatedCluster: @unchecked Sendable {
         simulator.schedule(after: duration) { [self] in
             crash(node, for: downtime)
             node.machine.disk.settings.lieDuration = .zero
+        }
+    }
+
+    func stall(_ node: Node, for duration: Duration, syncDuration: Duration) {
+        let disk = node.machine.disk
+        let before = disk.settings
+        disk.settings.stallProbability = 1
+        disk.settings.stallDuration = syncDuration...syncDuration
+        simulator.schedule(after: duration) { [self] in
+            guard healedAt == nil else { return }
+            disk.settings.stallProbability = before.stallProbability
+            disk.settings.stallDuration = before.stallDuration
         }
     }
 
@@ -294,7 +307,7 @@ final class SimulatedCluster: @unchecked Sendable {
         simulator.note("\(node.machine.name): \(notice)")
         if case .fenced = notice { damagedCount += 1 }
         switch notice {
-        case .core, .clockDiffers, .isFull, .waitsForRoom: return
+        case .core, .clockDiffers, .diskIs, .waitsForRoom: return
         default: break
         }
         if notice.isAlarming && hasHonestDisks {
@@ -349,6 +362,7 @@ final class SimulatedCluster: @unchecked Sendable {
         settings.raft.commandByteCountMax = 1 << 10
         settings.raft.quiescenceTicks = 20
         settings.balanceTicks = 40
+        settings.diskProbationTicks = 100...400
         settings.flushTicks = 10
         settings.requestTicks = 40
         settings.digestInterval = 16

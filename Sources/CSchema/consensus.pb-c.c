@@ -1357,7 +1357,7 @@ void   cairn__replacement__free_unpacked
   assert(message->base.descriptor == &cairn__replacement__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor cairn__round__field_descriptors[2] =
+static const ProtobufCFieldDescriptor cairn__round__field_descriptors[3] =
 {
   {
     "messages",
@@ -1383,15 +1383,28 @@ static const ProtobufCFieldDescriptor cairn__round__field_descriptors[2] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "disk",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Cairn__Round, has_disk),
+    offsetof(Cairn__Round, disk),
+    &cairn__disk_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__round__field_indices_by_name[] = {
+  2,   /* field[2] = disk */
   1,   /* field[1] = leader_count */
   0,   /* field[0] = messages */
 };
 static const ProtobufCIntRange cairn__round__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor cairn__round__descriptor =
 {
@@ -1401,7 +1414,7 @@ const ProtobufCMessageDescriptor cairn__round__descriptor =
   "Cairn__Round",
   "cairn",
   sizeof(Cairn__Round),
-  2,
+  3,
   cairn__round__field_descriptors,
   cairn__round__field_indices_by_name,
   1,  cairn__round__number_ranges,
@@ -3509,6 +3522,38 @@ const ProtobufCMessageDescriptor cairn__replacement__descriptor =
   1,  cairn__replacement__number_ranges,
   (ProtobufCMessageInit) cairn__replacement__init,
   NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue cairn__disk_state__enum_values_by_number[4] =
+{
+  { "DISK_STATE_WELL", "CAIRN__DISK_STATE__DISK_STATE_WELL", 1 },
+  { "DISK_STATE_SLOW", "CAIRN__DISK_STATE__DISK_STATE_SLOW", 2 },
+  { "DISK_STATE_FULL", "CAIRN__DISK_STATE__DISK_STATE_FULL", 3 },
+  { "DISK_STATE_DAMAGED", "CAIRN__DISK_STATE__DISK_STATE_DAMAGED", 4 },
+};
+static const ProtobufCIntRange cairn__disk_state__value_ranges[] = {
+{1, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex cairn__disk_state__enum_values_by_name[4] =
+{
+  { "DISK_STATE_DAMAGED", 3 },
+  { "DISK_STATE_FULL", 2 },
+  { "DISK_STATE_SLOW", 1 },
+  { "DISK_STATE_WELL", 0 },
+};
+const ProtobufCEnumDescriptor cairn__disk_state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "cairn.DiskState",
+  "DiskState",
+  "Cairn__DiskState",
+  "cairn",
+  4,
+  cairn__disk_state__enum_values_by_number,
+  4,
+  cairn__disk_state__enum_values_by_name,
+  1,
+  cairn__disk_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue cairn__log_entry_kind__enum_values_by_number[4] =
 {

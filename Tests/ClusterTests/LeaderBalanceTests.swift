@@ -21,7 +21,7 @@ import VirtualWorld
                         group: group, successors: led.keys.filter { $0 != node })
                 }
                 let handover = LeaderBalance.handover(
-                    of: node, counts: seen, candidates: candidates, draw: draws.next())
+                    of: node, counts: seen, unfit: [], candidates: candidates, draw: draws.next())
                 guard let (group, target) = handover else { continue }
                 led[node]?.removeAll { $0 == group }
                 led[target]?.append(group)
@@ -45,23 +45,35 @@ import VirtualWorld
         for draw in 0..<8 as Range<UInt64> {
             #expect(
                 LeaderBalance.handover(
-                    of: 1, counts: [1: 3, 2: 2], candidates: [candidate], draw: draw) == nil)
+                    of: 1, counts: [1: 3, 2: 2], unfit: [], candidates: [candidate], draw: draw)
+                    == nil)
         }
     }
 
     @Test func `a node whose count is not known gets nothing`() {
         let candidate = LeaderBalance.Candidate(group: 7, successors: [3])
         #expect(
-            LeaderBalance.handover(of: 1, counts: [1: 9, 2: 0], candidates: [candidate], draw: 0)
-                == nil)
+            LeaderBalance.handover(
+                of: 1, counts: [1: 9, 2: 0], unfit: [], candidates: [candidate], draw: 0) == nil)
     }
 
     @Test func `of several that are above the fewest, each takes its turn`() {
         let candidate = LeaderBalance.Candidate(group: 7, successors: [3])
         let counts: [NodeID: Int] = [1: 5, 2: 5, 3: 0]
         let acting = (0..<10 as Range<UInt64>).count {
-            LeaderBalance.handover(of: 1, counts: counts, candidates: [candidate], draw: $0) != nil
+            LeaderBalance.handover(
+                of: 1, counts: counts, unfit: [], candidates: [candidate], draw: $0) != nil
         }
         #expect(acting == 5)
+    }
+
+    @Test func `a node whose disk is not well gets nothing, and gives what it has`() {
+        func handover(of node: NodeID, to others: [NodeID]) -> NodeID? {
+            LeaderBalance.handover(
+                of: node, counts: [1: 9, 2: 0, 3: 5], unfit: [2, 3],
+                candidates: [LeaderBalance.Candidate(group: 7, successors: others)], draw: 1)?.to
+        }
+        #expect(handover(of: 1, to: [2, 3]) == nil)
+        #expect(handover(of: 3, to: [1, 2]) == 1, "though the other leads more")
     }
 }

@@ -11,6 +11,8 @@ package struct Flaw: Equatable, Sendable, CustomStringConvertible {
         case agreement
         /// A request was executed twice.
         case onceOnly = "once-only"
+        /// A group was given to a node that had said that its disk is bad.
+        case balance
         /// An answer that no fault excuses, or that isn't one to what was asked.
         case answers
         case linearizability

@@ -67,6 +67,10 @@ final class NodeWatch: ReplicaObserver, @unchecked Sendable {
         seen[group] = before
     }
 
+    func balanced(_ group: UInt64, to target: NodeID) {
+        record.note(record.handoverFlaw(of: group, from: node, to: target))
+    }
+
     private func started(_ core: Replica) -> Seen {
         if core.abstains { note(.startWithoutVote) }
         return Seen(
@@ -210,7 +214,8 @@ final class NodeWatch: ReplicaObserver, @unchecked Sendable {
         case .healed: note(.healed)
         case .clockDiffers, .clockAgrees: break
         case .core(_, let notice): look(at: notice)
-        case .isFull, .waitsForRoom: break
+        case .diskIs(let state): record.disk(of: node, is: state)
+        case .waitsForRoom: break
         }
     }
 

@@ -2,6 +2,7 @@ internal import Cluster
 internal import KeyValue
 internal import Raft
 internal import VirtualWorld
+internal import World
 
 /// What a run has shown so far, to all that watch it.
 ///
@@ -13,6 +14,13 @@ final class Record: @unchecked Sendable {
     private(set) var flaw: Flaw?
     /// Who leads which group at this moment, by their own account.
     private var leading: [UInt64: Set<NodeID>] = [:]
+    /// Since when nodes say that their disks are not well.
+    private var unfitSince: [NodeID: Instant] = [:]
+    private let simulator: Simulator
+
+    init(_ simulator: Simulator) {
+        self.simulator = simulator
+    }
 
     func note(_ flaw: Flaw?) {
         if self.flaw == nil { self.flaw = flaw }
@@ -27,8 +35,26 @@ final class Record: @unchecked Sendable {
         leading[group]?.remove(node)
     }
 
+    func disk(of node: NodeID, is state: DiskState) {
+        unfitSince[node] = state == .well ? nil : unfitSince[node] ?? simulator.time
+    }
+
+    /// Within which all hear of a bad disk, or find the link to it dead.
+    private static let newsDuration: Duration = .seconds(5)
+
+    func handoverFlaw(of group: UInt64, from node: NodeID, to target: NodeID) -> Flaw? {
+        guard let since = unfitSince[target], simulator.time - since > Self.newsDuration else {
+            return nil
+        }
+        return Flaw(
+            .balance,
+            "group \(group): member \(node) hands over to member \(target), whose disk has been "
+                + "bad since \(since)")
+    }
+
     /// A node has gone down.
     func ended(_ node: NodeID) {
+        unfitSince[node] = nil
         for group in leading.keys.sorted() where leading[group]?.remove(node) != nil {
             coverage.note(.leaderCrashed)
         }

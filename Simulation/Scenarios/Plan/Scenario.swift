@@ -98,6 +98,8 @@ package enum Scenario: String, CaseIterable, Sendable {
         if draws(.disks) {
             plan.disk.stallProbability = die(0.002)
             plan.disk.syncErrorProbability = die(0.001)
+            if random.chance(0.5) { plan.add([.stall], every: .seconds(3), &random) }
+            if self == .disks { plan.groupCount = Int.random(in: 1...4, using: &random) }
         }
         plan.addDamage(self, &random)
         if self == .swarm {

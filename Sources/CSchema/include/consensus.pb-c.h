@@ -50,6 +50,25 @@ typedef struct Cairn__Replacement Cairn__Replacement;
 /* --- enums --- */
 
 /*
+ * What a node's disk is like, now and of late.
+ */
+typedef enum _Cairn__DiskState {
+  CAIRN__DISK_STATE__DISK_STATE_WELL = 1,
+  /*
+   * It stalls.
+   */
+  CAIRN__DISK_STATE__DISK_STATE_SLOW = 2,
+  /*
+   * It has no room.
+   */
+  CAIRN__DISK_STATE__DISK_STATE_FULL = 3,
+  /*
+   * What was read from it was not what was written.
+   */
+  CAIRN__DISK_STATE__DISK_STATE_DAMAGED = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__DISK_STATE)
+} Cairn__DiskState;
+/*
  * Stored with each entry: never renumbered.
  */
 typedef enum _Cairn__LogEntryKind {
@@ -110,10 +129,15 @@ struct  Cairn__Round
    */
   protobuf_c_boolean has_leader_count;
   uint32_t leader_count;
+  /*
+   * Of the sender's disk; well, if it says nothing.
+   */
+  protobuf_c_boolean has_disk;
+  Cairn__DiskState disk;
 };
 #define CAIRN__ROUND__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__round__descriptor) \
-    , 0,NULL, 0, 0 }
+    , 0,NULL, 0, 0, 0, CAIRN__DISK_STATE__DISK_STATE_WELL }
 
 
 typedef enum {
@@ -1308,6 +1332,7 @@ typedef void (*Cairn__Replacement_Closure)
 
 /* --- descriptors --- */
 
+extern const ProtobufCEnumDescriptor    cairn__disk_state__descriptor;
 extern const ProtobufCEnumDescriptor    cairn__log_entry_kind__descriptor;
 extern const ProtobufCEnumDescriptor    cairn__proposal_refusal__descriptor;
 extern const ProtobufCEnumDescriptor    cairn__group_absence__descriptor;

@@ -35,6 +35,9 @@ package struct HostSettings: Sendable {
     package var digestInterval: UInt64 = 256
     /// The journal lists all groups in each of its segments.
     package var groupCountMax = 16_384
+    /// Ticks for which a disk counts as bad after it gave trouble, the first time and at most: they
+    /// double with each time (`DiskRecord`). From a minute to an hour.
+    package var diskProbationTicks = 1200...72_000
     /// Ticks between two handovers that even out who leads; 0 for none.
     package var balanceTicks = 200
     /// Ticks that a clean stop may take.

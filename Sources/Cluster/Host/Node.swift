@@ -85,6 +85,7 @@ package enum Node {
         run(on: logLane) {
             let (writer, known, findings) = try LogWriter.open(setup, world: world, lane: logLane)
             for finding in findings { whenNoticed(.found(finding)) }
+            let isJournalDamaged = findings.contains(where: \.isAlarming)
             run(on: stateLane) {
                 let (found, damages) = try applier.assumeIsolated { try $0.open(known) }
                 for (group, damage) in damages { whenNoticed(.fenced(group: group, damage)) }
@@ -96,7 +97,9 @@ package enum Node {
                             do {
                                 try host.start(
                                     restarts, removed: Set(removed), log: writer, state: applier,
-                                    snapshots: snapshots, at: setup.endpoint)
+                                    snapshots: snapshots,
+                                    isDiskDamaged: isJournalDamaged || !damages.isEmpty,
+                                    at: setup.endpoint)
                                 whenStarted(host)
                             } catch {
                                 host.fail(

@@ -20,9 +20,9 @@ package enum NodeNotice: Sendable, CustomStringConvertible {
     case reopened(group: UInt64, applied: LogIndex, missingThrough: LogIndex)
     /// The node can't start before there is room on a disk; it goes on trying.
     case waitsForRoom(reason: String)
-    /// A disk is full, or not any more. Meanwhile the node leads no group if another can, takes no
-    /// writes where it leads, and answers reads.
-    case isFull(Bool)
+    /// What this node's disks are like from now on. Unless they are well, it leads no group if
+    /// another can; with a full one it takes no writes where it leads, and answers reads.
+    case diskIs(DiskState)
     /// It has got back everything that this node may have acknowledged.
     case healed(group: UInt64)
 
@@ -42,10 +42,7 @@ package enum NodeNotice: Sendable, CustomStringConvertible {
             "group \(group) holds index \(applied), and takes part without a vote until it has got "
                 + "index \(missing) from its other members"
         case .waitsForRoom(let reason): "the node waits to start: \(reason)"
-        case .isFull(true):
-            "a disk of this node is full: it takes no writes; free space, or move the data folder "
-                + "to a larger disk"
-        case .isFull(false): "there is room on this node's disks again, and it takes writes"
+        case .diskIs(let state): "this node's disk \(state)"
         case .healed(let group): "group \(group) is whole again on this node"
         }
     }
@@ -53,11 +50,12 @@ package enum NodeNotice: Sendable, CustomStringConvertible {
     package var isAlarming: Bool {
         switch self {
         case .found(let finding): finding.isAlarming
-        case .fenced, .clockDiffers, .waitsForRoom, .isFull(true): true
+        case .fenced, .clockDiffers, .waitsForRoom: true
+        case .diskIs(let state): state != .well
         case .core(_, .memberDistrusted), .core(_, .rebuildNeeded): true
         case .core(_, .leadershipGivenUp(.diskStalled)), .core(_, .leadershipGivenUp(.diskFull)):
             true
-        case .core, .reopened, .healed, .clockAgrees, .isFull(false): false
+        case .core, .reopened, .healed, .clockAgrees: false
         }
     }
 }
@@ -72,6 +70,11 @@ package enum Damage: Equatable, Sendable, CustomStringConvertible {
     case snapshotDamaged(SnapshotDescription)
     /// A committed entry can't be read from the journal. The state is as it was.
     case logUnreadable(from: LogIndex)
+
+    /// Shown by what this node's own disk gave back.
+    var isOfDisk: Bool {
+        if case .snapshotDamaged = self { false } else { true }
+    }
 
     var isOfState: Bool {
         switch self {

@@ -17,6 +17,7 @@ extension ReplicaHost {
     func fence(_ group: UInt64, _ damage: Damage) {
         guard !hasFailed, groups[group] != nil else { return }
         fencedCount += 1
+        if damage.isOfDisk { disk.note(.damaged, at: tick) }
         tell(.fenced(group: group, damage))
         letGo(group)
         fenced.insert(group)

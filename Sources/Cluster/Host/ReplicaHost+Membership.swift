@@ -45,11 +45,16 @@ extension ReplicaHost {
         guard core.role == .leader else {
             return whenDone(.refused(.notLeader(leader: core.leader)))
         }
-        guard let target = wanted ?? core.bestSuccessor else { return whenDone(.noSuccessor) }
+        guard let target = wanted ?? successor(in: core) else { return whenDone(.noSuccessor) }
         let before = groups[group]?.changes.transfer
         groups[group]?.changes.transfer = (target, change(whenDone))
         before?.change.whenDone(.transferFailed(to: target))
         step(group, .transferLeadership(to: target))
+    }
+
+    /// One whose disk is bad rather than none.
+    func successor(in core: Replica) -> NodeID? {
+        core.bestSuccessor(avoiding: unfitPeers) ?? core.bestSuccessor
     }
 
     func change(_ whenDone: @escaping Completion) -> Changes.Change {

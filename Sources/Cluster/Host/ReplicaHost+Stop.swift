@@ -25,9 +25,9 @@ extension ReplicaHost {
         var isNeeded = false
         for group in groupNumbers {
             guard let slot = groups[group] else { continue }
-            if slot.core.role == .leader, slot.core.bestSuccessor != nil {
+            if slot.core.role == .leader, let successor = successor(in: slot.core) {
                 isNeeded = true
-                step(group, .transferLeadership(to: nil))
+                step(group, .transferLeadership(to: successor))
             }
             isNeeded = isNeeded || slot.requests.waitingCount > 0 || !slot.changes.isEmpty
         }

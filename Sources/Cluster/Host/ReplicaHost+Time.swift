@@ -3,29 +3,22 @@ internal import World
 
 /// What the clock brings: ticks for groups that are awake, and long pauses while nothing is.
 extension ReplicaHost {
-    /// False where an entry more could not be stored: then this node leads no group if another can.
-    private var takesWrites: Bool { !isLogFull && !isStoreFull && !isFlushFull }
-
     func timePassed() {
         guard !hasFailed else { return }
         tick += armedTicks
         // Set before anything is done, which may end a rest.
         armedTicks = 1
-        if takesWrites == isSaidToBeFull {
-            isSaidToBeFull = !takesWrites
-            tell(.isFull(isSaidToBeFull))
-        }
-        let health = DiskHealth(
-            probeAgeTicks: isLogBusy ? tick - handedToLogTick : 0, takesWrites: takesWrites)
+        let diskStateBefore = diskState
+        let health = lookAtDisk()
+        // A quiet leader has to wake to give up what it leads.
+        let wakesLeaders = isDiskStalled || diskState != .well && diskState != diskStateBefore
         // Tried again, in the old order.
         jobs = jobsHeld + jobs
         jobsHeld = []
-        let isStalled = health.probeAgeTicks >= settings.raft.diskStallTicks
         for group in groupNumbers {
             guard let core = groups[group]?.core else { continue }
             if core.isQuiescent {
-                // A quiet leader has to wake to give up what it leads.
-                guard isStalled, core.role == .leader else { continue }
+                guard wakesLeaders, core.role == .leader else { continue }
                 step(group, .wake)
             }
             step(group, .disk(health))

@@ -58,6 +58,10 @@ package actor ReplicaHost {
     /// When the others are told this node's date again.
     var dateTick = 0
 
+    var disk: DiskRecord
+    /// As peers and whoever listens were told last.
+    var diskState = DiskState.well
+
     // MARK: The log
 
     var log: LogWriter?
@@ -89,7 +93,6 @@ package actor ReplicaHost {
     /// The store had no room when it was last written to, or flushed.
     var isStoreFull = false
     var isFlushFull = false
-    var isSaidToBeFull = false
     /// Jobs that wait for the next tick, to try again.
     var jobsHeld: [StateJob] = []
 
@@ -161,6 +164,7 @@ package actor ReplicaHost {
         self.snapshotLane = snapshotLane
         self.whenFailed = whenFailed
         self.whenNoticed = whenNoticed
+        disk = DiskRecord(probationTicks: settings.diskProbationTicks)
         self.peers = peers.mapValues { Peer(endpoint: $0) }
         numberNext = world.random.next() >> 1
     }
@@ -168,9 +172,9 @@ package actor ReplicaHost {
     /// Takes up the groups that were found, and starts the clock.
     func start(
         _ restarts: [UInt64: Restart], removed: Set<UInt64>, log: LogWriter, state: Applier,
-        snapshots: SnapshotKeeper,
-        at endpoint: Endpoint
+        snapshots: SnapshotKeeper, isDiskDamaged: Bool, at endpoint: Endpoint
     ) throws {
+        if isDiskDamaged { disk.note(.damaged, at: tick) }
         self.log = log
         self.state = state
         self.removed = removed

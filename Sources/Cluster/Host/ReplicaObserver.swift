@@ -7,6 +7,9 @@ package protocol ReplicaObserver: AnyObject, Sendable {
     /// step would copy it.
     func stepped(_ group: UInt64, _ core: Replica, after input: Input, _ effects: Effects)
 
+    /// A group is handed over so that leaders are spread evenly.
+    func balanced(_ group: UInt64, to node: NodeID)
+
     /// The state has reported, and the host is about to act on it.
     func took(_ report: StateReport)
 }

@@ -16,8 +16,10 @@ final class Peer {
     /// When something was last sent, and last heard.
     var sentTick = 0
     var heardTick = 0
-    /// How many groups it leads, by its own word.
-    var ledCount = 0
+    /// How many groups it leads, by its own word on this link; nil before it has said so.
+    var ledCount: Int?
+    /// As it said last.
+    var disk = DiskState.well
     var dialTick = 0
     var dialDelayTicks = 1
     var queued: [GroupMessage] = []
@@ -131,6 +133,7 @@ extension ReplicaHost {
         peers[node]?.dialDelayTicks = delay
         peers[node]?.link = nil
         peers[node]?.isReady = false
+        peers[node]?.ledCount = nil
         dropQueue(to: node)
         for group in groupNumbers {
             step(group, .unreachable(node))
@@ -176,6 +179,7 @@ extension ReplicaHost {
                 peers[node]?.heardTick = tickNow
                 let round = try coder.decode(Round.self, from: body)
                 peers[node]?.ledCount = Int(round.leaderCount ?? 0)
+                peers[node]?.disk = DiskState(round.disk)
                 for message in round.messages { take(message, from: node) }
             case .date:
                 guard let (node, peer) = peers.first(where: { $0.value.link === link }),
@@ -234,7 +238,10 @@ extension ReplicaHost {
         peers[node]?.isReady = true
         peers[node]?.heardTick = tickNow
         peers[node]?.dialDelayTicks = 1
-        if let link = peers[node]?.link { tellDate(on: link) }
+        if let link = peers[node]?.link {
+            tellDate(on: link)
+            sendRound([], on: link)  // what there is to know of this node
+        }
         // It may have restarted, and looks for its leaders: better than that it disturbs all.
         for group in groupNumbers {
             guard let core = groups[group]?.core, core.isQuiescent, core.role == .leader,
@@ -308,7 +315,8 @@ extension ReplicaHost {
         sentMessageCount += messages.count
         // Who stops wants to lead none.
         let count = isStopping ? UInt32.max : UInt32(truncatingIfNeeded: ledCount)
-        send(.round, Round(messages: messages, leaderCount: count), on: link)
+        send(
+            .round, Round(messages: messages, leaderCount: count, disk: diskState.wire), on: link)
     }
 
     func closeLinks() {

@@ -35,16 +35,19 @@ extension Replica {
             if transfer.elapsedTicks >= settings.electionTicks {
                 endTransfer(succeeded: false, &effects)
                 leadership.checksMembership = true
-                if isStalled { return giveUp(.diskStalled, &effects) }
+                if isDiskStalled { return giveUp(.diskStalled, &effects) }
             }
         } else if !isDiskFit {
+            // On probation there is time: a try that fails keeps callers waiting.
+            let isDue = !disk.isOnProbation || isDiskStalled || isTransferPaced
             if let successor = bestSuccessor {
+                guard isDue else { return }
                 effects.notices.append(.leadershipGivenUp(unfitness))
                 startTransfer(to: successor, &effects)
-            } else if isStalled, configuration.voters.contains(where: { mayLead($0) }) {
+            } else if isDiskStalled, configuration.voters.contains(where: { mayLead($0) }) {
                 giveUp(.diskStalled, &effects)
             }
-        } else if leadership.ticks % settings.electionTicks == 0, let own = membership[id],
+        } else if isTransferPaced, let own = membership[id],
             let successor = bestSuccessor, let other = membership[successor],
             other.priority > own.priority, let place = place(of: successor),
             peers[place].keptUpTicks >= 2 * settings.electionTicks
@@ -54,8 +57,7 @@ extension Replica {
         }
     }
 
-    /// Can't write, so it can't lead: better nobody for a moment. A full disk still serves reads.
-    private var isStalled: Bool { !isDiskFit && disk.takesWrites }
+    private var isTransferPaced: Bool { leadership.ticks % (4 * settings.electionTicks) == 0 }
 
     private var unfitness: Notice.GiveUp { disk.takesWrites ? .diskStalled : .diskFull }
 
@@ -81,9 +83,12 @@ extension Replica {
     }
 
     /// Of the members that could lead now: the most preferred, then the one that has the most.
-    package var bestSuccessor: NodeID? {
+    package var bestSuccessor: NodeID? { bestSuccessor(avoiding: NodeSet()) }
+
+    /// None of those whose disk the caller knows to be bad: a quiet leader has not heard of it.
+    package func bestSuccessor(avoiding unfit: NodeSet) -> NodeID? {
         var best: (id: NodeID, priority: UInt8, match: LogIndex)?
-        for peer in peers where mayLead(peer.id) {
+        for peer in peers where mayLead(peer.id) && !unfit.contains(peer.id) {
             guard let priority = membership[peer.id]?.priority, peer.mode == .replicate,
                 peer.silentTicks < settings.electionTicks,
                 peer.diskProbeAgeTicks < settings.diskStallTicks

@@ -530,10 +530,20 @@ extension Replica {
         leadByDecree(&effects)
     }
 
-    /// Ticks for which the disk has not answered; a full one counts as stalled.
+    /// Ticks for which the disk has not answered.
+    private var silentDiskTicks: Int {
+        max(disk.probeAgeTicks, log.oldestOutstandingTick.map { now - $0 } ?? 0)
+    }
+
+    /// The same for others to know; a disk that is full, or on probation, counts as stalled.
     var diskStallTicks: Int {
-        let stall = max(disk.probeAgeTicks, log.oldestOutstandingTick.map { now - $0 } ?? 0)
-        return disk.takesWrites ? stall : max(stall, settings.diskStallTicks)
+        disk.takesWrites && !disk.isOnProbation
+            ? silentDiskTicks : max(silentDiskTicks, settings.diskStallTicks)
+    }
+
+    /// Can't write, so it can't lead: better nobody for a moment. A full disk still serves reads.
+    var isDiskStalled: Bool {
+        disk.takesWrites && silentDiskTicks >= settings.diskStallTicks
     }
 
     /// Whether others should rather lead than this member.

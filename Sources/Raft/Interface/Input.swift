@@ -86,10 +86,13 @@ package struct DiskHealth: Hashable, Sendable {
     package var probeAgeTicks: Int
     /// False when the disk is too full for a leader's intake.
     package var takesWrites: Bool
+    /// It works, and gave trouble lately: others should lead rather than this member.
+    package var isOnProbation: Bool
 
-    package init(probeAgeTicks: Int, takesWrites: Bool = true) {
+    package init(probeAgeTicks: Int, takesWrites: Bool = true, isOnProbation: Bool = false) {
         self.probeAgeTicks = probeAgeTicks
         self.takesWrites = takesWrites
+        self.isOnProbation = isOnProbation
     }
 }
 

@@ -3,6 +3,17 @@
 internal import CProtobufC
 internal import CSchema
 
+/// What a node's disk is like, now and of late.
+package enum DiskState: UInt32, CaseIterable, Sendable {
+    case well = 1
+    /// It stalls.
+    case slow = 2
+    /// It has no room.
+    case full = 3
+    /// What was read from it was not what was written.
+    case damaged = 4
+}
+
 /// Stored with each entry: never renumbered.
 package enum LogEntryKind: UInt32, CaseIterable, Sendable {
     /// A new leader's first entry: it lets older terms' entries commit.
@@ -39,10 +50,14 @@ package struct Round: Message {
     package var messages: [GroupMessage]
     /// How many groups the sender leads.
     package var leaderCount: UInt32?
+    /// Of the sender's disk; well, if it says nothing.
+    package var disk: DiskState?
 
-    package init(messages: [GroupMessage] = [], leaderCount: UInt32? = nil) {
+    package init(messages: [GroupMessage] = [], leaderCount: UInt32? = nil, disk: DiskState? = nil)
+    {
         self.messages = messages
         self.leaderCount = leaderCount
+        self.disk = disk
     }
 }
 
@@ -61,12 +76,18 @@ extension Round {
         for index in unsafe 0..<c.pointee.n_messages {
             unsafe try GroupMessage.check(Native(c.pointee.messages[index]))
         }
+        if unsafe c.pointee.has_disk != 0 {
+            guard unsafe DiskState(rawValue: c.pointee.disk.rawValue) != nil else {
+                throw unsafe .unknownValue(field: "Round.disk", value: c.pointee.disk.rawValue)
+            }
+        }
     }
 
     package init(_ native: Native) {
         let view = View(native)
         messages = view.messages
         leaderCount = view.leaderCount
+        disk = view.disk
     }
 
     package func fill(_ arena: Arena) throws(SchemaError) -> Native {
@@ -86,6 +107,10 @@ extension Round {
         if let leaderCount {
             unsafe c.pointee.has_leader_count = 1
             unsafe c.pointee.leader_count = leaderCount
+        }
+        if let disk {
+            unsafe c.pointee.has_disk = 1
+            unsafe c.pointee.disk = Cairn__DiskState(rawValue: disk.rawValue)
         }
         return unsafe Native(c)
     }
@@ -116,6 +141,10 @@ extension Round {
 
         package var leaderCount: UInt32? {
             unsafe c.pointee.has_leader_count != 0 ? c.pointee.leader_count : nil
+        }
+
+        package var disk: DiskState? {
+            unsafe c.pointee.has_disk != 0 ? DiskState(checked: c.pointee.disk.rawValue) : nil
         }
     }
 }
