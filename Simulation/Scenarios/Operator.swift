@@ -43,6 +43,19 @@ final class Operator: @unchecked Sendable {
         }
     }
 
+    /// A disk that loses even what a group began with leaves a member without the group. Nothing but
+    /// the membership says so, and whoever keeps that has the node join.
+    func restoreLostReplicas() {
+        for group in cluster.groupNumbers where !busy.contains(group) {
+            insistOfAll("keep group \(group)", at: cluster.groups[group] ?? []) {
+                $0.createGroup(group, founding: nil, whenDone: $1)
+            } isDone: {
+                $0 == nil || $0 == .exists(group)
+            } then: {
+            }
+        }
+    }
+
     /// One of those that there are, unless it is the last.
     func remove(_ choice: Int) {
         guard cluster.groups.count > 1, let group = pick(choice) else { return }

@@ -253,6 +253,7 @@ final class SimulatedCluster: @unchecked Sendable {
             node.machine.disk.settings = DiskSettings()
             node.machine.slowness = 1
         }
+        if !hasHonestDisks { admin.restoreLostReplicas() }
     }
 
     // MARK: Nodes

@@ -210,7 +210,11 @@ let program = Program<Job>(
                 Example("cairn-sim replay found.scenario", "That of a plan in a file."),
             ],
             arguments: [SimulatorKeys.subject],
-            sections: [Section("Runs", [SimulatorKeys.scenario, SimulatorKeys.files])],
+            sections: [
+                Section(
+                    "Runs",
+                    [SimulatorKeys.scenario, SimulatorKeys.isBrief, SimulatorKeys.files])
+            ],
             action: .replay),
         Command(
             "shrink",
@@ -225,7 +229,10 @@ let program = Program<Job>(
             sections: [
                 Section(
                     "Runs",
-                    [SimulatorKeys.scenario, SimulatorKeys.minutes, SimulatorKeys.files])
+                    [
+                        SimulatorKeys.scenario, SimulatorKeys.isBrief, SimulatorKeys.minutes,
+                        SimulatorKeys.files,
+                    ])
             ],
             action: .shrink),
         Command(
@@ -234,7 +241,11 @@ let program = Program<Job>(
             discussion: "It is the same each time, on any machine.",
             examples: [Example("cairn-sim digest 17", "The hash of seed 17.")],
             arguments: [SimulatorKeys.subject],
-            sections: [Section("Runs", [SimulatorKeys.scenario, SimulatorKeys.files])],
+            sections: [
+                Section(
+                    "Runs",
+                    [SimulatorKeys.scenario, SimulatorKeys.isBrief, SimulatorKeys.files])
+            ],
             action: .digest),
         Command(
             "speed",

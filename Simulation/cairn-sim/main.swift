@@ -82,7 +82,8 @@ func subject() -> NamedPlan {
     do throws(CatalogError) {
         switch settings[SimulatorKeys.subject] {
         case .seed(let seed):
-            return try catalog().plan(seed, of: settings[SimulatorKeys.scenario])
+            let plan = try catalog().plan(seed, of: settings[SimulatorKeys.scenario])
+            return settings[SimulatorKeys.isBrief] ? plan.brief : plan
         case .file(let path): return NamedPlan(try Catalog.file(at: path))
         }
     } catch { refuse(error) }

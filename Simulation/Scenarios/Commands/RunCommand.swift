@@ -44,7 +44,7 @@ package enum RunCommand {
         }
         for seed in order.seeds {
             var plan = try catalog.plan(seed, of: order.scenario)
-            if order.isBrief { plan.plan = plan.plan.brief }
+            if order.isBrief { plan = plan.brief }
             guard run(plan) else { break }
         }
         return summary

@@ -6,6 +6,7 @@ package struct NamedPlan: Sendable {
     /// Of the file that it stands in; nil if a seed drew it.
     package let path: String?
     package var plan: Plan
+    private var isBrief = false
 
     package init(_ scenario: Scenario, seed: UInt64) {
         self.scenario = scenario.rawValue
@@ -25,7 +26,15 @@ package struct NamedPlan: Sendable {
 
     /// What to give to `replay` and `shrink`.
     package var reference: String {
-        path ?? "\(plan.seed) --scenario \(scenario)"
+        path ?? "\(plan.seed) --scenario \(scenario)\(isBrief ? " --brief" : "")"
+    }
+
+    /// What the seed draws, in less time.
+    package var brief: NamedPlan {
+        var brief = self
+        brief.plan = plan.brief
+        brief.isBrief = true
+        return brief
     }
 }
 
