@@ -432,6 +432,51 @@ import World
         #expect(try target.audit() == source.audit())
     }
 
+    @Test func `an installation that lost its file is given up, and the node starts`() throws {
+        let (description, bytes) = try snapshot(of: filled("a"))
+        let target = filled("b")
+        _ = target.keep(.store(Self.group, description.id, offset: 0, bytes))
+        _ = target.carryOut(.install(Self.group, description))
+        target.machine.kill()
+        try target.machine.disk.remove("snapshots/1-\(description.id.index)-1.incoming")
+        for isSecond in [false, true] {
+            target.boot()
+            target.enter { applier in
+                let (base, damage) = try applier.open(Self.group, founding: .founding(.empty))
+                #expect(base.index == 0 && (damage == nil) == isSecond)
+            }
+            target.machine.kill()
+        }
+    }
+
+    @Test func `an incoming snapshot that the disk does not give back is fetched again`() throws {
+        let (description, bytes) = try snapshot(of: filled("a"))
+        let target = Subject("b")
+        _ = target.keep(.store(Self.group, description.id, offset: 0, bytes))
+        target.machine.disk.settings.readErrorProbability = 1
+        guard case .cleared? = target.keep(.clear(Self.group, applied: .founding(.empty))).first
+        else {
+            Issue.record("what can't be read counts as not there")
+            return
+        }
+        let file = "snapshots/1-\(description.id.index)-1.incoming"
+        #expect(target.machine.disk.content(of: file) == [])
+    }
+
+    @Test func `no snapshot is built of a state that does not have its digest`() throws {
+        let subject = filled("a")
+        _ = subject.carryOut(.writeOut)
+        _ = subject.device.damage(.silent, in: GroupKeys(group: Self.group).all) { $0 - 1 }
+        guard
+            case .captured(let source, _)? = subject.carryOut(.capture(Self.group, .snapshot)).first,
+            case .damaged(Self.group, .stateUnreadable)? = subject.keep(.build(source)).first
+        else {
+            Issue.record("it is found out while it is built")
+            return
+        }
+        #expect(try subject.machine.disk.list("snapshots").isEmpty)
+    }
+
     @Test func `a built snapshot that rots is not sent, but said to be gone`() throws {
         let source = filled("a")
         let (description, _) = try snapshot(of: source)

@@ -83,8 +83,22 @@ enum SnapshotFile {
         return offset
     }
 
-    /// The body of the block there; nil at the end, or where none is whole.
+    /// The body of the block there; nil at the end, where none is whole, and where the disk does not
+    /// give it back: an incoming file is only a copy of what others have.
     static func body(at offset: Int, of path: String, in files: any FileSystem)
+        throws(FileError) -> [UInt8]?
+    {
+        do throws(FileError) {
+            return try storedBody(at: offset, of: path, in: files)
+        } catch {
+            switch error.kind {
+            case .notFound, .inputOutput, .corrupt: return nil
+            default: throw error
+            }
+        }
+    }
+
+    private static func storedBody(at offset: Int, of path: String, in files: any FileSystem)
         throws(FileError) -> [UInt8]?
     {
         let header = try read(path, at: offset, byteCountMax: blockHeaderByteCount, in: files)

@@ -17,15 +17,20 @@ enum SnapshotOutcome {
     case refused(SnapshotDescription)
     case checked
     case damaged(Damage)
+
+    static let digestDiffers = SnapshotOutcome.damaged(
+        .stateUnreadable(reason: "its pairs don't have the digest kept with them"))
 }
 
-/// Writes a state into a file.
+/// Writes a state into a file. One that does not have its digest is not sent to anybody: every
+/// receiver would refuse it, again and again.
 struct SnapshotBuild: SnapshotTask {
     let source: StateSource
     let path: String
     private let files: any FileSystem
     private var writer: SnapshotFile.Writer?
     private var walk: StateWalk
+    private var digest = StateDigest()
     private var pairs: [UInt8] = []
 
     init(_ source: StateSource, path: String, _ files: any FileSystem) {
@@ -42,13 +47,16 @@ struct SnapshotBuild: SnapshotTask {
             var writer =
                 try self.writer ?? SnapshotFile.Writer(source.applied, path: path, files: files)
             let isAtEnd = try walk.goOn(byteCountMax: byteCountMax) { key, value in
-                SnapshotFile.append(key[GroupKeys.groupByteCount...], value, to: &pairs)
+                let own = key[GroupKeys.groupByteCount...]
+                digest.add(Array(own), value)
+                SnapshotFile.append(own, value, to: &pairs)
                 if pairs.count >= SnapshotFile.pairsByteCountMax {
                     try writer.append(block: pairs)
                     pairs.removeAll(keepingCapacity: true)
                 }
             }
             if isAtEnd {
+                guard digest == StateDigest(source.applied.digest) else { return .digestDiffers }
                 if !pairs.isEmpty { try writer.append(block: pairs) }
                 try writer.finish()
                 return .built(byteCount: UInt64(writer.byteCount), pageSums: writer.pageSums)
@@ -82,10 +90,7 @@ struct StateCheck: SnapshotTask {
                 digest.add(Array(key[GroupKeys.groupByteCount...]), value)
             }
             guard isAtEnd else { return nil }
-            guard digest == StateDigest(source.applied.digest) else {
-                return .damaged(
-                    .stateUnreadable(reason: "its pairs don't have the digest kept with them"))
-            }
+            guard digest == StateDigest(source.applied.digest) else { return .digestDiffers }
             return .checked
         } catch let error as StoreError where error.kind == .corrupt {
             return .damaged(.stateUnreadable(reason: error.reason))
