@@ -83,13 +83,15 @@ extension ReplicaHost {
             step(group, .applied(index))
             changesApplied(group, through: index)
         case .answered(let ticket, let bytes): finish(ticket, .done(bytes))
-        case .writtenOut(let places): flush(places)
+        case .writtenOut(let places):
+            isWritingOut = false
+            flush(places)
         case .notAnswered(let ticket): refuse(ticket)
         case .captured(let source, .snapshot): enqueue(.build(source))
         case .captured(let source, .check): enqueue(.check(source))
         case .notCaptured(let group, .snapshot):
             step(group, .snapshotBuilt(.zero, byteCount: nil))
-        case .notCaptured(_, .check): break
+        case .notCaptured(_, .check): checking = nil
         case .installing(let group): if groups[group] != nil { installing.insert(group) }
         case .installed(let group, let id):
             forgetWaiting(group)

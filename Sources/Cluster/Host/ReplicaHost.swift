@@ -87,6 +87,8 @@ package actor ReplicaHost {
     var jobs: [StateJob] = []
     var isStateBusy = false
     var isStateDirty = false
+    /// Of `.writeOut` there is never more than one, however long a full store leaves it undone.
+    var isWritingOut = false
     var isFlushing = false
     /// Whose state is being flushed, unless its core was dropped meanwhile.
     var flushing: Set<UInt64> = []
@@ -105,7 +107,8 @@ package actor ReplicaHost {
     var hasSnapshotTasks = false
     /// Groups whose state is being replaced, and waits for the next tick to go on.
     var installing: Set<UInt64> = []
-    /// The group whose state was read through last, and how many were.
+    /// The group whose state is being read through, the last that was, and how many were.
+    var checking: UInt64?
     var checkedLast: UInt64 = 0
     var checkTick = 0
     package var checkedCount = 0
@@ -304,6 +307,7 @@ package actor ReplicaHost {
         jobsHeld.removeAll { $0.group == group }
         snapshotJobs.removeAll { $0.group == group }
         installing.remove(group)
+        if checking == group { checking = nil }
     }
 
     func enqueue(_ job: StateJob) {

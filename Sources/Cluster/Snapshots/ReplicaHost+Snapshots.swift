@@ -57,7 +57,9 @@ extension ReplicaHost {
         case .verified(let group, let description):
             // Behind the applies that were handed out before it.
             if groups[group] != nil { enqueue(.install(group, description)) }
-        case .checked: checkedCount += 1
+        case .checked:
+            checking = nil
+            checkedCount += 1
         case .piece(let group, let id, let target, let offset, let bytes):
             sendPiece(group, id, to: target, offset: offset, bytes)
         case .pieceMissing(let group, let id, let target):
@@ -87,12 +89,14 @@ extension ReplicaHost {
     func goOnWithSnapshots() {
         for group in installing.sorted() { enqueue(.goOnInstalling(group)) }
         installing = []
-        if hasSnapshotTasks { enqueue(.goOn) }
-        guard tick >= checkTick, !groups.isEmpty else { return }
+        // The lane may take longer for one than a tick: the next is asked for when it is done.
+        if hasSnapshotTasks, !isSnapshotLaneBusy { enqueue(.goOn) }
+        guard tick >= checkTick, checking == nil, !groups.isEmpty else { return }
         checkTick = tick + settings.checkTicks
         // One group after another, each in its turn.
         let next = groups.keys.filter { $0 > checkedLast }.min() ?? groups.keys.min() ?? 0
         checkedLast = next
+        checking = next
         enqueue(.capture(next, .check))
     }
 }
