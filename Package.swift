@@ -92,13 +92,14 @@ let package = Package(
             "Cases", uses: ["Histories", "Raft", "RaftCluster", "Scripts"],
             path: "Simulation/Cases"),
         .target(name: "CEscapes", path: "Simulation/CEscapes"),
+        room("DriveModel", uses: ["Drive", "Schema"], path: "Simulation/DriveModel"),
         room("Histories", path: "Simulation/Histories"),
         room("RaftCluster", uses: ["Raft", "VirtualWorld"], path: "Simulation/RaftCluster"),
         room(
             "Scenarios",
             uses: [
-                "Cluster", "Histories", "JSON", "Journal", "KeyValue", "Raft", "Schema", "Scripts",
-                "VirtualWorld", "World",
+                "Cluster", "Drive", "DriveModel", "Histories", "JSON", "Journal", "KeyValue",
+                "Raft", "Schema", "Scripts", "VirtualWorld", "World",
             ], path: "Simulation/Scenarios", excluding: ["Regressions"]),
         room("Scripts", path: "Simulation/Scripts"),
         room("VirtualWorld", uses: ["CEscapes", "World"], path: "Simulation/VirtualWorld"),
@@ -108,8 +109,8 @@ let package = Package(
         program(
             "cairn-bench",
             uses: [
-                "AllocationCounter", "BareEpoll", "Cluster", "Coding", "Crypto", "HTTP", "Journal",
-                "Platform", "Raft", "RealNodes", "Schema", "World",
+                "AllocationCounter", "BareEpoll", "Cluster", "Coding", "Crypto", "Drive", "HTTP",
+                "Journal", "KeyValue", "Platform", "Raft", "RealNodes", "Schema", "World",
             ],
             path: "Tests/Benchmarks"),
         room("Children", path: "Tests/Children"),
@@ -135,7 +136,7 @@ let package = Package(
             uses: ["Journal", "KeyValue", "Raft", "Schema", "VirtualWorld", "World"]),
         tests(of: "Coding"),
         tests(of: "Crypto", uses: ["COpenSSL", "World"]),
-        tests(of: "Drive", uses: ["KeyValue", "Schema"]),
+        tests(of: "Drive", uses: ["DriveModel", "KeyValue", "Schema"]),
         tests(of: "Histories"),
         tests(of: "HTTP", uses: ["COpenSSL", "Platform", "World"]),
         tests(of: "Journal", uses: ["Children", "Platform", "World", "journal-writer"]),
@@ -168,6 +169,7 @@ if Context.environment["CAIRN_FUZZ"] != nil {
     package.targets += [
         .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzz/CLibFuzzer"),
         room("FuzzDriver", uses: ["CLibFuzzer"], path: "Tests/Fuzz/Driver"),
+        fuzz("Drive", uses: ["Drive", "DriveModel", "KeyValue", "Schema"]),
         fuzz("Frames", uses: ["Platform"]),
         fuzz("Schema", uses: ["Schema"]),
         fuzz("WebSocket", uses: ["HTTP"]),

@@ -4826,7 +4826,7 @@ const ProtobufCEnumDescriptor cairn__on_clash__descriptor =
   cairn__on_clash__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue cairn__drive_error_code__enum_values_by_number[47] =
+static const ProtobufCEnumValue cairn__drive_error_code__enum_values_by_number[49] =
 {
   { "DRIVE_ERROR_CODE_MALFORMED", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_MALFORMED", 1 },
   { "DRIVE_ERROR_CODE_NO_DRIVE", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_NO_DRIVE", 2 },
@@ -4875,12 +4875,15 @@ static const ProtobufCEnumValue cairn__drive_error_code__enum_values_by_number[4
   { "DRIVE_ERROR_CODE_TOO_MANY_DEVICES", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_TOO_MANY_DEVICES", 45 },
   { "DRIVE_ERROR_CODE_NO_DEVICE", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_NO_DEVICE", 46 },
   { "DRIVE_ERROR_CODE_SEARCH_EMPTY", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_SEARCH_EMPTY", 47 },
+  { "DRIVE_ERROR_CODE_EXPIRY_TOO_LATE", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_EXPIRY_TOO_LATE", 48 },
+  { "DRIVE_ERROR_CODE_ACCESS_KEPT", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_ACCESS_KEPT", 49 },
 };
 static const ProtobufCIntRange cairn__drive_error_code__value_ranges[] = {
-{1, 0},{0, 47}
+{1, 0},{0, 49}
 };
-static const ProtobufCEnumValueIndex cairn__drive_error_code__enum_values_by_name[47] =
+static const ProtobufCEnumValueIndex cairn__drive_error_code__enum_values_by_name[49] =
 {
+  { "DRIVE_ERROR_CODE_ACCESS_KEPT", 48 },
   { "DRIVE_ERROR_CODE_CHANGED", 17 },
   { "DRIVE_ERROR_CODE_CHUNKS_MALFORMED", 30 },
   { "DRIVE_ERROR_CODE_COPY_TOO_LARGE", 19 },
@@ -4889,6 +4892,7 @@ static const ProtobufCEnumValueIndex cairn__drive_error_code__enum_values_by_nam
   { "DRIVE_ERROR_CODE_DETAILS_TOO_LARGE", 20 },
   { "DRIVE_ERROR_CODE_DRIVE_EXISTS", 2 },
   { "DRIVE_ERROR_CODE_DRIVE_FULL", 16 },
+  { "DRIVE_ERROR_CODE_EXPIRY_TOO_LATE", 47 },
   { "DRIVE_ERROR_CODE_FILE_TOO_LARGE", 35 },
   { "DRIVE_ERROR_CODE_FOLDER_FULL", 15 },
   { "DRIVE_ERROR_CODE_FORBIDDEN", 22 },
@@ -4936,9 +4940,9 @@ const ProtobufCEnumDescriptor cairn__drive_error_code__descriptor =
   "DriveErrorCode",
   "Cairn__DriveErrorCode",
   "cairn",
-  47,
+  49,
   cairn__drive_error_code__enum_values_by_number,
-  47,
+  49,
   cairn__drive_error_code__enum_values_by_name,
   1,
   cairn__drive_error_code__value_ranges,

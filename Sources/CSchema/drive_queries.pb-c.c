@@ -2042,7 +2042,7 @@ const ProtobufCMessageDescriptor cairn__due_query__descriptor =
   (ProtobufCMessageInit) cairn__due_query__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__due_answer__field_descriptors[1] =
+static const ProtobufCFieldDescriptor cairn__due_answer__field_descriptors[2] =
 {
   {
     "due",
@@ -2056,14 +2056,27 @@ static const ProtobufCFieldDescriptor cairn__due_answer__field_descriptors[1] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "drive",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_FIXED64,
+    offsetof(Cairn__DueAnswer, has_drive),
+    offsetof(Cairn__DueAnswer, drive),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__due_answer__field_indices_by_name[] = {
+  1,   /* field[1] = drive */
   0,   /* field[0] = due */
 };
 static const ProtobufCIntRange cairn__due_answer__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor cairn__due_answer__descriptor =
 {
@@ -2073,7 +2086,7 @@ const ProtobufCMessageDescriptor cairn__due_answer__descriptor =
   "Cairn__DueAnswer",
   "cairn",
   sizeof(Cairn__DueAnswer),
-  1,
+  2,
   cairn__due_answer__field_descriptors,
   cairn__due_answer__field_indices_by_name,
   1,  cairn__due_answer__number_ranges,

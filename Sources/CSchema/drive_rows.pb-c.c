@@ -1094,7 +1094,7 @@ const ProtobufCMessageDescriptor cairn__trash_mark__descriptor =
   (ProtobufCMessageInit) cairn__trash_mark__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__entry_row__field_descriptors[10] =
+static const ProtobufCFieldDescriptor cairn__entry_row__field_descriptors[11] =
 {
   {
     "node",
@@ -1216,8 +1216,21 @@ static const ProtobufCFieldDescriptor cairn__entry_row__field_descriptors[10] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "aging",
+    11,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_FIXED64,
+    offsetof(Cairn__EntryRow, has_aging),
+    offsetof(Cairn__EntryRow, aging),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__entry_row__field_indices_by_name[] = {
+  10,   /* field[10] = aging */
   6,   /* field[6] = byte_count */
   2,   /* field[2] = created */
   9,   /* field[9] = folder */
@@ -1232,7 +1245,7 @@ static const unsigned cairn__entry_row__field_indices_by_name[] = {
 static const ProtobufCIntRange cairn__entry_row__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor cairn__entry_row__descriptor =
 {
@@ -1242,7 +1255,7 @@ const ProtobufCMessageDescriptor cairn__entry_row__descriptor =
   "Cairn__EntryRow",
   "cairn",
   sizeof(Cairn__EntryRow),
-  10,
+  11,
   cairn__entry_row__field_descriptors,
   cairn__entry_row__field_indices_by_name,
   1,  cairn__entry_row__number_ranges,
@@ -1428,7 +1441,7 @@ const ProtobufCMessageDescriptor cairn__property__descriptor =
   (ProtobufCMessageInit) cairn__property__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__change_row__field_descriptors[9] =
+static const ProtobufCFieldDescriptor cairn__change_row__field_descriptors[10] =
 {
   {
     "kind",
@@ -1538,6 +1551,18 @@ static const ProtobufCFieldDescriptor cairn__change_row__field_descriptors[9] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "principal",
+    10,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ChangeRow, principal),
+    &cairn__principal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__change_row__field_indices_by_name[] = {
   6,   /* field[6] = device */
@@ -1546,6 +1571,7 @@ static const unsigned cairn__change_row__field_indices_by_name[] = {
   1,   /* field[1] = node */
   2,   /* field[2] = parent */
   7,   /* field[7] = parent_before */
+  9,   /* field[9] = principal */
   4,   /* field[4] = time */
   5,   /* field[5] = user */
   8,   /* field[8] = version */
@@ -1553,7 +1579,7 @@ static const unsigned cairn__change_row__field_indices_by_name[] = {
 static const ProtobufCIntRange cairn__change_row__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor cairn__change_row__descriptor =
 {
@@ -1563,7 +1589,7 @@ const ProtobufCMessageDescriptor cairn__change_row__descriptor =
   "Cairn__ChangeRow",
   "cairn",
   sizeof(Cairn__ChangeRow),
-  9,
+  10,
   cairn__change_row__field_descriptors,
   cairn__change_row__field_indices_by_name,
   1,  cairn__change_row__number_ranges,
@@ -1776,7 +1802,7 @@ const ProtobufCMessageDescriptor cairn__manifest_row__descriptor =
   (ProtobufCMessageInit) cairn__manifest_row__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__upload_mark__field_descriptors[3] =
+static const ProtobufCFieldDescriptor cairn__upload_mark__field_descriptors[4] =
 {
   {
     "user",
@@ -1814,16 +1840,29 @@ static const ProtobufCFieldDescriptor cairn__upload_mark__field_descriptors[3] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "link",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Cairn__UploadMark, has_link),
+    offsetof(Cairn__UploadMark, link),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__upload_mark__field_indices_by_name[] = {
   2,   /* field[2] = byte_count_reserved */
   1,   /* field[1] = expires */
+  3,   /* field[3] = link */
   0,   /* field[0] = user */
 };
 static const ProtobufCIntRange cairn__upload_mark__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor cairn__upload_mark__descriptor =
 {
@@ -1833,7 +1872,7 @@ const ProtobufCMessageDescriptor cairn__upload_mark__descriptor =
   "Cairn__UploadMark",
   "cairn",
   sizeof(Cairn__UploadMark),
-  3,
+  4,
   cairn__upload_mark__field_descriptors,
   cairn__upload_mark__field_indices_by_name,
   1,  cairn__upload_mark__number_ranges,

@@ -16,6 +16,9 @@ package import Schema
 package struct Drive: Sendable {
     package let limits: Limits
 
+    private static let malformed =
+        encoded(DriveAnswer(refused: DriveError(code: .malformed))) ?? []
+
     package init(limits: Limits = Limits()) {
         self.limits = limits
     }
@@ -25,28 +28,39 @@ package struct Drive: Sendable {
         _ command: ArraySlice<UInt8>, time: UInt64, to state: inout some OrderedState
     ) throws(StoreError) -> [UInt8] {
         guard let command = decoded(DriveCommand.self, command) else {
-            return encoded(DriveAnswer(refused: DriveError(code: .malformed)))
+            return Self.malformed
         }
-        return encoded(try apply(command, time: time, to: &state))
+        let (answer, changes) = try carriedOut(command, time: time, on: state)
+        // An answer past its limits is a bug; it ends the command, and not the cluster.
+        guard let bytes = encoded(answer) else {
+            return Self.malformed
+        }
+        try changes?.add(to: &state)
+        return bytes
     }
 
     package func apply(
         _ command: DriveCommand, time: UInt64, to state: inout some OrderedState
     ) throws(StoreError) -> DriveAnswer {
+        let (answer, changes) = try carriedOut(command, time: time, on: state)
+        try changes?.add(to: &state)
+        return answer
+    }
+
+    /// The answer, and what there is to change.
+    private func carriedOut(
+        _ command: DriveCommand, time: UInt64, on state: any StoreReader
+    ) throws(StoreError) -> (DriveAnswer, PendingWrites?) {
         do throws(Failure) {
-            let (answer, changes) =
-                switch command.body {
-                case .createDrive(let create): try self.create(create, time: time, on: state)
-                case .transaction(let transaction): try run(transaction, time: time, on: state)
-                case .sweep: try sweep(time: time, on: state)
-                case .setQuota(let set): try setQuota(set, time: time, on: state)
-                }
-            // The only place where rows change.
-            try storing { () throws(StoreError) in try changes.add(to: &state) }
-            return answer
+            return switch command.body {
+            case .createDrive(let create): try self.create(create, time: time, on: state)
+            case .transaction(let transaction): try run(transaction, time: time, on: state)
+            case .sweep: try sweep(time: time, on: state)
+            case .setQuota(let set): try setQuota(set, time: time, on: state)
+            }
         } catch {
             switch error {
-            case .refused(let error): return DriveAnswer(refused: error)
+            case .refused(let error): return (DriveAnswer(refused: error), nil)
             case .store(let error): throw error
             }
         }
@@ -77,6 +91,8 @@ package struct Drive: Sendable {
     private func create(
         _ create: CreateDrive, time: UInt64, on state: any StoreReader
     ) throws(Failure) -> (DriveAnswer, PendingWrites) {
+        // 0 is who comes without an account.
+        guard create.owner != 0 else { throw refusal(.principalMalformed) }
         let keys = DriveKeys(drive: create.drive)
         let isThere = try storing { () throws(StoreError) in try state.read(keys.drive) != nil }
         guard !isThere else { throw refusal(.driveExists) }
@@ -133,9 +149,28 @@ package struct Drive: Sendable {
         _ query: [UInt8], from state: some StoreReader
     ) throws(StoreError) -> [UInt8] {
         guard let query = decoded(ShardQuery.self, query[...]) else {
-            return encoded(ShardQueryAnswer(answer: .refused(DriveError(code: .malformed))))
+            return Self.malformedQuery
         }
         return encoded(ShardQueryAnswer(answer: try answer(query, from: state)))
+            ?? Self.malformedQuery
+    }
+
+    private static let malformedQuery =
+        encoded(ShardQueryAnswer(answer: .refused(DriveError(code: .malformed)))) ?? []
+
+    /// What an actor may do with a node; nil if it is not there for them.
+    package func role(
+        of actor: Actor, on node: UInt64, in drive: UInt64, time: UInt64,
+        from state: some StoreReader
+    ) throws(StoreError) -> AccessRole? {
+        do throws(Failure) {
+            let transaction = try Transaction(
+                drive: drive, actor: actor, time: time, limits, on: state)
+            return try transaction.role(on: transaction.walk(from: node))
+        } catch {
+            guard case .store(let error) = error else { return nil }
+            throw error
+        }
     }
 
     package func answer(
@@ -146,7 +181,9 @@ package struct Drive: Sendable {
             case .drive(let query): return .drive(try answer(query, from: state))
             case .references(let query):
                 return .references(try references(query, in: state))
-            case .due: return .due(DueAnswer(due: try nextSweep(in: state)?.due))
+            case .due:
+                let next = try nextSweep(in: state)
+                return .due(DueAnswer(due: next?.due, drive: next?.drive))
             }
         } catch {
             switch error {
@@ -276,14 +313,11 @@ extension Transaction {
     }
 }
 
-private func encoded(_ message: some Message) -> [UInt8] {
+/// Nil if a field is past its limit.
+private func encoded(_ message: some Message) -> [UInt8]? {
     var coder = Coder()
     var bytes: [UInt8] = []
-    do throws(SchemaError) {
-        try coder.encode(message, into: &bytes)
-    } catch {
-        preconditionFailure("an answer within its limits: \(error)")
-    }
+    do throws(SchemaError) { try coder.encode(message, into: &bytes) } catch { return nil }
     return bytes
 }
 

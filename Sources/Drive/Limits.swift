@@ -73,6 +73,8 @@ package struct Limits: Sendable {
     package var versionAge: UInt64 = 30 * 24 * Limits.hour
     /// Nanoseconds for which no version stays but the current one and those kept for ever.
     package var versionAgeMax: UInt64 = 365 * 24 * Limits.hour
+    /// Old versions that one save takes along.
+    package var prunedVersionCount = 4
     /// Versions of one file that are kept for ever. `tooManyKept`.
     package var keptVersionCountMax = 50
 
@@ -82,8 +84,9 @@ package struct Limits: Sendable {
     package var trashTime: UInt64 = 30 * 24 * Limits.hour
     /// What one command takes out of the trash.
     package var trashBatchCount = 200
-    /// What one sweep takes: uploads, nodes and pages of manifests.
+    /// What one sweep takes: uploads, files with old versions, nodes and pages of manifests.
     package var sweptUploadCount = 50
+    package var sweptFileCount = 50
     package var sweptNodeCount = 500
     package var sweptPageCount = 4
 

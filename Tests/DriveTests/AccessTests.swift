@@ -1,4 +1,5 @@
 import Drive
+import DriveModel
 import KeyValue
 import Schema
 import Testing
@@ -174,7 +175,125 @@ import Testing
         #expect(try story.role(story.file, Self.asAnn) == .editor)
     }
 
+    @Test func `in the trash one sees no more than where it was, and nothing once that is revoked`()
+        throws
+    {
+        var story = try Story()
+        _ = try story.grant(story.top, Self.ann, .editor)
+        _ = try story.grant(story.file, Self.ann, .denied)
+        story.shard.actor = Self.asAnn
+        _ = try story.shard.done(.trash(TrashNode(node: .node(story.middle))))
+        #expect(try story.role(story.middle, Self.asAnn) == .editor)
+        #expect(try story.role(story.file, Self.asAnn) == nil)
+        _ = try story.revoke(story.top, Self.ann)
+        #expect(try story.role(story.middle, Self.asAnn) == nil)
+        story.shard.actor = Self.asAnn
+        let restore = DriveOperationAction.restore(RestoreNode(node: .node(story.middle)))
+        #expect(try story.shard.refused(restore) == .noNode)
+    }
+
+    @Test func `who may edit for a while gives access for no longer, to others or to himself`()
+        throws
+    {
+        var story = try Story()
+        let end = story.shard.time + 100 * Shard.second
+        let bob = Principal(kind: .user, number: 21)
+        _ = try story.grant(story.top, Self.ann, .editor, expires: end)
+        #expect(try story.grant(story.file, bob, .viewer, by: Self.asAnn) == .expiryTooLate)
+        #expect(try story.grant(story.file, Self.ann, .editor, by: Self.asAnn) == .expiryTooLate)
+        #expect(try story.grant(story.file, bob, .viewer, expires: end, by: Self.asAnn) == nil)
+        story.shard.actor = Self.asAnn
+        #expect(try story.shard.refused(Self.link(story.file)) == .expiryTooLate)
+        #expect(try story.shard.done(Self.link(story.file, expires: end)).node == story.file)
+    }
+
+    @Test func `an editor lets nobody in below who was kept out above`() throws {
+        var story = try Story()
+        let bob = Principal(kind: .user, number: 21)
+        _ = try story.grant(story.top, Self.ann, .editor)
+        _ = try story.grant(story.middle, bob, .denied)
+        _ = try story.grant(story.middle, Principal(kind: .link), .denied)
+        #expect(try story.grant(story.file, bob, .viewer, by: Self.asAnn) == .roleTooHigh)
+        story.shard.actor = Self.asAnn
+        #expect(try story.shard.refused(Self.link(story.file)) == .roleTooHigh)
+        #expect(try story.grant(story.file, bob, .viewer) == nil)
+    }
+
+    @Test func `an editor moves nothing out from where owners keep somebody out`() throws {
+        var story = try Story()
+        let other = try story.shard.folder("other", in: story.top)
+        _ = try story.grant(story.top, Self.ann, .editor)
+        _ = try story.grant(story.middle, Principal(kind: .user, number: 21), .denied)
+        story.shard.actor = Self.asAnn
+        #expect(try story.shard.refused(.move(story.file, to: other)) == .accessKept)
+        _ = try story.shard.done(.trash(TrashNode(node: .node(story.file))))
+        let restore = RestoreNode(node: .node(story.file), parent: .node(other))
+        #expect(try story.shard.refused(.restore(restore)) == .accessKept)
+        story.shard.actor = Self.owner
+        _ = try story.shard.done(.restore(restore))
+    }
+
+    @Test func `a path to what is closed is refused as one to what is not there`() throws {
+        var story = try Story()
+        _ = try story.shard.folder("shared")
+        story.shard.actor = Self.asAnn
+        for path in ["top/middle/file", "top/middle", "top/nothing", "nothing"] {
+            guard case .refused(let error) = try story.shard.ask(.stat(StatQuery(path: path)))
+            else {
+                Issue.record("\(path) is shown")
+                continue
+            }
+            #expect(error == DriveError(code: .noNode, node: WellKnown.root))
+        }
+    }
+
+    @Test func `a drive belongs to an account`() throws {
+        var shard = try Shard()
+        let answer = try shard.create(CreateDrive(drive: 9, owner: 0, byteCountMax: 1))
+        #expect(answer.refused?.code == .principalMalformed)
+    }
+
     // MARK: Links
+
+    @Test func `what a link gives can't be passed on`() throws {
+        var story = try Story()
+        _ = try story.shard.done(
+            .putLink(
+                PutLink(
+                    node: .node(story.middle), token: Self.token, role: .editor, isDisabled: false))
+        )
+        let linked = Actor(user: 20, link: ActorLink(token: Self.token))
+        #expect(try story.role(story.file, linked) == .editor)
+        #expect(try story.grant(story.file, Self.ann, .editor, by: linked) == .forbidden)
+    }
+
+    @Test func `people without an account have no part in each other's uploads`() throws {
+        var story = try Story()
+        var actors: [Actor] = []
+        for byte in [1, 2] as [UInt8] {
+            let token = FixedBytes<32> { _ in byte }
+            _ = try story.shard.done(
+                .putLink(
+                    PutLink(
+                        node: .node(story.middle), token: token, role: .editor, isDisabled: false)))
+            actors.append(Actor(user: 0, link: ActorLink(token: token)))
+        }
+        story.shard.actor = actors[0]
+        let begin = BeginUpload(byteCount: 10, node: .node(story.middle))
+        let upload = try #require(try story.shard.done(.beginUpload(begin)).upload)
+        story.shard.actor = actors[1]
+        let cancel = DriveOperationAction.cancelUpload(CancelUpload(upload: upload))
+        #expect(try story.shard.refused(cancel) == .noUpload)
+        story.shard.actor = actors[0]
+        _ = try story.shard.done(cancel)
+    }
+
+    @Test func `a link that is off counts no downloads, not even the owner's`() throws {
+        var story = try Story()
+        _ = try story.shard.done(Self.link(story.middle, isDisabled: true))
+        story.shard.actor = Actor(user: Shard.owner, link: ActorLink(token: Self.token))
+        #expect(try story.shard.refused(.countDownload(CountDownload())) == .noLink)
+    }
 
     static let token = FixedBytes<32> { UInt8($0) }
     static let byLink = Actor(user: 0, link: ActorLink(token: token))

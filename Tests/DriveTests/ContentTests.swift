@@ -1,4 +1,5 @@
 import Drive
+import DriveModel
 import KeyValue
 import Schema
 import Testing
@@ -241,6 +242,27 @@ import Testing
         #expect(try shard.row()?.byteCountUsed == 0)
         let changeCount = try shard.changes().count
         #expect(try shard.rows.pairs().count == empty + changeCount)
+        #expect(try shard.problems() == [])
+    }
+
+    @Test func `old versions go without another save, at their time`() throws {
+        var limits = Limits()
+        limits.versionAgeMax = 100 * Shard.second
+        var shard = try Shard(limits: limits)
+        let file = try #require(
+            try shard.done(Self.make("a", Self.content(Self.chunk(1)))).node)
+        #expect(try shard.due() == nil)
+        let made = shard.time
+        _ = try shard.done(Self.save(file, base: 1, Self.content(Self.chunk(2))))
+        #expect(try shard.due() == made + limits.versionAgeMax + 1)
+        shard.time = made + limits.versionAgeMax
+        try shard.sweep()
+        #expect(try shard.versions(of: file).map(\.number) == [2, 1])
+        shard.time += 1
+        try shard.sweep()
+        #expect(try shard.versions(of: file).map(\.number) == [2])
+        #expect(try shard.areReferenced([Self.id(1)]) == [false])
+        #expect(try shard.due() == nil)
         #expect(try shard.problems() == [])
     }
 

@@ -1,4 +1,5 @@
 import Drive
+import DriveModel
 import Foundation
 import KeyValue
 import Schema
@@ -27,20 +28,29 @@ import Testing
         limits.keptVersionCountMax = 2
         limits.sweptNodeCount = 3
         limits.sweptPageCount = 1
+        limits.sweptFileCount = 1
+        limits.grantCountMax = 3
+        limits.linkCountMax = 2
+        limits.deviceCountMax = 2
         return limits
     }
 
     static let byteCountMax: UInt64 = 6_000
+
+    /// By Foundation, which a drive does not use.
+    static let normalised: @Sendable (String) -> String = {
+        $0.precomposedStringWithCanonicalMapping
+    }
 
     @Test(arguments: 0..<12 as Range<UInt64>)
     func `answers as a naive model does`(_ seed: UInt64) throws {
         var shard = try Shard(limits: Self.limits, byteCountMax: Self.byteCountMax)
         var model = Model(
             limits: Self.limits, owner: Shard.owner, time: shard.time,
-            byteCountMax: Self.byteCountMax)
+            byteCountMax: Self.byteCountMax, normalised: Self.normalised)
         var workload = Workload(seed: seed)
         for step in 0..<300 {
-            let transaction = workload.transaction(model)
+            let transaction = workload.transaction(model, on: Shard.drive)
             var answer = try shard.apply(transaction)
             let expected = model.apply(transaction, time: shard.time, answered: answer)
             if let refused = answer.refused {
@@ -55,14 +65,18 @@ import Testing
             if step % 20 == 0 || step == 299 {
                 try #require(try shard.problems() == [], "seed \(seed), step \(step)")
                 try compare(shard, model, &workload.draws, "seed \(seed), step \(step)")
+                try compareForAll(
+                    shard, model, &workload.draws, "seed \(seed), step \(step)")
             }
         }
     }
 
-    /// Everything that can be asked.
+    /// Everything that the owner can ask.
     private func compare(
         _ shard: Shard, _ model: Model, _ draws: inout Draws, _ place: String
     ) throws {
+        var shard = shard
+        shard.actor = Actor(user: Shard.owner)
         for (number, node) in model.nodes.sorted(by: { $0.key < $1.key }) {
             let stat = try #require(try shard.stat(number), "\(place): \(number)")
             try #require(stat.details == node.details, "\(place): \(number)")
@@ -127,11 +141,13 @@ import Testing
                 MemoryStore(on: MemoryDevice()), try RocksStore(in: folder + "/0"),
             ]
             var shards = try stores.map { try Shard(limits: Self.limits, on: $0) }
-            var model = Model(limits: Self.limits, owner: Shard.owner, time: shards[0].time)
+            var model = Model(
+                limits: Self.limits, owner: Shard.owner, time: shards[0].time,
+                normalised: Self.normalised)
             var workload = Workload(seed: seed)
             var draws = Draws(seed: seed + 1)
             for step in 0..<200 {
-                let transaction = workload.transaction(model)
+                let transaction = workload.transaction(model, on: Shard.drive)
                 let answers = try shards.indices.map { try shards[$0].apply(transaction) }
                 try #require(answers[0] == answers[1], "seed \(seed), step \(step)")
                 _ = model.apply(transaction, time: shards[0].time, answered: answers[0])
@@ -165,7 +181,8 @@ import Testing
         for _ in 0..<200 {
             var bytes: [UInt8] = []
             try coder.encode(
-                DriveCommand(body: .transaction(workload.transaction(model))), into: &bytes)
+                DriveCommand(body: .transaction(workload.transaction(model, on: Shard.drive))),
+                into: &bytes)
             for _ in 0..<draws.below(4) {
                 bytes[draws.below(bytes.count)] = UInt8(draws.below(256))
             }

@@ -1,4 +1,5 @@
 import Drive
+import DriveModel
 import KeyValue
 import Schema
 import Testing

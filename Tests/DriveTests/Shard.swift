@@ -1,4 +1,5 @@
 import Drive
+import DriveModel
 import KeyValue
 import Schema
 import Testing
@@ -24,6 +25,10 @@ struct Shard {
         let answer = try machine.apply(
             DriveCommand(body: .createDrive(create)), time: time, to: &rows)
         #expect(answer.refused == nil)
+    }
+
+    mutating func create(_ create: CreateDrive) throws -> DriveAnswer {
+        try machine.apply(DriveCommand(body: .createDrive(create)), time: time, to: &rows)
     }
 
     mutating func apply(_ actions: [DriveOperationAction]) throws -> DriveAnswer {
@@ -192,12 +197,6 @@ struct Shard {
     func problems() throws -> [String] {
         try Auditor.problems(in: rows, limits: machine.limits)
     }
-}
-
-extension NodeReference {
-    static func node(_ number: UInt64) -> NodeReference { NodeReference(number: number) }
-    /// What an earlier operation of the transaction made.
-    static func made(_ operation: UInt32) -> NodeReference { NodeReference(operation: operation) }
 }
 
 extension DriveOperationAction {

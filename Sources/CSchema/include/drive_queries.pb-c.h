@@ -177,10 +177,15 @@ struct  Cairn__DueAnswer
    */
   protobuf_c_boolean has_due;
   uint64_t due;
+  /*
+   * The drive that is swept then.
+   */
+  protobuf_c_boolean has_drive;
+  uint64_t drive;
 };
 #define CAIRN__DUE_ANSWER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__due_answer__descriptor) \
-    , 0, 0 }
+    , 0, 0, 0, 0 }
 
 
 typedef enum {

@@ -228,10 +228,15 @@ struct  Cairn__EntryRow
    * Of a folder.
    */
   Cairn__FolderShape *folder;
+  /*
+   * When the oldest version of a file is too old; absent if none ever is.
+   */
+  protobuf_c_boolean has_aging;
+  uint64_t aging;
 };
 #define CAIRN__ENTRY_ROW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__entry_row__descriptor) \
-    , 0, CAIRN__NODE_KIND__NODE_KIND_FOLDER, 0, 0, 0, 0, 0, 0, 0, 0, NULL, NULL }
+    , 0, CAIRN__NODE_KIND__NODE_KIND_FOLDER, 0, 0, 0, 0, 0, 0, 0, 0, NULL, NULL, 0, 0 }
 
 
 struct  Cairn__FolderShape
@@ -329,10 +334,15 @@ struct  Cairn__ChangeRow
    */
   protobuf_c_boolean has_version;
   uint64_t version;
+  /*
+   * Whose access was changed, where it was somebody's: they may have lost sight of the node, and
+   * hear that it is gone.
+   */
+  Cairn__Principal *principal;
 };
 #define CAIRN__CHANGE_ROW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__change_row__descriptor) \
-    , CAIRN__CHANGE_KIND__CHANGE_KIND_CREATED, 0, 0, NULL, 0, 0, 0, 0, 0, 0, 0, 0 }
+    , CAIRN__CHANGE_KIND__CHANGE_KIND_CREATED, 0, 0, NULL, 0, 0, 0, 0, 0, 0, 0, 0, NULL }
 
 
 /*
@@ -400,10 +410,15 @@ struct  Cairn__UploadMark
    * Promised, of the drive's quota.
    */
   uint64_t byte_count_reserved;
+  /*
+   * The link by which somebody without an account came. Exactly 32 bytes.
+   */
+  protobuf_c_boolean has_link;
+  ProtobufCBinaryData link;
 };
 #define CAIRN__UPLOAD_MARK__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__upload_mark__descriptor) \
-    , 0, 0, 0 }
+    , 0, 0, 0, 0, {0,NULL} }
 
 
 struct  Cairn__ManifestPage

@@ -2,10 +2,13 @@ internal import Schema
 
 // Granting access, and taking it back.
 //
-// 1. Owners may grant and revoke everything. Editors may pass on what they have, up to editing, and
-//    take back such grants; denials, and what owners were granted, they can't touch.
-// 2. Everybody may give up what they were granted themselves.
-// 3. A node row counts the grants and links on its node, so that those without cost no look.
+// 1. Owners may grant and revoke everything. Editors may pass on what they were granted, up to
+//    editing and for no longer than they have it, and take back such grants; denials, and what
+//    owners were granted, they can't touch: nor let in below who was denied above.
+// 2. What a link alone gives can't be passed on.
+// 3. Everybody may give up what they were granted themselves.
+// 4. A move changes who has access by what stands above: it needs who may give and take that.
+// 5. A node row counts the grants and links on its node, so that those without cost no look.
 extension Transaction {
     func grant(_ grant: GrantAccess) throws(Failure) -> DriveResult {
         let walk = try shareable(grant.node)
@@ -16,7 +19,10 @@ extension Transaction {
         guard grant.principal.kind != .link || grant.role == .denied else {
             throw refusal(.principalMalformed)
         }
-        try requireMayGive(grant.role, on: walk)
+        if let domain = grant.principal.domain, Folding.hasTooNewCharacter(domain) {
+            throw refusal(.nameTooNew, name: domain)
+        }
+        try requireMayLetIn(grant.principal, grant.role, until: grant.expires, on: walk)
         let key = keys.grants(on: walk.number) + principalKey
         let before = try row(GrantRow.self, at: key)
         if let before { try requireMayGive(before.role, on: walk) }
@@ -24,7 +30,7 @@ extension Transaction {
             principal: grant.principal, role: grant.role, expires: grant.expires,
             grantedBy: actor.user, granted: time)
         try put(granted, at: key)
-        return try changeAccess(of: walk, grants: before == nil ? 1 : 0)
+        return try changeAccess(of: walk, grants: before == nil ? 1 : 0, grant.principal)
     }
 
     func revoke(_ revoke: RevokeAccess) throws(Failure) -> DriveResult {
@@ -40,7 +46,7 @@ extension Transaction {
         let isOwn = grant.principal == .user(actor.user) && grant.role != .denied
         if !isOwn { try requireMayGive(grant.role, on: walk) }
         try remove(key)
-        return try changeAccess(of: walk, grants: -1)
+        return try changeAccess(of: walk, grants: -1, revoke.principal)
     }
 
     private func shareable(_ reference: NodeReference) throws(Failure) -> Walk {
@@ -53,20 +59,53 @@ extension Transaction {
         guard walk.isInTree else { throw refusal(.noNode, node: walk.number) }
     }
 
-    /// (1).
-    private func requireMayGive(_ role: AccessRole, on walk: Walk) throws(Failure) {
-        let own = try self.role(on: walk)
-        if own == .owner { return }
-        guard own == .editor, actor.user != 0 else {
+    /// (1) and (2). Returns until when; nil for ever.
+    @discardableResult
+    private func requireMayGive(_ role: AccessRole, on walk: Walk) throws(Failure) -> UInt64? {
+        if isOwner { return nil }
+        let own = try grantedRight(on: walk)
+        if own?.role == .owner, own?.expires == nil { return nil }
+        guard let own, own.role.includes(.editor) else {
             throw refusal(.forbidden, node: walk.number)
         }
-        guard role != .owner, role != .denied else {
+        guard own.role == .owner || role != .owner && role != .denied else {
             throw refusal(.roleTooHigh, node: walk.number)
+        }
+        return own.expires
+    }
+
+    private func requireMayLetIn(
+        _ principal: Principal, _ role: AccessRole, until expires: UInt64?, on walk: Walk
+    ) throws(Failure) {
+        if let limit = try requireMayGive(role, on: walk), expires ?? .max > limit {
+            throw refusal(.expiryTooLate, node: walk.number, value: expires, limit: limit)
+        }
+        if try isDenied(principal, on: walk) { try requireMayGive(.denied, on: walk) }
+    }
+
+    /// (4). `walk` and `folder` are where the node is or was, and where it will be.
+    func requireMayMove(_ walk: Walk, to folder: Walk) throws(Failure) {
+        if isOwner { return }
+        if try grantedRight(on: walk)?.role == .owner { return }
+        let kept = Set(walk.steps.dropFirst().map(\.number))
+            .intersection(folder.steps.map(\.number))
+        for step in walk.steps.dropFirst() + folder.steps
+        where !kept.contains(step.number) && step.node.grantCount ?? 0 > 0 {
+            let prefix = keys.grants(on: step.number)
+            try scan(prefix) { (rest, value) throws(Failure) in
+                let grant = try decode(GrantRow.self, value, at: prefix + rest)
+                guard isOver(grant.expires) || grant.role != .owner && grant.role != .denied else {
+                    throw refusal(.accessKept, node: step.number)
+                }
+                return true
+            }
         }
     }
 
-    /// (3), and a change that tells of it.
-    private func changeAccess(of walk: Walk, grants change: Int) throws(Failure) -> DriveResult {
+    /// (5), and a change that tells of it.
+    private func changeAccess(
+        of walk: Walk, grants change: Int, _ principal: Principal? = nil
+    ) throws(Failure) -> DriveResult {
         var node = walk.node
         let count = Int(node.grantCount ?? 0) + change
         guard count <= limits.grantCountMax else {
@@ -78,7 +117,8 @@ extension Transaction {
         if change != 0 { try put(node, at: keys.node(walk.number)) }
         let entry = try entry(of: walk)
         var changed = entry
-        changed.revision = try record(.access, walk.number, node, version: entry.version)
+        changed.revision = try record(
+            .access, walk.number, node, version: entry.version, principal: principal)
         try replaceEntry(of: walk.number, node, entry, with: changed)
         return result(walk.number, node.name, changed)
     }
@@ -90,7 +130,7 @@ extension Transaction {
         guard put.role != .denied, put.role != .owner else {
             throw refusal(.roleTooHigh, node: walk.number)
         }
-        try requireMayGive(put.role, on: walk)
+        try requireMayLetIn(.link, put.role, until: put.expires, on: walk)
         let before = try row(LinkRow.self, at: keys.link(put.token))
         guard before == nil || before?.node == walk.number else { throw refusal(.noLink) }
         if before == nil, try linkTokens(of: walk.number).count >= limits.linkCountMax {
@@ -120,9 +160,11 @@ extension Transaction {
     }
 
     func countDownload() throws(Failure) -> DriveResult {
-        guard let token = actor.link?.token, var link = try row(LinkRow.self, at: keys.link(token))
-        else { throw refusal(.noLink) }
-        _ = try visible(link.node)
+        guard let token = actor.link?.token, var link = try usableLink(token) else {
+            throw refusal(.noLink)
+        }
+        let walk = try self.walk(from: link.node)
+        guard walk.isInTree, try linkRole(on: walk) != nil else { throw refusal(.noLink) }
         if let max = link.downloadCountMax, link.downloadCount >= max {
             throw refusal(.linkExhausted, limit: max)
         }

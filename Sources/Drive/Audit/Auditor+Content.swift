@@ -13,6 +13,7 @@ extension Auditor {
                 try rows.bytes(at: rows.keys.version(file, number)) != nil
             else { return report("kept for ever, but not there: \(fullKey)") }
         }
+        try auditAging()
         if let due = rows.drive.sweepDue, try rows.bytes(at: rows.keys.sweep(at: due)) == nil {
             report("no sweep at \(due)")
         }
@@ -53,6 +54,25 @@ extension Auditor {
                 report("\(entry.node) is without its current version")
             }
         }
+    }
+
+    /// Each file's entry says when its oldest version is too old, and the sweep finds it then.
+    private func auditAging() throws(Failure) {
+        var count = 0
+        try forEach(.entry) { (_, value, fullKey) throws(Failure) in
+            let entry = try rows.decode(EntryRow.self, value, at: fullKey)
+            if let aging = entry.aging {
+                count += 1
+                if try rows.bytes(at: rows.keys.aging(aging, entry.node)) == nil {
+                    report("\(entry.node) has old versions that nobody will sweep")
+                }
+            }
+            guard entry.kind == .file, try !isDoomed(entry.node) else { return }
+            if try rows.agingVersions(of: entry, countMax: 0).next != entry.aging {
+                report("\(entry.node) has its oldest version marked wrongly")
+            }
+        }
+        try expect(count, rowsIn: .aging)
     }
 
     /// Sweeping takes a file's versions first.

@@ -18,7 +18,7 @@ extension Transaction {
         let number = takeNumber()
         let mark = UploadMark(
             user: actor.user, expires: time + limits.uploadTime,
-            byteCountReserved: begin.byteCount)
+            byteCountReserved: begin.byteCount, link: anonymousLink)
         drive.uploadCount += 1
         try put(
             ManifestRow(versionCount: 0, pageCount: 0, byteCount: 0, upload: mark),
@@ -54,10 +54,13 @@ extension Transaction {
         return DriveResult(upload: cancel.upload)
     }
 
+    /// What tells people without an account from each other.
+    private var anonymousLink: FixedBytes<32>? { actor.user == 0 ? actor.link?.token : nil }
+
     /// An upload of the actor's.
     func upload(_ number: UInt64) throws(Failure) -> (ManifestRow, UploadMark) {
         guard let manifest = try row(ManifestRow.self, at: keys.manifest(number)),
-            let mark = manifest.upload, mark.user == actor.user
+            let mark = manifest.upload, mark.user == actor.user, mark.link == anonymousLink
         else { throw refusal(.noUpload, value: number) }
         return (manifest, mark)
     }

@@ -7,7 +7,8 @@ internal import Schema
 // 2. A save that is based on another than the current version takes nothing from anybody: it
 //    becomes a file beside it.
 // 3. A version goes when it is not current, not kept for ever, and neither one of the last hundred
-//    nor younger than thirty days; or when it is older than a year. Seen to at each save.
+//    nor younger than thirty days; or when it is older than a year. A save takes a few that are too
+//    old along; a sweep takes the rest, at the time that the entry and a row of its own name.
 extension Transaction {
     // MARK: Contents
 
@@ -99,6 +100,7 @@ extension Transaction {
         } else {
             try remove(keys.kept(walk.number, keep.version))
         }
+        try updateAging(of: walk, entry)
         return result(walk.number, walk.node.name, entry)
     }
 
@@ -109,6 +111,7 @@ extension Transaction {
         }
         try drop(version: delete.version, of: walk.number)
         try remove(keys.kept(walk.number, delete.version))
+        try updateAging(of: walk, entry)
         return result(walk.number, walk.node.name, entry)
     }
 
@@ -129,8 +132,8 @@ extension Transaction {
         changed.user = actor.user
         changed.revision = try record(
             .content, walk.number, walk.node, version: changed.version)
+        try prune(&changed)
         try replaceEntry(of: walk.number, walk.node, entry, with: changed)
-        try prune(walk.number, current: changed.version ?? 0)
         return result(walk.number, walk.node.name, changed)
     }
 
@@ -157,26 +160,56 @@ extension Transaction {
 
     // MARK: Retention
 
-    /// (3). A save makes one version and removes a few at most, so the rest goes with later ones.
-    private func prune(_ file: UInt64, current: UInt64) throws(Failure) {
-        let kept = try keptVersions(of: file)
-        var old: [UInt64] = []
-        var seen = 0
-        try scan(keys.versions(of: file)) { (rest, value) throws(Failure) in
+    /// (3). The entry is still to be written.
+    func prune(_ entry: inout EntryRow) throws(Failure) {
+        let (old, next) = try agingVersions(of: entry, countMax: limits.prunedVersionCount)
+        for number in old { try drop(version: number, of: entry.node) }
+        try setAging(next, of: &entry)
+    }
+
+    func setAging(_ time: UInt64?, of entry: inout EntryRow) throws(Failure) {
+        guard time != entry.aging else { return }
+        if let before = entry.aging { try remove(keys.aging(before, entry.node)) }
+        if let time { try put(bytes: [], at: keys.aging(time, entry.node)) }
+        entry.aging = time
+        isSweepStale = true
+    }
+
+    /// Those that are too old, up to so many, and when the next one is. The lower its number, the
+    /// sooner a version is too old.
+    func agingVersions(
+        of entry: EntryRow, countMax: Int
+    ) throws(Failure) -> (old: [UInt64], next: UInt64?) {
+        let current = entry.version ?? 0
+        let kept = try keptVersions(of: entry.node)
+        var (old, next) = ([] as [UInt64], nil as UInt64?)
+        let prefix = keys.versions(of: entry.node)
+        try scan(prefix) { (rest, value) throws(Failure) in
             var reader = KeyReader(rest)
-            let key = keys.versions(of: file) + rest
-            guard let number = reader.ordered() else { throw damaged("a version", key) }
-            let version = try decode(VersionRow.self, value, at: key)
-            let age = time > version.created ? time - version.created : 0
-            seen += 1
-            guard number < current,
-                age > limits.versionAgeMax
-                    || age > limits.versionAge && current - number >= limits.versionCount
-            else { return false }
-            if !kept.contains(number) { old.append(number) }
-            return old.count < 4 && seen < 4 + limits.keptVersionCountMax
+            guard let number = reader.ordered() else { throw damaged("a version", prefix + rest) }
+            guard number < current else { return false }
+            guard !kept.contains(number) else { return true }
+            let version = try decode(VersionRow.self, value, at: prefix + rest)
+            let isCounted = current - number < limits.versionCount
+            let due =
+                version.created + 1
+                + (isCounted
+                    ? limits.versionAgeMax : min(limits.versionAge, limits.versionAgeMax))
+            guard due <= time, old.count < countMax else {
+                next = due
+                return false
+            }
+            old.append(number)
+            return true
         }
-        for number in old { try drop(version: number, of: file) }
+        return (old, next)
+    }
+
+    /// After versions were removed, or are not kept any more.
+    private func updateAging(of walk: Walk, _ entry: EntryRow) throws(Failure) {
+        var changed = entry
+        try setAging(agingVersions(of: entry, countMax: 0).next, of: &changed)
+        if changed != entry { try replaceEntry(of: walk.number, walk.node, entry, with: changed) }
     }
 
     private func keptVersions(of file: UInt64) throws(Failure) -> [UInt64] {

@@ -53,6 +53,8 @@ extension DriveErrorCode {
         case .tooManyDevices: "too_many_devices"
         case .noDevice: "no_device"
         case .searchEmpty: "search_empty"
+        case .expiryTooLate: "expiry_too_late"
+        case .accessKept: "access_kept"
         }
     }
 }
@@ -120,6 +122,9 @@ extension DriveError: CustomStringConvertible {
         case .tooManyDevices: "the drive knows \(limit) devices, the most allowed; remove some"
         case .noDevice: "the drive knows no device \(value); list its devices"
         case .searchEmpty: "no word and no tag to look for; name one"
+        case .expiryTooLate: "you may edit \(node) until \(limit) yourself; give access until then"
+        case .accessKept:
+            "\(node) lets owners in or keeps people out, which a move would change; ask an owner"
         case .fileTooLarge: "\(value) bytes, a file has at most \(limit); split it"
         }
     }

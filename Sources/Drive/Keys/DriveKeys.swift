@@ -28,6 +28,7 @@ internal import Schema
 ///    18  word     | folded word | 0 | node       → nothing
 ///    19  comment  | node | number                → CommentRow
 ///    20  device   | device (8)                   → DeviceRow
+///    21  aging    | time (8) | file              → nothing: when a version is too old
 ///
 /// Beside them, for the shard as a whole:
 ///
@@ -58,6 +59,7 @@ package struct DriveKeys: Sendable {
         case word = 18
         case comment = 19
         case device = 20
+        case aging = 21
     }
 
     static let space: UInt8 = 1
@@ -142,6 +144,13 @@ package struct DriveKeys: Sendable {
         var key = table(.expiring)
         key.append(fixed: time)
         key.append(ordered: upload)
+        return key
+    }
+
+    func aging(_ time: UInt64, _ file: UInt64) -> [UInt8] {
+        var key = table(.aging)
+        key.append(fixed: time)
+        key.append(ordered: file)
         return key
     }
 

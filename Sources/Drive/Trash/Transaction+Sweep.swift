@@ -1,18 +1,23 @@
 internal import Schema
 
-// What goes by and by: expired uploads, what lay in the trash for too long, what was deleted, and
+// What goes by and by: expired uploads, versions that are too old, what lay in the trash for too long, what was deleted, and
 // chunks of manifests that no version has any more. A little with each command, so that none takes
 // long; the shard has a row for when a drive's next sweep is due.
 extension Transaction {
     func sweep() throws(Failure) {
         isSweepStale = true
-        for (upload, _) in try expiringUploads(countMax: limits.sweptUploadCount, before: time) {
+        let ended = try timed(
+            keys.table(.expiring), countMax: limits.sweptUploadCount, before: time)
+        for (_, upload) in ended {
             let manifest = try manifest(upload)
             guard let mark = manifest.upload else {
                 throw damaged("an upload", keys.manifest(upload))
             }
             try end(upload, manifest, mark, versionCount: 0)
         }
+        let aging = try timed(
+            keys.table(.aging), countMax: limits.sweptFileCount, before: time + 1)
+        for (_, file) in aging { try pruneVersions(of: file) }
         if time > limits.trashTime {
             let old = try oldestInTrash(
                 countMax: limits.trashBatchCount, before: time - limits.trashTime)
@@ -46,23 +51,37 @@ extension Transaction {
             due = reader.fixed().map { $0 + limits.trashTime + 1 }
             return false
         }
-        for (_, expires) in try expiringUploads(countMax: 1, before: .max) {
+        for (expires, _) in try timed(keys.table(.expiring), countMax: 1, before: .max) {
             due = min(due ?? .max, expires + 1)
+        }
+        for (time, _) in try timed(keys.table(.aging), countMax: 1, before: .max) {
+            due = min(due ?? .max, time)
         }
         return due
     }
 
-    private func expiringUploads(
-        countMax: Int, before time: UInt64
-    ) throws(Failure) -> [(upload: UInt64, expires: UInt64)] {
+    private func pruneVersions(of file: UInt64) throws(Failure) {
+        guard let node = try row(NodeRow.self, at: keys.node(file)) else {
+            throw damaged("a file with old versions", keys.node(file))
+        }
+        let entry = try entry(of: file, node)
+        var pruned = entry
+        try prune(&pruned)
+        try replaceEntry(of: file, node, entry, with: pruned)
+    }
+
+    /// The first rows of a table whose keys are a time and a number.
+    private func timed(
+        _ table: [UInt8], countMax: Int, before end: UInt64
+    ) throws(Failure) -> [(time: UInt64, number: UInt64)] {
         var found: [(UInt64, UInt64)] = []
-        try scan(keys.table(.expiring)) { (rest, _) throws(Failure) in
+        try scan(table) { (rest, _) throws(Failure) in
             var reader = KeyReader(rest)
-            guard let expires = reader.fixed(), let upload = reader.ordered() else {
-                throw damaged("an upload's end", keys.table(.expiring) + rest)
+            guard let time = reader.fixed(), let number = reader.ordered() else {
+                throw damaged("a time", table + rest)
             }
-            guard expires < time, found.count < countMax else { return false }
-            found.append((upload, expires))
+            guard time < end, found.count < countMax else { return false }
+            found.append((time, number))
             return true
         }
         return found
@@ -84,7 +103,8 @@ extension Transaction {
             }
             guard try removeRows(of: number, countMax: limits.sweptNodeCount) else { return }
             try removeAccess(of: number, node)
-            let entry = try entry(of: number, node)
+            var entry = try entry(of: number, node)
+            try setAging(nil, of: &entry)
             try unlink(number, node, entry)
             try remove(keys.node(number))
             drive.nodeCount -= 1

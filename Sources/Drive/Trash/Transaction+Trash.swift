@@ -22,10 +22,15 @@ extension Transaction {
         guard let mark = walk.node.trashed else { throw refusal(.notInTrash, node: walk.number) }
         try require(.editor, on: walk)
         let entry = try entry(of: walk)
-        let parent =
-            if let place = restore.parent { try editableFolder(place) } else {
-                try formerFolder(mark)
+        let parent: Walk =
+            if let place = restore.parent {
+                try editableFolder(place)
+            } else if let former = try formerFolder(mark) {
+                former
+            } else {
+                try self.walk(from: WellKnown.root)
             }
+        try requireMayMove(formerWalk(of: walk), to: parent)
         try checkDepth(below: parent, height: entry.folder?.height ?? 0)
         var node = walk.node
         node.trashed = nil
@@ -34,12 +39,11 @@ extension Transaction {
         return try moveOver(walk, node, recording: .restored, parentBefore: nil)
     }
 
-    private func formerFolder(_ mark: TrashMark) throws(Failure) -> Walk {
-        if try row(NodeRow.self, at: keys.node(mark.parent)) != nil {
-            let parent = try walk(from: mark.parent)
-            if parent.isInTree { return parent }
-        }
-        return try walk(from: WellKnown.root)
+    /// Where something in the trash was, if that is in the tree.
+    func formerFolder(_ mark: TrashMark) throws(Failure) -> Walk? {
+        guard try row(NodeRow.self, at: keys.node(mark.parent)) != nil else { return nil }
+        let folder = try walk(from: mark.parent)
+        return folder.isInTree ? folder : nil
     }
 
     func delete(_ delete: DeleteNode) throws(Failure) -> DriveResult {

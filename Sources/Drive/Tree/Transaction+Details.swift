@@ -62,6 +62,9 @@ extension Transaction {
         after.properties = properties.sorted {
             $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)
         }
+        for tag in set.tags where Folding.hasTooNewCharacter(tag) {
+            throw refusal(.nameTooNew, name: tag)
+        }
         // Two spellings of a tag that fold to the same are one tag.
         var tags = before.tags
         for tag in set.tags + set.tagsRemoved {

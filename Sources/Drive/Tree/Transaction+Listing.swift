@@ -3,15 +3,17 @@ internal import Schema
 // Reading the tree.
 extension Transaction {
     func stat(_ query: StatQuery) throws(Failure) -> StatAnswer {
-        var number = query.node ?? WellKnown.root
+        let start = query.node ?? WellKnown.root
+        var number = start
+        // How far a path leads is not for everybody to know, so the refusal is always the same.
         for name in (query.path ?? "").split(separator: "/") {
             guard let child = try child(of: number, named: Folding.normalised(String(name))) else {
-                throw refusal(.noNode, node: number)
+                throw refusal(.noNode, node: start)
             }
             number = child.node
         }
-        let walk = try visible(number)
-        guard let role = try role(on: walk) else { throw refusal(.noNode, node: number) }
+        let walk = try walk(from: number)
+        guard let role = try role(on: walk) else { throw refusal(.noNode, node: start) }
         return StatAnswer(
             item: Item(parent: walk.node.parent, name: walk.node.name, entry: try entry(of: walk)),
             details: try details(of: number), isStarred: try isStarred(number), role: role)
@@ -31,7 +33,7 @@ extension Transaction {
             try isOrdered
             ? storedPage(query, countMax: countMax) : sortedPage(query, countMax: countMax)
         var items: [Item] = []
-        for (name, entry) in page.children where try isVisible(entry.node) {
+        for (name, entry) in page.children where try isVisible(entry.node, in: walk) {
             items.append(
                 Item(parent: query.folder, name: try self.name(of: entry, name), entry: entry))
         }

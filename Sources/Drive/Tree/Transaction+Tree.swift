@@ -32,6 +32,7 @@ extension Transaction {
         if let parent, moved.parent != walk.node.parent {
             guard !parent.contains(number) else { throw refusal(.cycle, node: number) }
             try checkDepth(below: parent, height: entry.folder?.height ?? 0)
+            try requireMayMove(walk, to: parent)
         }
         moved.name = try freeName(moved.name, in: moved.parent, move.onClash, for: number)
         guard moved != walk.node else { return result(number, moved.name, entry) }

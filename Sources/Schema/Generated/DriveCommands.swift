@@ -58,6 +58,8 @@ package enum DriveErrorCode: UInt32, CaseIterable, Sendable {
     case tooManyDevices = 45
     case noDevice = 46
     case searchEmpty = 47
+    case expiryTooLate = 48
+    case accessKept = 49
 }
 
 package enum DriveCommandBody: Equatable, Sendable {

@@ -368,9 +368,12 @@ extension DueQuery {
 package struct DueAnswer: Message {
     /// The first time at which something is; absent if nothing ever is.
     package var due: UInt64?
+    /// The drive that is swept then.
+    package var drive: UInt64?
 
-    package init(due: UInt64? = nil) {
+    package init(due: UInt64? = nil, drive: UInt64? = nil) {
         self.due = due
+        self.drive = drive
     }
 }
 
@@ -389,6 +392,7 @@ extension DueAnswer {
     package init(_ native: Native) {
         let view = View(native)
         due = view.due
+        drive = view.drive
     }
 
     package func fill(_ arena: Arena) throws(SchemaError) -> Native {
@@ -397,6 +401,10 @@ extension DueAnswer {
         if let due {
             unsafe c.pointee.has_due = 1
             unsafe c.pointee.due = due
+        }
+        if let drive {
+            unsafe c.pointee.has_drive = 1
+            unsafe c.pointee.drive = drive
         }
         return unsafe Native(c)
     }
@@ -413,6 +421,10 @@ extension DueAnswer {
 
         package var due: UInt64? {
             unsafe c.pointee.has_due != 0 ? c.pointee.due : nil
+        }
+
+        package var drive: UInt64? {
+            unsafe c.pointee.has_drive != 0 ? c.pointee.drive : nil
         }
     }
 }

@@ -379,11 +379,13 @@ package struct EntryRow: Message {
     package var type: String?
     /// Of a folder.
     package var folder: FolderShape?
+    /// When the oldest version of a file is too old; absent if none ever is.
+    package var aging: UInt64?
 
     package init(
         node: UInt64, kind: NodeKind, created: UInt64, modified: UInt64, user: UInt64,
         revision: UInt64, byteCount: UInt64? = nil, version: UInt64? = nil, type: String? = nil,
-        folder: FolderShape? = nil
+        folder: FolderShape? = nil, aging: UInt64? = nil
     ) {
         self.node = node
         self.kind = kind
@@ -395,6 +397,7 @@ package struct EntryRow: Message {
         self.version = version
         self.type = type
         self.folder = folder
+        self.aging = aging
     }
 }
 
@@ -432,6 +435,7 @@ extension EntryRow {
         version = view.version
         type = view.type
         folder = view.folder
+        aging = view.aging
     }
 
     package func fill(_ arena: Arena) throws(SchemaError) -> Native {
@@ -456,6 +460,10 @@ extension EntryRow {
         }
         if let folder {
             unsafe c.pointee.folder = try folder.fill(arena).bound(to: Cairn__FolderShape.self)
+        }
+        if let aging {
+            unsafe c.pointee.has_aging = 1
+            unsafe c.pointee.aging = aging
         }
         return unsafe Native(c)
     }
@@ -518,6 +526,10 @@ extension EntryRow {
         package func withFolder<Result>(_ body: (borrowing FolderShape.View) -> Result) -> Result? {
             guard unsafe c.pointee.folder != nil else { return nil }
             return unsafe body(FolderShape.View(Native(c.pointee.folder)))
+        }
+
+        package var aging: UInt64? {
+            unsafe c.pointee.has_aging != 0 ? c.pointee.aging : nil
         }
     }
 }
@@ -799,10 +811,14 @@ package struct ChangeRow: Message {
     package var parentBefore: UInt64?
     /// The version that is current after the change.
     package var version: UInt64?
+    /// Whose access was changed, where it was somebody's: they may have lost sight of the node, and
+    /// hear that it is gone.
+    package var principal: Principal?
 
     package init(
         kind: ChangeKind, node: UInt64, parent: UInt64, name: String, time: UInt64, user: UInt64,
-        device: UInt64? = nil, parentBefore: UInt64? = nil, version: UInt64? = nil
+        device: UInt64? = nil, parentBefore: UInt64? = nil, version: UInt64? = nil,
+        principal: Principal? = nil
     ) {
         self.kind = kind
         self.node = node
@@ -813,6 +829,7 @@ package struct ChangeRow: Message {
         self.device = device
         self.parentBefore = parentBefore
         self.version = version
+        self.principal = principal
     }
 }
 
@@ -831,6 +848,9 @@ extension ChangeRow {
             throw unsafe .unknownValue(field: "ChangeRow.kind", value: c.pointee.kind.rawValue)
         }
         unsafe try checkText(c.pointee.name, max: 255, "ChangeRow.name")
+        if unsafe c.pointee.principal != nil {
+            unsafe try Principal.check(Native(c.pointee.principal))
+        }
     }
 
     package init(_ native: Native) {
@@ -844,6 +864,7 @@ extension ChangeRow {
         device = view.device
         parentBefore = view.parentBefore
         version = view.version
+        principal = view.principal
     }
 
     package func fill(_ arena: Arena) throws(SchemaError) -> Native {
@@ -866,6 +887,9 @@ extension ChangeRow {
         if let version {
             unsafe c.pointee.has_version = 1
             unsafe c.pointee.version = version
+        }
+        if let principal {
+            unsafe c.pointee.principal = try principal.fill(arena).bound(to: Cairn__Principal.self)
         }
         return unsafe Native(c)
     }
@@ -918,6 +942,16 @@ extension ChangeRow {
 
         package var version: UInt64? {
             unsafe c.pointee.has_version != 0 ? c.pointee.version : nil
+        }
+
+        package var principal: Principal? {
+            unsafe c.pointee.principal != nil ? Principal(Native(c.pointee.principal)) : nil
+        }
+
+        package func withPrincipal<Result>(_ body: (borrowing Principal.View) -> Result) -> Result?
+        {
+            guard unsafe c.pointee.principal != nil else { return nil }
+            return unsafe body(Principal.View(Native(c.pointee.principal)))
         }
     }
 }
@@ -1151,11 +1185,16 @@ package struct UploadMark: Message {
     package var expires: UInt64
     /// Promised, of the drive's quota.
     package var byteCountReserved: UInt64
+    /// The link by which somebody without an account came. Exactly 32 bytes.
+    package var link: FixedBytes<32>?
 
-    package init(user: UInt64, expires: UInt64, byteCountReserved: UInt64) {
+    package init(
+        user: UInt64, expires: UInt64, byteCountReserved: UInt64, link: FixedBytes<32>? = nil
+    ) {
         self.user = user
         self.expires = expires
         self.byteCountReserved = byteCountReserved
+        self.link = link
     }
 }
 
@@ -1169,6 +1208,10 @@ extension UploadMark {
     }()
 
     package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__UploadMark.self)
+        if unsafe c.pointee.has_link != 0 {
+            unsafe try checkBytes(c.pointee.link, exactly: 32, "UploadMark.link")
+        }
     }
 
     package init(_ native: Native) {
@@ -1176,6 +1219,7 @@ extension UploadMark {
         user = view.user
         expires = view.expires
         byteCountReserved = view.byteCountReserved
+        link = view.link
     }
 
     package func fill(_ arena: Arena) throws(SchemaError) -> Native {
@@ -1184,6 +1228,10 @@ extension UploadMark {
         unsafe c.pointee.user = user
         unsafe c.pointee.expires = expires
         unsafe c.pointee.byte_count_reserved = byteCountReserved
+        if let link {
+            unsafe c.pointee.has_link = 1
+            unsafe c.pointee.link = try arena.bytes(link, "UploadMark.link")
+        }
         return unsafe Native(c)
     }
 }
@@ -1207,6 +1255,10 @@ extension UploadMark {
 
         package var byteCountReserved: UInt64 {
             unsafe c.pointee.byte_count_reserved
+        }
+
+        package var link: FixedBytes<32>? {
+            unsafe c.pointee.has_link != 0 ? FixedBytes<32>(checked: c.pointee.link) : nil
         }
     }
 }

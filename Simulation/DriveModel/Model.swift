@@ -1,67 +1,78 @@
-import Drive
-import Foundation
-import Schema
+package import Drive
+package import Schema
 
 /// What a drive should do, told naively: everything in one dictionary, searched from end to end.
-/// Shares nothing with what it is to check but the messages and the limits.
-struct Model {
-    struct Node: Equatable {
-        var parent: UInt64
-        var name: String
-        var kind: NodeKind
-        var created: UInt64
-        var modified: UInt64
-        var user: UInt64
-        var revision: UInt64 = 0
-        var type: String?
+/// Shares nothing with what it is to check but the messages and the limits. Tests compare it with a
+/// drive, the simulator with all drives of a run.
+package struct Model {
+    package struct Node: Equatable {
+        package var parent: UInt64
+        package var name: String
+        package var kind: NodeKind
+        package var created: UInt64
+        package var modified: UInt64
+        package var user: UInt64
+        package var revision: UInt64 = 0
+        package var type: String?
         /// The longest way down there ever was.
-        var height = 0
-        var details = DetailsRow()
-        var stars: Set<UInt64> = []
+        package var height = 0
+        package var details = DetailsRow()
+        package var stars: Set<UInt64> = []
         /// The last is current.
-        var versions: [ModelVersion] = []
-        var versionLast: UInt64 = 0
-        var trashed: TrashMark?
+        package var versions: [ModelVersion] = []
+        package var versionLast: UInt64 = 0
+        package var trashed: TrashMark?
+        package var grants: [GrantRow] = []
+        package var comments: [UInt64: CommentRow] = [:]
 
-        var byteCount: UInt64 { versions.last?.byteCount ?? 0 }
+        package var byteCount: UInt64 { versions.last?.byteCount ?? 0 }
     }
 
-    struct ModelVersion: Equatable {
-        var number: UInt64
-        var byteCount: UInt64
-        var chunks: [[UInt8]]
-        var created: UInt64
-        var modified: UInt64
-        var isKept = false
+    package struct ModelVersion: Equatable {
+        package var number: UInt64
+        package var byteCount: UInt64
+        package var chunks: [[UInt8]]
+        package var created: UInt64
+        package var modified: UInt64
+        package var isKept = false
     }
 
-    struct Upload: Equatable {
-        let user: UInt64
-        let expires: UInt64
-        let reserved: UInt64
-        var pages: [[UInt8]] = []
+    package struct Upload: Equatable {
+        package let user: UInt64
+        package let link: FixedBytes<32>?
+        package let expires: UInt64
+        package let reserved: UInt64
+        package var pages: [[UInt8]] = []
     }
 
     struct Refusal: Error {
         let code: DriveErrorCode
     }
 
-    let limits: Limits
-    let owner: UInt64
-    var nodes: [UInt64: Node] = [:]
-    var changes: [ChangeRow] = []
-    var uploads: [UInt64: Upload] = [:]
-    var byteCountMax: UInt64
+    package let limits: Limits
+    package let owner: UInt64
+    package var nodes: [UInt64: Node] = [:]
+    package var changes: [ChangeRow] = []
+    package var uploads: [UInt64: Upload] = [:]
+    package var links: [FixedBytes<32>: LinkRow] = [:]
+    package var devices: [UInt64: DeviceRow] = [:]
+    package var byteCountMax: UInt64
     /// Nodes that are deleted, though not swept yet: they count and they weigh.
-    var deleted: [UInt64: Node] = [:]
+    package var deleted: [UInt64: Node] = [:]
     var numberNext: UInt64 = 16
-    var actor = Actor(user: 0)
-    var time: UInt64 = 0
+    package var actor = Actor(user: 0)
+    package var time: UInt64 = 0
     var made: [UInt64?] = []
+    /// Names in form C, by somebody else's code.
+    let normalised: @Sendable (String) -> String
     /// What the drive answered, for names that it may choose.
     var answered: [DriveResult] = []
 
-    init(limits: Limits, owner: UInt64, time: UInt64, byteCountMax: UInt64 = 1 << 30) {
+    package init(
+        limits: Limits, owner: UInt64, time: UInt64, byteCountMax: UInt64 = 1 << 30,
+        normalised: @escaping @Sendable (String) -> String = Workload.composed
+    ) {
+        self.normalised = normalised
         self.limits = limits
         self.byteCountMax = byteCountMax
         self.owner = owner
@@ -72,7 +83,7 @@ struct Model {
     }
 
     /// The answer that the drive has to give.
-    mutating func apply(
+    package mutating func apply(
         _ transaction: DriveTransaction, time: UInt64, answered: DriveAnswer
     ) -> DriveAnswer {
         let before = self
@@ -114,9 +125,7 @@ struct Model {
         case .beginUpload(let begin): return try self.begin(begin)
         case .addChunks(let add): return try self.add(add)
         case .cancelUpload(let cancel):
-            guard uploads[cancel.upload]?.user == actor.user else {
-                throw Refusal(code: .noUpload)
-            }
+            _ = try upload(cancel.upload)
             uploads[cancel.upload] = nil
             return DriveResult(upload: cancel.upload)
         case .save(let save): return try self.save(save)
@@ -127,21 +136,26 @@ struct Model {
         case .restore(let restore): return try self.restore(restore)
         case .deleteNode(let delete): return try self.delete(delete)
         case .emptyTrash: return try emptyTrash()
-        // Not in the workload: these have tests of their own.
-        case .grantAccess, .revokeAccess, .putLink, .removeLink, .countDownload, .putComment,
-            .removeComment, .putDevice, .removeDevice:
-            throw Refusal(code: .malformed)
+        case .grantAccess(let grant): return try self.grant(grant)
+        case .revokeAccess(let revoke): return try self.revoke(revoke)
+        case .putLink(let put): return try self.put(put)
+        case .removeLink(let remove): return try self.remove(remove)
+        case .countDownload: return try countDownload()
+        case .putComment(let put): return try self.put(put)
+        case .removeComment(let remove): return try self.remove(remove)
+        case .putDevice(let put): return try self.put(put)
+        case .removeDevice(let remove): return try self.remove(remove)
         }
     }
 
     // MARK: The tree
 
-    func children(of folder: UInt64) -> [(number: UInt64, node: Node)] {
+    package func children(of folder: UInt64) -> [(number: UInt64, node: Node)] {
         nodes.filter { $0.value.parent == folder }.sorted { $0.key < $1.key }
             .map { ($0.key, $0.value) }
     }
 
-    func way(up number: UInt64) -> [UInt64] {
+    package func way(up number: UInt64) -> [UInt64] {
         var way: [UInt64] = []
         var next = number
         while let node = nodes[next] {
@@ -161,14 +175,17 @@ struct Model {
             else { throw Refusal(code: .noReference) }
             number = earlier
         }
-        guard nodes[number] != nil, actor.user == owner else { throw Refusal(code: .noNode) }
+        guard role(at: number) != nil else { throw Refusal(code: .noNode) }
         return number
     }
 
-    func inTree(_ reference: NodeReference) throws(Refusal) -> UInt64 {
+    func inTree(
+        _ reference: NodeReference, as role: AccessRole = .editor
+    ) throws(Refusal) -> UInt64 {
         let number = try visible(reference)
         if number <= 2 { throw Refusal(code: .root) }
         if way(up: number).contains(2) { throw Refusal(code: .noNode) }
+        try require(role, at: number)
         return number
     }
 
@@ -176,6 +193,7 @@ struct Model {
         let number = try visible(reference)
         if way(up: number).contains(2) { throw Refusal(code: .noNode) }
         if nodes[number]?.kind != .folder { throw Refusal(code: .notAFolder) }
+        try require(.editor, at: number)
         return number
     }
 
@@ -183,7 +201,7 @@ struct Model {
         for scalar in name.unicodeScalars where scalar.properties.age == nil {
             throw Refusal(code: .nameTooNew)
         }
-        let normal = name.precomposedStringWithCanonicalMapping
+        let normal = normalised(name)
         if normal.isEmpty { throw Refusal(code: .nameEmpty) }
         if normal.utf8.count > 255 { throw Refusal(code: .nameTooLong) }
         if normal.utf8.contains(47) { throw Refusal(code: .nameSlash) }
@@ -229,13 +247,15 @@ struct Model {
     }
 
     mutating func record(
-        _ kind: ChangeKind, _ number: UInt64, _ node: Node, parentBefore: UInt64? = nil
+        _ kind: ChangeKind, _ number: UInt64, _ node: Node, parentBefore: UInt64? = nil,
+        principal: Principal? = nil
     ) -> UInt64 {
         changes.append(
             ChangeRow(
                 kind: kind, node: number, parent: node.parent, name: node.name, time: time,
                 user: actor.user, device: actor.device, parentBefore: parentBefore,
-                version: node.versionLast == 0 ? nil : node.versionLast))
+                version: node.versionLast == 0 || kind == .commented ? nil : node.versionLast,
+                principal: principal))
         return UInt64(changes.count)
     }
 
@@ -288,6 +308,7 @@ struct Model {
         if node.parent != before.parent {
             if way(up: node.parent).contains(number) { throw Refusal(code: .cycle) }
             try checkDepth(node.parent, node.height)
+            try requireMayMove(from: way(up: number), to: node.parent)
         }
         node.name = try free(node.name, in: node.parent, move.onClash, for: number)
         if node.parent == before.parent, Array(node.name.utf8) == Array(before.name.utf8) {
@@ -300,7 +321,7 @@ struct Model {
     }
 
     private mutating func copy(_ copy: CopyNode) throws(Refusal) -> DriveResult {
-        let number = try inTree(copy.node)
+        let number = try inTree(copy.node, as: .viewer)
         let parent = try folder(copy.parent)
         if way(up: parent).contains(number) { throw Refusal(code: .cycle) }
         guard let original = nodes[number] else { throw Refusal(code: .noNode) }
@@ -308,7 +329,7 @@ struct Model {
             checked(copy.name ?? original.name), in: parent, copy.onClash)
         try checkDepth(parent, original.height)
         func size(_ number: UInt64) -> Int {
-            children(of: number).reduce(1) { $0 + size($1.number) }
+            visibleChildren(of: number).reduce(1) { $0 + size($1.number) }
         }
         // The drive may be full before the copy is too large, or the other way round.
         let isTooLarge = size(number) > limits.copiedCountMax
@@ -335,7 +356,7 @@ struct Model {
         let first = try add(try plain(original, in: parent, name))
         var waiting = [(number, first.node ?? 0)]
         while let (from, to) = waiting.popLast() {
-            for child in sorted(children(of: from), by: .name) {
+            for child in sorted(visibleChildren(of: from), by: .name) {
                 let made = try add(try plain(child.node, in: to, child.node.name))
                 if child.node.kind == .folder { waiting.append((child.number, made.node ?? 0)) }
             }
@@ -383,6 +404,7 @@ struct Model {
     private mutating func setStar(_ set: SetStar) throws(Refusal) -> DriveResult {
         let number = try visible(set.node)
         if way(up: number).contains(2) { throw Refusal(code: .noNode) }
+        if actor.user == 0 { throw Refusal(code: .forbidden) }
         if set.isStarred {
             nodes[number]?.stars.insert(actor.user)
         } else {
@@ -393,7 +415,7 @@ struct Model {
 
     // MARK: Listing
 
-    func sorted(
+    package func sorted(
         _ children: [(number: UInt64, node: Node)], by order: ListOrder
     ) -> [(number: UInt64, node: Node)] {
         func key(_ node: Node) -> [[UInt8]] {

@@ -1,25 +1,30 @@
-import Drive
-import Schema
+package import Schema
 
 /// Random transactions over few names and few nodes, so that they meet: most make sense, some don't.
-struct Workload {
-    var draws: Draws
+package struct Workload {
+    package var draws: Draws
     private var made = 0
 
-    init(seed: UInt64) {
+    package init(seed: UInt64) {
         draws = Draws(seed: seed)
     }
 
     private static let names = [
         "a", "A", "b", "c", "é", "e\u{301}", "É", "x.txt", "ab", "Ab", "日本", "a b",
     ]
+    /// In form C, one of these names: equal strings may be spelled differently, and the composed
+    /// spelling comes first.
+    package static let composed: @Sendable (String) -> String = { name in
+        names.first { $0 == name } ?? name
+    }
+
     private static let badNames = [
         "", ".", "..", "a/b", String(repeating: "x", count: 256), "\u{378}",
     ]
 
-    mutating func transaction(_ model: Model) -> DriveTransaction {
+    package mutating func transaction(_ model: Model, on drive: UInt64) -> DriveTransaction {
         made = 0
-        var actor = Actor(user: draws.chance(97) ? Shard.owner : 99)
+        var actor = draws.chance(60) ? Actor(user: model.owner) : draws.pick(Self.others)
         if draws.chance(50) { actor.device = UInt64(draws.below(3)) }
         let count = draws.chance(70) ? 1 : 1 + draws.below(4)
         var operations: [DriveOperation] = []
@@ -36,11 +41,28 @@ struct Workload {
             operations.append(operation)
             made += 1
         }
-        return DriveTransaction(drive: Shard.drive, actor: actor, operations: operations)
+        return DriveTransaction(drive: drive, actor: actor, operations: operations)
     }
 
+    /// Who is not the owner; the last ones have nothing but a link, or that besides.
+    package static let others: [Actor] = {
+        let linked = ActorLink(token: tokens[0])
+        return [
+            Actor(user: 20, groups: [ActorGroup(group: 30)], domain: "Example.org"),
+            Actor(user: 21, groups: [ActorGroup(group: 31), ActorGroup(group: 30)]),
+            Actor(user: 22, domain: "example.ORG"),
+            Actor(user: 0, link: linked),
+            Actor(user: 0, link: ActorLink(token: tokens[1], password: [1])),
+            Actor(user: 22, link: linked),
+        ]
+    }()
+
+    static let tokens = (1...3 as ClosedRange<UInt8>).map { byte in FixedBytes<32> { _ in byte } }
+
     private mutating func action(_ model: Model) -> DriveOperationAction {
-        switch draws.below(160) {
+        switch draws.below(230) {
+        case 160..<205: return accessAction(model)
+        case 205..<230: return peopleAction(model)
         case 100..<160: return contentAction(model)
         case 0..<35:
             var create = CreateNode(
@@ -64,6 +86,83 @@ struct Workload {
         default:
             return .setStar(SetStar(node: reference(model), isStarred: draws.chance(60)))
         }
+    }
+
+    private mutating func accessAction(_ model: Model) -> DriveOperationAction {
+        switch draws.below(45) {
+        case 0..<20:
+            return .grantAccess(
+                GrantAccess(
+                    node: reference(model), principal: principal(), role: role(),
+                    expires: expires(model)))
+        case 20..<29:
+            // Mostly where there is something to take back.
+            let granted = model.nodes.filter { !$0.value.grants.isEmpty }.keys.sorted()
+            guard !granted.isEmpty, draws.chance(90) else {
+                return .revokeAccess(RevokeAccess(node: reference(model), principal: principal()))
+            }
+            let node = draws.pick(granted)
+            let principal = draws.pick(model.nodes[node]?.grants ?? []).principal
+            return .revokeAccess(RevokeAccess(node: .node(node), principal: principal))
+        case 29..<38:
+            let token = draws.pick(Self.tokens)
+            let known = model.links[token]?.node
+            return .putLink(
+                PutLink(
+                    node: known.map { draws.chance(80) ? .node($0) : reference(model) }
+                        ?? reference(model),
+                    token: token, role: role(), expires: expires(model),
+                    password: draws.chance(30) ? [UInt8(draws.below(2))] : nil,
+                    downloadCountMax: draws.chance(40) ? UInt64(draws.below(3)) : nil,
+                    isDisabled: draws.chance(15)))
+        case 38..<40: return .removeLink(RemoveLink(token: draws.pick(Self.tokens)))
+        default: return .countDownload(CountDownload())
+        }
+    }
+
+    private mutating func peopleAction(_ model: Model) -> DriveOperationAction {
+        let commented = model.nodes.filter { !$0.value.comments.isEmpty }.keys.sorted()
+        let node = commented.isEmpty ? node(model) : draws.pick(commented)
+        let comments = model.nodes[node]?.comments.keys.sorted() ?? []
+        let comment = comments.isEmpty ? UInt64(draws.below(30)) : draws.pick(comments)
+        switch draws.below(25) {
+        case 0..<10:
+            return .putComment(
+                PutComment(
+                    node: reference(model), replyTo: draws.chance(10) ? comment : nil,
+                    text: "t\(draws.below(9))"))
+        case 10..<14:
+            return .putComment(
+                PutComment(node: .node(node), comment: comment, text: "t\(draws.below(9))"))
+        case 14..<17:
+            return .removeComment(RemoveComment(node: .node(node), comment: comment))
+        case 17..<23:
+            return .putDevice(
+                PutDevice(
+                    device: UInt64(draws.below(3)),
+                    name: draws.chance(90) ? "laptop \(draws.below(3))" : draws.pick(Self.badNames),
+                    kind: "desktop"))
+        default: return .removeDevice(RemoveDevice(device: UInt64(draws.below(3))))
+        }
+    }
+
+    private mutating func principal() -> Principal {
+        switch draws.below(20) {
+        case 0..<9: Principal(kind: .user, number: UInt64(20 + draws.below(3)))
+        case 9..<14: Principal(kind: .group, number: UInt64(30 + draws.below(2)))
+        case 14..<16: Principal(kind: .domain, domain: draws.pick(["example.org", "EXAMPLE.org"]))
+        case 16..<18: Principal(kind: .link)
+        case 18: Principal(kind: .domain, domain: draws.pick(["", "x.org"]))
+        default: Principal(kind: .user, number: UInt64(draws.below(2)))
+        }
+    }
+
+    private mutating func role() -> AccessRole {
+        draws.pick([.denied, .denied, .viewer, .commenter, .editor, .editor, .editor, .owner])
+    }
+
+    private mutating func expires(_ model: Model) -> UInt64? {
+        draws.chance(30) ? model.time + UInt64(draws.below(40)) * 1_000_000_000 : nil
     }
 
     private mutating func contentAction(_ model: Model) -> DriveOperationAction {
@@ -107,7 +206,7 @@ struct Workload {
     }
 
     /// Few chunks, so that files share them.
-    static let chunkIDs = (0..<8 as Range<UInt8>).map { [UInt8](repeating: $0, count: 32) }
+    package static let chunkIDs = (0..<8 as Range<UInt8>).map { [UInt8](repeating: $0, count: 32) }
 
     private mutating func chunks(_ count: Int) -> [UInt8] {
         (0..<count).flatMap { _ -> [UInt8] in
@@ -164,5 +263,13 @@ struct Workload {
     private mutating func folder(_ model: Model) -> NodeReference {
         let folders = model.nodes.filter { $0.value.kind == .folder && $0.key != 2 }.keys.sorted()
         return draws.chance(85) ? .node(draws.pick(folders)) : reference(model)
+    }
+}
+
+extension NodeReference {
+    package static func node(_ number: UInt64) -> NodeReference { NodeReference(number: number) }
+    /// What an earlier operation of the transaction made.
+    package static func made(_ operation: UInt32) -> NodeReference {
+        NodeReference(operation: operation)
     }
 }

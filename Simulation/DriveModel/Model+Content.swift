@@ -1,5 +1,5 @@
-import Drive
-import Schema
+internal import Drive
+internal import Schema
 
 // Versions, uploads, quota and trash, told naively.
 extension Model {
@@ -9,15 +9,15 @@ extension Model {
     }
 
     /// Of all versions there are.
-    var byteCountUsed: UInt64 {
+    package var byteCountUsed: UInt64 {
         (nodes.values.map { $0 } + deleted.values).flatMap(\.versions)
             .reduce(0) { $0 + $1.byteCount }
     }
 
-    var byteCountReserved: UInt64 { uploads.values.reduce(0) { $0 + $1.reserved } }
+    package var byteCountReserved: UInt64 { uploads.values.reduce(0) { $0 + $1.reserved } }
 
     /// All chunks that anything refers to.
-    var chunks: Set<[UInt8]> {
+    package var chunks: Set<[UInt8]> {
         var chunks: Set<[UInt8]> = []
         for node in nodes.values { chunks.formUnion(node.versions.flatMap(\.chunks)) }
         for upload in uploads.values { chunks.formUnion(upload.pages.flatMap { Self.ids(of: $0) }) }
@@ -51,9 +51,7 @@ extension Model {
                 number: 0, byteCount: byteCount, chunks: Self.ids(of: inline.chunks),
                 created: time, modified: modified)
         case .upload(let reference):
-            guard let upload = uploads[reference.number], upload.user == actor.user else {
-                throw Refusal(code: .noUpload)
-            }
+            let upload = try upload(reference.number)
             uploads[reference.number] = nil
             return ModelVersion(
                 number: 0, byteCount: upload.pages.reduce(0) { $0 + Self.byteCount(of: $1) },
@@ -71,19 +69,27 @@ extension Model {
     }
 
     mutating func begin(_ begin: BeginUpload) throws(Refusal) -> DriveResult {
-        if way(up: try visible(begin.node)).contains(2) { throw Refusal(code: .noNode) }
+        let node = try visible(begin.node)
+        if way(up: node).contains(2) { throw Refusal(code: .noNode) }
+        try require(.editor, at: node)
         if uploads.count >= Int(limits.uploadCountMax) { throw Refusal(code: .tooManyUploads) }
         try requireRoom(begin.byteCount)
         let number = takeNumber()
         uploads[number] = Upload(
-            user: actor.user, expires: time + limits.uploadTime, reserved: begin.byteCount)
+            user: actor.user, link: actor.user == 0 ? actor.link?.token : nil,
+            expires: time + limits.uploadTime, reserved: begin.byteCount)
         return DriveResult(upload: number)
     }
 
+    func upload(_ number: UInt64) throws(Refusal) -> Upload {
+        guard let upload = uploads[number], upload.user == actor.user,
+            upload.link == (actor.user == 0 ? actor.link?.token : nil)
+        else { throw Refusal(code: .noUpload) }
+        return upload
+    }
+
     mutating func add(_ add: AddChunks) throws(Refusal) -> DriveResult {
-        guard var upload = uploads[add.upload], upload.user == actor.user else {
-            throw Refusal(code: .noUpload)
-        }
+        var upload = try upload(add.upload)
         if add.page != upload.pages.count { throw Refusal(code: .uploadPage) }
         upload.pages.append(add.chunks)
         if upload.pages.reduce(0, { $0 + Self.byteCount(of: $1) }) > upload.reserved {
@@ -105,11 +111,11 @@ extension Model {
         var (number, node) = try file(save.node)
         let version = try take(save.content, modified: save.modified ?? time)
         guard save.baseVersion == node.versionLast else {
-            let device = actor.device.map { "device \($0)" } ?? "unknown device"
-            // The workload's days are all in 1970.
+            let device =
+                actor.device.map { devices[$0]?.name ?? "device \($0)" } ?? "unknown device"
             let dot = node.name.lastIndex(of: ".") ?? node.name.endIndex
             let name =
-                node.name[..<dot] + " (conflicted copy, \(device), 1970-01-01)" + node.name[dot...]
+                node.name[..<dot] + " (conflicted copy, \(device), \(day))" + node.name[dot...]
             var copy = Node(
                 parent: node.parent, name: try free(String(name), in: node.parent, .rename),
                 kind: .file, created: time, modified: save.modified ?? time, user: actor.user,
@@ -121,6 +127,24 @@ extension Model {
         }
         node.modified = save.modified ?? time
         return try set(number, node, version)
+    }
+
+    /// Of the Gregorian calendar, in UTC: counted from 1970, one year after the other.
+    private var day: String {
+        var (year, days) = (1970, Int(time / 86_400_000_000_000))
+        func isLeap(_ year: Int) -> Bool { year % 4 == 0 && year % 100 != 0 || year % 400 == 0 }
+        while days >= (isLeap(year) ? 366 : 365) {
+            days -= isLeap(year) ? 366 : 365
+            year += 1
+        }
+        var month = 1
+        for length in [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30] {
+            guard days >= length else { break }
+            days -= length
+            month += 1
+        }
+        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        return "\(year)-\(two(month))-\(two(days + 1))"
     }
 
     mutating func restore(_ restore: RestoreVersion) throws(Refusal) -> DriveResult {
@@ -142,13 +166,10 @@ extension Model {
         node.user = actor.user
         node.revision = record(.content, number, node)
         var removedCount = 0
+        let current = node
         node.versions.removeAll { version in
-            let age = time - version.created
-            let isOld =
-                age > limits.versionAgeMax
-                || age > limits.versionAge
-                    && node.versionLast - version.number >= limits.versionCount
-            guard isOld, !version.isKept, version.number != node.versionLast, removedCount < 4
+            guard isOld(version, of: current), !version.isKept,
+                removedCount < limits.prunedVersionCount
             else { return false }
             removedCount += 1
             return true
@@ -200,11 +221,13 @@ extension Model {
         guard var node = nodes[number], let mark = node.trashed else {
             throw Refusal(code: .notInTrash)
         }
+        // Who sees it here may edit it.
         if let parent = restore.parent {
             node.parent = try folder(parent)
         } else {
             node.parent = way(up: mark.parent).contains(1) ? mark.parent : 1
         }
+        try requireMayMove(from: formerWay(up: number), to: node.parent)
         try checkDepth(node.parent, node.height)
         node.trashed = nil
         node.name = try free(node.name, in: node.parent, .rename)
@@ -217,6 +240,7 @@ extension Model {
     mutating func delete(_ delete: DeleteNode) throws(Refusal) -> DriveResult {
         let number = try visible(delete.node)
         if nodes[number]?.trashed == nil { throw Refusal(code: .notInTrash) }
+        try require(.owner, at: number)
         return doom(number)
     }
 
@@ -248,7 +272,7 @@ extension Model {
     }
 
     /// What all sweeps together do that are due.
-    mutating func sweep(time: UInt64) {
+    package mutating func sweep(time: UInt64) {
         self.time = time
         actor = Actor(user: 0)
         uploads = uploads.filter { $0.value.expires >= time }
@@ -259,5 +283,17 @@ extension Model {
             _ = doom(number)
         }
         deleted = [:]
+        links = links.filter { nodes[$0.value.node] != nil }
+        for (number, node) in nodes {
+            let left = node.versions.filter { !isOld($0, of: node) || $0.isKept }
+            nodes[number]?.versions = left
+        }
+    }
+
+    private func isOld(_ version: ModelVersion, of node: Node) -> Bool {
+        guard version.number != node.versionLast else { return false }
+        let age = time - version.created
+        return age > limits.versionAgeMax
+            || age > limits.versionAge && node.versionLast - version.number >= limits.versionCount
     }
 }

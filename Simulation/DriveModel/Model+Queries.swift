@@ -1,0 +1,183 @@
+internal import Drive
+package import Schema
+
+// What anybody is shown, told naively.
+extension Model {
+    /// Whether the drive may answer so, as it is now. Pages have to be whole lists, in one piece.
+    package func agrees(
+        with answer: DriveQueryAnswerAnswer, to query: DriveQuery
+    ) -> Bool {
+        var model = self
+        model.actor = query.actor
+        model.time = query.time
+        do throws(Refusal) {
+            return try model.isRight(answer, to: query.question)
+        } catch {
+            guard case .refused(let refused) = answer else { return false }
+            return refused.code == error.code
+        }
+    }
+
+    private func isRight(
+        _ answer: DriveQueryAnswerAnswer, to question: DriveQueryQuestion
+    ) throws(Refusal) -> Bool {
+        switch (question, answer) {
+        case (.stat(let query), _): try isRight(answer, to: query)
+        case (.list(let query), _): try isRight(answer, to: query)
+        case (.versions(let query), _): try isRight(answer, to: query)
+        case (.access(let query), _): try isRight(answer, to: query)
+        case (.changes(let query), _): try isRight(answer, to: query)
+        case (.comments(let query), .comments(let told)):
+            try self.node(query.node).comments.sorted { $0.key < $1.key }.map(\.value)
+                == told.comments.map(\.comment)
+        case (.comments(let query), _): try !isThere(query.node)
+        case (.search(let query), .found(let told)):
+            found(text: query.text, tag: query.tag) == Set(told.items.map(\.entry.node))
+                && told.cursor == nil
+        case (.driveStat, .driveStat(let told)):
+            try ownersOnly() && told.drive.byteCountUsed <= byteCountUsed
+                && told.drive.byteCountReserved == byteCountReserved
+                && told.drive.byteCountMax == byteCountMax
+        case (.driveStat, _): try !ownersOnly()
+        case (.devices, .devices(let told)):
+            try ownersOnly()
+                && told.devices.map(\.row) == devices.sorted { $0.key < $1.key }.map(\.value)
+        case (.devices, _): try !ownersOnly()
+        default: true
+        }
+    }
+
+    /// Throws if the actor is not to know of it.
+    private func node(_ number: UInt64) throws(Refusal) -> Node {
+        guard role(at: number) != nil, let node = nodes[number] else {
+            throw Refusal(code: .noNode)
+        }
+        return node
+    }
+
+    private func isThere(_ number: UInt64) throws(Refusal) -> Bool {
+        _ = try node(number)
+        return true
+    }
+
+    private func ownersOnly() throws(Refusal) -> Bool {
+        guard actor.user == owner else { throw Refusal(code: .noDrive) }
+        return true
+    }
+
+    private func isRight(
+        _ answer: DriveQueryAnswerAnswer, to query: StatQuery
+    ) throws(Refusal) -> Bool {
+        let number = query.node ?? 1
+        let node = try node(number)
+        guard case .stat(let told) = answer else { return false }
+        return told.role == role(at: number) && isSame(told.item, number, node)
+            && told.details == node.details && told.isStarred == node.stars.contains(actor.user)
+    }
+
+    private func isSame(_ item: Item, _ number: UInt64, _ node: Node) -> Bool {
+        let entry = item.entry
+        return item.parent == node.parent && item.name.utf8.elementsEqual(node.name.utf8)
+            && entry.node == number && entry.kind == node.kind && entry.created == node.created
+            && entry.modified == node.modified && entry.user == node.user
+            && entry.revision == node.revision && entry.type == node.type
+            && entry.byteCount ?? 0 == node.byteCount && entry.version ?? 0 == node.versionLast
+    }
+
+    /// The trash is sorted by what only the drive knows.
+    private func isRight(
+        _ answer: DriveQueryAnswerAnswer, to query: ListQuery
+    ) throws(Refusal) -> Bool {
+        if try node(query.folder).kind != .folder { throw Refusal(code: .notAFolder) }
+        guard case .list(let told) = answer else { return false }
+        guard query.folder != 2 else { return true }
+        let sorted = sorted(visibleChildren(of: query.folder), by: query.order)
+        let listed = query.isDescending ? sorted.reversed() : sorted
+        return told.cursor == nil && told.items.count == listed.count
+            && told.childCount == children(of: query.folder).count
+            && zip(told.items, listed).allSatisfy { isSame($0, $1.number, $1.node) }
+    }
+
+    private func isRight(
+        _ answer: DriveQueryAnswerAnswer, to query: VersionsQuery
+    ) throws(Refusal) -> Bool {
+        let node = try node(query.node)
+        if node.kind != .file { throw Refusal(code: .notAFile) }
+        guard case .versions(let told) = answer, told.versions.count == node.versions.count else {
+            return false
+        }
+        return zip(told.versions.reversed(), node.versions).allSatisfy { told, own in
+            told.number == own.number && told.isKept == own.isKept
+                && told.version.byteCount == own.byteCount && told.version.created == own.created
+        }
+    }
+
+    private func isRight(
+        _ answer: DriveQueryAnswerAnswer, to query: AccessQuery
+    ) throws(Refusal) -> Bool {
+        _ = try node(query.node)
+        if actor.user == 0 { throw Refusal(code: .forbidden) }
+        guard case .access(let told) = answer else { return false }
+        let way = way(up: query.node)
+        let grants = way.flatMap { step in
+            (nodes[step]?.grants ?? []).filter { $0.expires ?? .max > time }
+                .map { AccessItem(node: step, grant: $0) }
+        }
+        let links = links.filter { way.contains($0.value.node) }.keys
+        return told.grants.count == grants.count && grants.allSatisfy(told.grants.contains)
+            && told.links.count == links.count && Set(told.links.map(\.token)) == Set(links)
+    }
+
+    private func isRight(
+        _ answer: DriveQueryAnswerAnswer, to query: ChangesQuery
+    ) throws(Refusal) -> Bool {
+        let isShared = (nodes.values.map { $0 } + deleted.values).contains { !$0.grants.isEmpty }
+        if actor.user != owner, !isShared { throw Refusal(code: .noDrive) }
+        let first = changes.count - min(changes.count, Int(limits.changeCountMax))
+        if query.after > UInt64(changes.count) || query.after < UInt64(first) {
+            throw Refusal(code: .resync)
+        }
+        guard case .changes(let told) = answer else { return false }
+        var model = self
+        model.changes = Array(changes[Int(query.after)...])
+        return told.changes.map(\.change) == model.visibleChanges()
+            && told.sequenceSeen == UInt64(changes.count)
+    }
+
+    /// Questions that together show everything to everybody, or all that there is to some.
+    package func everyQuery(
+        drive: UInt64, as actors: [Actor], time: UInt64
+    ) -> [DriveQuery] {
+        let first = UInt64(changes.count) - min(UInt64(changes.count), limits.changeCountMax)
+        var questions: [DriveQueryQuestion] = [
+            .driveStat(DriveStatQuery()), .devices(DevicesQuery()),
+            .changes(ChangesQuery(after: first, countMax: 1_000)),
+        ]
+        for (text, tag) in [
+            ("a", nil), ("b", nil), ("É", nil), ("日", nil), ("tx x", nil), (nil, "RED"),
+            ("a", "blue"), ("a b", nil),
+        ] as [(String?, String?)] {
+            questions.append(.search(SearchQuery(text: text, tag: tag, countMax: 1_000)))
+        }
+        for number in nodes.keys.sorted() + deleted.keys.sorted() {
+            questions += Self.questions(about: number)
+        }
+        return actors.flatMap { actor in
+            questions.map { DriveQuery(drive: drive, actor: actor, time: time, question: $0) }
+        }
+    }
+
+    package static func questions(about node: UInt64) -> [DriveQueryQuestion] {
+        [
+            .stat(StatQuery(node: node)),
+            .versions(VersionsQuery(node: node, countMax: 1_000)),
+            .comments(CommentsQuery(node: node, countMax: 200)),
+            .access(AccessQuery(node: node)),
+        ]
+            + [ListOrder.name, .size, .time, .type].map {
+                .list(
+                    ListQuery(
+                        folder: node, order: $0, isDescending: node % 2 == 0, countMax: 1_000))
+            }
+    }
+}
