@@ -37,6 +37,7 @@ package struct Run {
     private let simulator: Simulator
     private let cluster: SimulatedCluster
     private let clients: [SimulatedClient]
+    private let users: [DriveUser]
     private let auditor: SimulatedClient
 
     /// Within which a caller is answered once all is well: nodes come back within 3 seconds, and
@@ -63,12 +64,17 @@ package struct Run {
         simulator = Simulator(seed: plan.seed, keepsTimeline: keepsTimeline)
         let cluster = SimulatedCluster(plan, simulator: simulator)
         self.cluster = cluster
-        clients = plan.clients.indices.map { SimulatedClient($0 + 1, of: plan, cluster: cluster) }
+        let callers = plan.clients.indices.map { $0 + 1 }
+        clients =
+            plan.hasDrives ? [] : callers.map { SimulatedClient($0, of: plan, cluster: cluster) }
+        users = plan.hasDrives ? callers.map { DriveUser($0, of: plan, cluster: cluster) } : []
         auditor = SimulatedClient(auditing: cluster, keyCount: plan.keyCount)
     }
 
+    private var callers: [any Caller] { clients as [any Caller] + users as [any Caller] }
+
     private func go() -> Report {
-        for client in clients { client.begin() }
+        for caller in callers { caller.begin() }
         for fault in plan.faults {
             simulator.schedule(after: fault.at) { [simulator, cluster] in
                 simulator.note("fault: \(fault.text)")
@@ -77,17 +83,17 @@ package struct Run {
         }
         simulator.schedule(after: plan.healAt) { [cluster] in cluster.heal() }
         simulator.run(for: plan.stopAt)
-        for client in clients { client.isStopping = true }
+        for caller in callers { caller.isStopping = true }
         let restDuration = max(.zero, plan.endAt - plan.stopAt - Self.auditDuration)
         simulator.run(for: restDuration)
-        auditor.audit()
+        if !plan.hasDrives { auditor.audit() }
         simulator.run(for: plan.endAt - plan.stopAt - restDuration)
         var report = Report(plan: plan)
         report.flaw = findFlaw()
         report.digest = simulator.trace.digest
         report.eventCount = simulator.eventCount
         report.nanoseconds = simulator.now.nanoseconds
-        report.operationCount = clients.reduce(0) { $0 + $1.answeredCount }
+        report.operationCount = callers.reduce(0) { $0 + $1.answeredCount }
         report.faults = cluster.network.faults
         for node in cluster.nodes {
             report.faults.merge(node.machine.disk.faults, uniquingKeysWith: +)
@@ -99,7 +105,7 @@ package struct Run {
         report.faults.merge(cluster.admin.counts, uniquingKeysWith: +)
         report.faults = report.faults.filter { $0.value > 0 }
         report.coverage = cluster.record.coverage
-        report.longestWait = clients.map(\.longestWait).max() ?? .zero
+        report.longestWait = callers.map(\.longestWait).max() ?? .zero
         report.crashes = cluster.crashes
         report.lines = simulator.trace.lines
         cluster.end()
@@ -109,9 +115,11 @@ package struct Run {
     private func findFlaw() -> Flaw? {
         let progress = progressFlaw
         for client in clients { client.close() }
-        return invariantFlaw ?? cluster.record.flaw
-            ?? (clients + [auditor]).compactMap(\.flaw).first.map { Flaw(.answers, $0) }
-            ?? linearizabilityFlaw ?? progress ?? changesFlaw ?? digestFlaw
+        let told = callers.compactMap(\.flaw).first ?? auditor.flaw
+        if let flaw = invariantFlaw ?? cluster.record.flaw { return flaw }
+        if let told { return Flaw(.answers, told) }
+        if let flaw = cluster.record.shards.flaw { return Flaw(.drives, flaw) }
+        return linearizabilityFlaw ?? progress ?? changesFlaw ?? digestFlaw ?? drivesFlaw
     }
 
     private var invariantFlaw: Flaw? {
@@ -138,15 +146,15 @@ package struct Run {
     /// All has been well for long enough: nobody waits any more, or waited for long, and something
     /// was done at all.
     private var progressFlaw: Flaw? {
-        for client in clients + [auditor] where !client.isIdle {
+        for client in callers + [auditor as any Caller] where !client.isIdle {
             return Flaw(.progress, "\(client.pendingText) long after all was mended")
         }
-        for client in clients where client.longestWait > Self.patience {
+        for client in callers where client.longestWait > Self.patience {
             return Flaw(
                 .progress, "\(client.name) waited for \(client.longestWait) while all was well")
         }
         guard plan.stopAt - plan.healAt >= Self.patience else { return nil }
-        for client in clients where !client.hasBegun {
+        for client in callers where !client.hasBegun {
             return Flaw(.progress, "\(client.name) got no answer at all")
         }
         return nil
@@ -187,4 +195,41 @@ package struct Run {
         }
         return nil
     }
+
+    private var drivesFlaw: Flaw? {
+        guard plan.hasDrives else { return nil }
+        for group in cluster.groupNumbers {
+            let replicas = (cluster.groups[group] ?? []).filter { !$0.isWitness }
+            for (place, node) in replicas.enumerated() {
+                do {
+                    let rows = StoredMachineState(of: group, in: MemoryStore(on: node.device))
+                    let flaw = try cluster.record.shards.flaw(
+                        of: rows, group, isFirst: place == 0)
+                    if let flaw { return Flaw(.drives, "\(node.machine.name): \(flaw)") }
+                } catch {
+                    return Flaw(.drives, "\(node.machine.name), group \(group): \(error)")
+                }
+            }
+        }
+        return nil
+    }
 }
+
+/// Who works on a cluster while things go wrong.
+protocol Caller: AnyObject {
+    var name: String { get }
+    var isStopping: Bool { get set }
+    var isIdle: Bool { get }
+    /// Nothing, or as much as it was asked to.
+    var hasBegun: Bool { get }
+    var answeredCount: Int { get }
+    /// The longest that it waited while all was well.
+    var longestWait: Duration { get }
+    /// What it is still waiting for.
+    var pendingText: String { get }
+    /// An answer that it should not have got.
+    var flaw: String? { get }
+    func begin()
+}
+
+extension SimulatedClient: Caller {}

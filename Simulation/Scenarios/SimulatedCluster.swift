@@ -24,6 +24,7 @@ final class SimulatedCluster: @unchecked Sendable {
     var callersWaiting = 0
     private(set) lazy var admin = Operator(self)
     let record: Record
+    private let machine: any StateMachine
     private(set) var healedAt: Instant?
     /// What no fault of the world excuses.
     private(set) var flaws: [String] = []
@@ -74,6 +75,7 @@ final class SimulatedCluster: @unchecked Sendable {
     init(_ plan: Plan, simulator: Simulator) {
         self.simulator = simulator
         record = Record(simulator)
+        machine = plan.hasDrives ? WatchedDrives(record) : WatchedMap(record)
         mayFail =
             plan.disk.syncErrorProbability + plan.disk.readErrorProbability
             + plan.disk.writeErrorProbability > 0
@@ -285,7 +287,7 @@ final class SimulatedCluster: @unchecked Sendable {
                 setup.journal.segmentByteCount, (groups.count << 13) & ~4095)
             do throws(NetworkError) {
                 _ = try Cluster.Node.start(
-                    setup, store: MemoryStore(on: node.device), machine: WatchedMap(record),
+                    setup, store: MemoryStore(on: node.device), machine: machine,
                     world: process.world(on: network),
                     whenStarted: { [self] host in
                         simulator.note("\(node.machine.name) has started")

@@ -22,6 +22,8 @@ package struct Flaw: Equatable, Sendable, CustomStringConvertible {
         case progress
         /// Groups or members were not changed as asked, or something of removed ones is left.
         case changes
+        /// Drives did, or show, what a naive model of them does not; or their rows don't fit.
+        case drives
         /// Replicas differ at an index or at rest, or hold something else than their digest says.
         case digest
     }

@@ -10,6 +10,7 @@ internal import World
 final class Record: @unchecked Sendable {
     var ledger = Ledger()
     var coverage = Coverage()
+    let shards = Shards()
     /// The first.
     private(set) var flaw: Flaw?
     /// Who leads which group at this moment, by their own account.

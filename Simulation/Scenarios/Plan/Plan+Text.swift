@@ -7,6 +7,7 @@ internal import World
 ///     witnesses 1                     of these nodes
 ///     spares 1                        nodes that belong to no group at first
 ///     groups 2
+///     drives true                     groups are shards with drives
 ///     keys 1
 ///     value-bytes 400                 of each value at least
 ///     client 200                      a caller, and the operations that it does at most
@@ -32,6 +33,7 @@ extension Plan {
         add("witnesses", \.witnessCount)
         add("spares", \.spareCount)
         add("groups", \.groupCount)
+        add("drives", \.hasDrives)
         add("keys", \.keyCount)
         add("value-bytes", \.valueByteCount)
         lines += clients.map { "client \($0)" }
@@ -93,6 +95,7 @@ extension Plan {
         case "witnesses": witnessCount = try count(0...8)
         case "spares": spareCount = try count(0...9)
         case "groups": groupCount = try count(1...1000)
+        case "drives": hasDrives = try argument { Bool($0) }
         case "keys": keyCount = try count(1...1000)
         case "value-bytes": valueByteCount = try count(0...400)
         case "client": clients.append(try count(0...1_000_000))

@@ -12,6 +12,8 @@ package struct Plan: Equatable, Sendable {
     /// Nodes beyond these that belong to no group at first.
     package var spareCount = 0
     package var groupCount = 1
+    /// The groups are shards with drives, in place of ordered maps, and callers work on these.
+    package var hasDrives = false
     /// In each group.
     package var keyCount = 3
     /// Of a value at least: large ones make logs that are cut soon, and snapshots of many pieces.

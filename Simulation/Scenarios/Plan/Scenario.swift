@@ -15,6 +15,7 @@ package enum Scenario: String, CaseIterable, Sendable {
     case members
     case quorum
     case witnesses
+    case drives
     case swarm
 
     package var summary: String {
@@ -31,6 +32,7 @@ package enum Scenario: String, CaseIterable, Sendable {
         case .members: "Members join, leave and hand over, with a share of all other troubles."
         case .quorum: "Most members of all groups are lost for good, or for long."
         case .witnesses: "One member has no data; machines lose power, and nodes are cut off."
+        case .drives: "Many people work on the drives of a few shards, with all other troubles."
         case .swarm: "Some of everything, differently with each seed."
         }
     }
@@ -38,6 +40,7 @@ package enum Scenario: String, CaseIterable, Sendable {
     /// All other troubles come along, each with one seed in two.
     private var isMixed: Bool {
         self == .swarm || self == .groups || self == .members || self == .quorum
+            || self == .drives
     }
 
     /// What a seed does.
@@ -54,7 +57,12 @@ package enum Scenario: String, CaseIterable, Sendable {
             if random.chance(0.25) { plan.nodeCount = 5 }
             if random.chance(0.5) { plan.groupCount = Int.random(in: 2...4, using: &random) }
         }
-        if self != .quorum, draws(.groups) {
+        if self == .drives {
+            plan.hasDrives = true
+            plan.groupCount = Int.random(in: 1...2, using: &random)
+        }
+        // A group is founded with a map in it.
+        if self != .quorum, self != .drives, draws(.groups) {
             plan.spareCount = 2
             let interval = random.duration(in: .milliseconds(300)...(.seconds(3)))
             plan.add([.found, .found, .remove], every: interval, &random)

@@ -44,6 +44,16 @@ package struct StoredMachineState: StoreReader {
     let keys: GroupKeys
     let store: any StoreReader
 
+    init(keys: GroupKeys, store: any StoreReader) {
+        self.keys = keys
+        self.store = store
+    }
+
+    /// Of a group at rest.
+    package init(of group: UInt64, in store: any Store) {
+        self.init(keys: GroupKeys(group: group), store: store)
+    }
+
     package func read<Result>(
         _ key: RawSpan, _ body: (RawSpan) -> Result
     ) throws(StoreError) -> Result? {

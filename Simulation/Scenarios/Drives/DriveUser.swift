@@ -1,0 +1,241 @@
+internal import Cluster
+internal import Drive
+internal import DriveModel
+internal import Schema
+internal import VirtualWorld
+internal import World
+
+/// A gateway that works for many people on all drives of a run: makes them, changes them as anybody
+/// who may or may not, looks at them, and proposes sweeps as a leader does. Asks one node after
+/// another until it gets an answer; what is right, the shards' record knows.
+///
+/// `@unchecked Sendable` for the reason that `Simulator` gives.
+final class DriveUser: RequestClient, Caller, @unchecked Sendable {
+    private enum Action: CustomStringConvertible {
+        case open(UInt64)
+        case command(UInt64, DriveCommand, [UInt8])
+        case query(UInt64, DriveQuery)
+
+        var group: UInt64 {
+            switch self {
+            case .open(let group), .command(let group, _, _), .query(let group, _): group
+            }
+        }
+
+        var description: String {
+            switch self {
+            case .open(let group): "open a session with group \(group)"
+            case .command(_, let command, _): "\(command)"
+            case .query(_, let query): "\(query)"
+            }
+        }
+    }
+
+    let name: String
+    private(set) var answeredCount = 0
+    private(set) var flaw: String?
+    private(set) var longestWait: Duration = .zero
+    var isStopping = false
+
+    private let cluster: SimulatedCluster
+    private let operationCountMax: Int
+    private let number: Int
+    private let mayExpire: Bool
+    private var random: SeededGenerator
+    private var workload: Workload
+    private var sessions: [UInt64: (name: UInt64, requestNumber: UInt64)] = [:]
+    private var operationCount = 0
+    private var calledAt: UInt64 = 0
+    private var ticket: UInt64 = 0
+    /// What callers knew to be done when the present attempt began.
+    private var knownIndex: UInt64 = 0
+    private var action: Action? {
+        didSet { cluster.callersWaiting += (action == nil ? 0 : 1) - (oldValue == nil ? 0 : 1) }
+    }
+
+    /// Of a request on its way to a node, and of the answer on its way back.
+    private static let lossProbability = 0.02
+    /// Of an operation: nodes take a little more.
+    private static let byteCountMax = 900
+
+    private var simulator: Simulator { cluster.simulator }
+    private var shards: Shards { cluster.record.shards }
+
+    init(_ number: Int, of plan: Plan, cluster: SimulatedCluster) {
+        self.number = number
+        name = "user \(number)"
+        self.cluster = cluster
+        operationCountMax = plan.clients[number - 1]
+        mayExpire = plan.mayExpireSessions
+        random = cluster.simulator.draws(for: name)
+        workload = Workload(seed: random.next())
+    }
+
+    var isIdle: Bool { action == nil }
+    var hasBegun: Bool { answeredCount >= min(2, operationCountMax) }
+    var pendingText: String { "\(name) waits for \(action.map { "\($0)" } ?? "nothing")" }
+
+    func begin() {
+        simulator.schedule(after: random.duration(in: .zero...(.milliseconds(40)))) { [self] in
+            next()
+        }
+    }
+
+    func close() {}
+
+    // MARK: What it does
+
+    private func next() {
+        guard !isStopping, flaw == nil, operationCount < operationCountMax else { return }
+        guard !cluster.isPaused, let group = cluster.groupNumbers.randomElement(using: &random)
+        else { return begin() }
+        calledAt = simulator.now.nanoseconds
+        if sessions[group] == nil {
+            action = .open(group)
+        } else {
+            operationCount += 1
+            action = draw(on: group)
+            if case .command = action { sessions[group]?.requestNumber += 1 }
+        }
+        ask()
+    }
+
+    private func draw(on group: UInt64) -> Action {
+        func command(_ body: DriveCommandBody) -> Action {
+            let command = DriveCommand(body: body)
+            return .command(group, command, encoded(command))
+        }
+        let drive = Shards.drives(of: group).randomElement(using: &random) ?? 0
+        guard let model = shards.model(of: drive) else {
+            return command(
+                .createDrive(
+                    CreateDrive(drive: drive, owner: Shards.owner, byteCountMax: 6_000)))
+        }
+        switch Int.random(in: 0..<100, using: &random) {
+        case 0..<6: return command(.sweep(SweepDrives()))
+        case 6..<8:
+            let byteCountMax = UInt64.random(in: 3_000...8_000, using: &random)
+            return command(.setQuota(SetQuota(drive: drive, byteCountMax: byteCountMax)))
+        case 8..<40: return .query(group, query(of: drive, model))
+        default:
+            var transaction = workload.transaction(model, on: drive)
+            // Each request says what no other says.
+            transaction.actor.device = UInt64(number) << 32 | UInt64(operationCount)
+            let action = command(.transaction(transaction))
+            if case .command(_, _, let bytes) = action, bytes.count > Self.byteCountMax {
+                return draw(on: group)
+            }
+            return action
+        }
+    }
+
+    private func query(of drive: UInt64, _ model: Model) -> DriveQuery {
+        let actor =
+            random.chance(0.3)
+            ? Actor(user: model.owner) : Workload.others.randomElement(using: &random)
+        let node = model.nodes.keys.sorted().randomElement(using: &random) ?? 1
+        var questions = Model.questions(about: node)
+        questions.append(.search(SearchQuery(text: "a", countMax: 1_000)))
+        questions.append(.driveStat(DriveStatQuery()))
+        let kept = min(UInt64(model.changes.count), model.limits.changeCountMax)
+        questions.append(
+            .changes(ChangesQuery(after: UInt64(model.changes.count) - kept / 2, countMax: 1_000)))
+        let question = questions.randomElement(using: &random) ?? .driveStat(DriveStatQuery())
+        return DriveQuery(
+            drive: drive, actor: actor ?? Actor(user: model.owner),
+            time: model.time + UInt64.random(in: 0..<1_000_000_000, using: &random),
+            question: question)
+    }
+
+    // MARK: Asking
+
+    private func ask() {
+        guard let action, let node = cluster.groups[action.group]?.randomElement(using: &random)
+        else {
+            self.action = nil
+            return begin()
+        }
+        ticket += 1
+        knownIndex = shards.acknowledgedIndex(of: action.group)
+        let (ticket, session) = (ticket, sessions[action.group] ?? (0, 0))
+        if let host = node.host, let process = node.machine.process,
+            !random.chance(Self.lossProbability)
+        {
+            let delay = random.duration(in: .microseconds(50)...(.milliseconds(2)))
+            simulator.schedule(after: delay) { [self] in
+                guard node.machine.process === process else { return }
+                host.enter { self.submit(action, ticket, session, to: $0) }
+            }
+        }
+        simulator.schedule(after: .milliseconds(700)) { [self] in
+            if self.ticket == ticket, self.action != nil { ask() }
+        }
+    }
+
+    private func submit(
+        _ action: Action, _ ticket: UInt64, _ session: (name: UInt64, requestNumber: UInt64),
+        to host: isolated ReplicaHost
+    ) {
+        switch action {
+        case .open(let group): host.openSession(group, ticket: ticket, client: self)
+        case .query(let group, let query):
+            host.query(
+                group, encoded(ShardQuery(question: .drive(query))), ticket: ticket, client: self)
+        case .command(let group, _, let bytes):
+            host.request(
+                group, session: session.name, number: session.requestNumber, operation: bytes,
+                ticket: ticket, client: self)
+        }
+    }
+
+    /// On the host's lane; the answer travels back.
+    func answered(_ ticket: UInt64, _ answer: Answer) {
+        guard !random.chance(Self.lossProbability) else { return }
+        let sentAt = simulator.time
+        let delay = random.duration(in: .microseconds(50)...(.milliseconds(2)))
+        simulator.schedule(at: sentAt + delay) { [self] in take(ticket, answer) }
+    }
+
+    private func take(_ ticket: UInt64, _ answer: Answer) {
+        guard ticket == self.ticket, let action, flaw == nil else { return }
+        switch answer {
+        case .unknown: return ask()
+        case .refused(.sessionExpired) where mayExpire:
+            sessions[action.group] = nil
+            self.action = nil
+            return begin()
+        case .refused(.overloaded), .refused(.noLeader), .refused(.noGroup), .refused(.stopping),
+            .refused(.witness), .refused(.rebuilding), .refused(.refused):
+            self.ticket += 1  // what still comes of this attempt is not waited for
+            let again = self.ticket
+            return simulator.schedule(after: .milliseconds(60)) { [self] in
+                if self.ticket == again, self.action != nil { ask() }
+            }
+        case .refused(let reason): flaw = "\(name): \(action) was refused: \(reason)"
+        case .opened(let session): sessions[action.group] = (session, 0)
+        case .done(let bytes): see(action, bytes)
+        }
+        self.action = nil
+        answeredCount += 1
+        if let healedAt = cluster.healedAt {
+            let waitedFrom = max(Instant(nanoseconds: calledAt), healedAt)
+            longestWait = max(longestWait, simulator.now - waitedFrom)
+        }
+        begin()
+    }
+
+    private func see(_ action: Action, _ bytes: [UInt8]) {
+        switch action {
+        case .open: flaw = "\(name): bytes in answer to an opening"
+        case .command(let group, let command, let operation):
+            guard case .transaction = command.body else { return }
+            shards.acknowledged(operation, of: group, bytes)
+        case .query(_, let query):
+            guard case .drive(let answer) = decoded(ShardQueryAnswer.self, bytes)?.answer else {
+                flaw = "\(name): \(query) got \(bytes)"
+                return
+            }
+            shards.answered(query, answer.answer, since: knownIndex)
+        }
+    }
+}
