@@ -25,12 +25,13 @@ package struct Drive: Sendable {
 
     /// Takes an encoded `DriveCommand`, and answers with an encoded `DriveAnswer`.
     package func apply(
-        _ command: ArraySlice<UInt8>, time: UInt64, to state: inout some OrderedState
+        _ command: ArraySlice<UInt8>, time: UInt64, to state: inout some OrderedState,
+        _ ancestors: Ancestors? = nil
     ) throws(StoreError) -> [UInt8] {
         guard let command = decoded(DriveCommand.self, command) else {
             return Self.malformed
         }
-        let (answer, changes) = try carriedOut(command, time: time, on: state)
+        let (answer, changes) = try carriedOut(command, time: time, on: state, ancestors)
         // An answer past its limits is a bug; it ends the command, and not the cluster.
         guard let bytes = encoded(answer) else {
             return Self.malformed
@@ -40,22 +41,24 @@ package struct Drive: Sendable {
     }
 
     package func apply(
-        _ command: DriveCommand, time: UInt64, to state: inout some OrderedState
+        _ command: DriveCommand, time: UInt64, to state: inout some OrderedState,
+        _ ancestors: Ancestors? = nil
     ) throws(StoreError) -> DriveAnswer {
-        let (answer, changes) = try carriedOut(command, time: time, on: state)
+        let (answer, changes) = try carriedOut(command, time: time, on: state, ancestors)
         try changes?.add(to: &state)
         return answer
     }
 
     /// The answer, and what there is to change.
     private func carriedOut(
-        _ command: DriveCommand, time: UInt64, on state: any StoreReader
+        _ command: DriveCommand, time: UInt64, on state: any StoreReader, _ ancestors: Ancestors?
     ) throws(StoreError) -> (DriveAnswer, PendingWrites?) {
         do throws(Failure) {
             return switch command.body {
             case .createDrive(let create): try self.create(create, time: time, on: state)
-            case .transaction(let transaction): try run(transaction, time: time, on: state)
-            case .sweep: try sweep(time: time, on: state)
+            case .transaction(let transaction):
+                try run(transaction, time: time, on: state, ancestors)
+            case .sweep: try sweep(time: time, on: state, ancestors)
             case .setQuota(let set): try setQuota(set, time: time, on: state)
             }
         } catch {
@@ -67,10 +70,11 @@ package struct Drive: Sendable {
     }
 
     private func run(
-        _ command: DriveTransaction, time: UInt64, on state: any StoreReader
+        _ command: DriveTransaction, time: UInt64, on state: any StoreReader,
+        _ ancestors: Ancestors?
     ) throws(Failure) -> (DriveAnswer, PendingWrites) {
         let transaction = try Transaction(
-            drive: command.drive, actor: command.actor, time: time, limits, on: state)
+            drive: command.drive, actor: command.actor, time: time, limits, on: state, ancestors)
         var results: [DriveResult] = []
         for (place, operation) in command.operations.enumerated() {
             do throws(Failure) {
@@ -117,13 +121,13 @@ package struct Drive: Sendable {
 
     /// Of the drive that has waited for longest.
     private func sweep(
-        time: UInt64, on state: any StoreReader
+        time: UInt64, on state: any StoreReader, _ ancestors: Ancestors?
     ) throws(Failure) -> (DriveAnswer, PendingWrites) {
         guard let (due, drive) = try nextSweep(in: state), due <= time else {
             return (DriveAnswer(), PendingWrites(on: state))
         }
         let transaction = try Transaction(
-            drive: drive, actor: Actor(user: 0), time: time, limits, on: state)
+            drive: drive, actor: Actor(user: 0), time: time, limits, on: state, ancestors)
         try transaction.sweep()
         return (DriveAnswer(), try transaction.finish())
     }
@@ -146,12 +150,12 @@ package struct Drive: Sendable {
 
     /// Takes an encoded `ShardQuery`, and answers with an encoded `ShardQueryAnswer`.
     package func answer(
-        _ query: [UInt8], from state: some StoreReader
+        _ query: [UInt8], from state: some StoreReader, _ ancestors: Ancestors? = nil
     ) throws(StoreError) -> [UInt8] {
         guard let query = decoded(ShardQuery.self, query[...]) else {
             return Self.malformedQuery
         }
-        return encoded(ShardQueryAnswer(answer: try answer(query, from: state)))
+        return encoded(ShardQueryAnswer(answer: try answer(query, from: state, ancestors)))
             ?? Self.malformedQuery
     }
 
@@ -161,11 +165,11 @@ package struct Drive: Sendable {
     /// What an actor may do with a node; nil if it is not there for them.
     package func role(
         of actor: Actor, on node: UInt64, in drive: UInt64, time: UInt64,
-        from state: some StoreReader
+        from state: some StoreReader, _ ancestors: Ancestors? = nil
     ) throws(StoreError) -> AccessRole? {
         do throws(Failure) {
             let transaction = try Transaction(
-                drive: drive, actor: actor, time: time, limits, on: state)
+                drive: drive, actor: actor, time: time, limits, on: state, ancestors)
             return try transaction.role(on: transaction.walk(from: node))
         } catch {
             guard case .store(let error) = error else { return nil }
@@ -174,11 +178,11 @@ package struct Drive: Sendable {
     }
 
     package func answer(
-        _ query: ShardQuery, from state: some StoreReader
+        _ query: ShardQuery, from state: some StoreReader, _ ancestors: Ancestors? = nil
     ) throws(StoreError) -> ShardQueryAnswerAnswer {
         do throws(Failure) {
             switch query.question {
-            case .drive(let query): return .drive(try answer(query, from: state))
+            case .drive(let query): return .drive(try answer(query, from: state, ancestors))
             case .references(let query):
                 return .references(try references(query, in: state))
             case .due:
@@ -215,12 +219,13 @@ package struct Drive: Sendable {
     }
 
     private func answer(
-        _ query: DriveQuery, from state: some StoreReader
+        _ query: DriveQuery, from state: some StoreReader, _ ancestors: Ancestors?
     ) throws(Failure) -> DriveQueryAnswer {
         do throws(Failure) {
             // A transaction that is never finished.
             let transaction = try Transaction(
-                drive: query.drive, actor: query.actor, time: query.time, limits, on: state)
+                drive: query.drive, actor: query.actor, time: query.time, limits, on: state,
+                ancestors)
             return DriveQueryAnswer(answer: try transaction.answer(query.question))
         } catch {
             guard case .refused(let reason) = error else { throw error }
@@ -304,7 +309,7 @@ extension Transaction {
             (WellKnown.root, "root"), (WellKnown.trash, "trash"),
             (WellKnown.doomed, "doomed"),
         ] {
-            try put(NodeRow(parent: 0, name: name), at: keys.node(number))
+            try putNode(NodeRow(parent: 0, name: name), number)
             try put(
                 EntryRow(
                     node: number, kind: .folder, created: time, modified: time, user: drive.owner,

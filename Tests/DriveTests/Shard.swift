@@ -12,6 +12,7 @@ struct Shard {
 
     let machine: Drive
     private(set) var rows: PendingWrites
+    private var ancestors = Ancestors(countMax: 20)
     var time: UInt64 = 1_000 * second
     var actor = Actor(user: owner)
 
@@ -23,12 +24,13 @@ struct Shard {
         rows = PendingWrites(on: store)
         let create = CreateDrive(drive: Self.drive, owner: Self.owner, byteCountMax: byteCountMax)
         let answer = try machine.apply(
-            DriveCommand(body: .createDrive(create)), time: time, to: &rows)
+            DriveCommand(body: .createDrive(create)), time: time, to: &rows, ancestors)
         #expect(answer.refused == nil)
     }
 
     mutating func create(_ create: CreateDrive) throws -> DriveAnswer {
-        try machine.apply(DriveCommand(body: .createDrive(create)), time: time, to: &rows)
+        try machine.apply(
+            DriveCommand(body: .createDrive(create)), time: time, to: &rows, ancestors)
     }
 
     mutating func apply(_ actions: [DriveOperationAction]) throws -> DriveAnswer {
@@ -41,7 +43,7 @@ struct Shard {
     mutating func apply(_ transaction: DriveTransaction) throws -> DriveAnswer {
         time += Self.second
         return try machine.apply(
-            DriveCommand(body: .transaction(transaction)), time: time, to: &rows)
+            DriveCommand(body: .transaction(transaction)), time: time, to: &rows, ancestors)
     }
 
     /// Writes the changes so far to the store that lies below.
@@ -61,11 +63,12 @@ struct Shard {
             }
         }
         rows = PendingWrites(on: store)
+        ancestors = Ancestors()
     }
 
     mutating func apply(bytes: [UInt8]) throws -> [UInt8] {
         time += Self.second
-        return try machine.apply(bytes[...], time: time, to: &rows)
+        return try machine.apply(bytes[...], time: time, to: &rows, ancestors)
     }
 
     /// What the last operation made or changed.
@@ -95,7 +98,7 @@ struct Shard {
     func ask(_ question: DriveQueryQuestion) throws -> DriveQueryAnswerAnswer {
         let query = DriveQuery(
             drive: Self.drive, actor: actor, time: time, question: question)
-        switch try machine.answer(ShardQuery(question: .drive(query)), from: rows) {
+        switch try machine.answer(ShardQuery(question: .drive(query)), from: rows, ancestors) {
         case .drive(let answer): return answer.answer
         case .refused(let error): return .refused(error)
         case .references, .due:
@@ -117,7 +120,7 @@ struct Shard {
         for _ in 0..<10_000 {
             guard let due = try due(), due <= time else { return }
             let command = DriveCommand(body: .sweep(SweepDrives()))
-            let answer = try machine.apply(command, time: time, to: &rows)
+            let answer = try machine.apply(command, time: time, to: &rows, ancestors)
             #expect(answer.refused == nil)
         }
         Issue.record("sweeping does not end")

@@ -13,12 +13,14 @@ package struct DriveMachine: StateMachine {
         _ operation: ArraySlice<UInt8>, index: UInt64, time: UInt64,
         to state: inout MachineState
     ) throws(StoreError) -> [UInt8] {
-        try drive.apply(operation, time: time, to: &state)
+        let ancestors = state.memory as? Ancestors ?? Ancestors()
+        state.memory = ancestors
+        return try drive.apply(operation, time: time, to: &state, ancestors)
     }
 
     package func answer(_ query: [UInt8], from state: StoredMachineState)
         throws(StoreError) -> [UInt8]
     {
-        try drive.answer(query, from: state)
+        try drive.answer(query, from: state, state.memory as? Ancestors)
     }
 }

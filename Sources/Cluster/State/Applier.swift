@@ -290,7 +290,10 @@ package actor Applier {
     private func answer(_ query: [UInt8], of group: UInt64) throws(StoreError) -> [UInt8] {
         let reader: any StoreReader = groups[group]?.machine.state.pending ?? store
         return try machine.answer(
-            query, from: StoredMachineState(keys: GroupKeys(group: group), store: reader))
+            query,
+            from: StoredMachineState(
+                keys: GroupKeys(group: group), store: reader,
+                memory: groups[group]?.machine.memory))
     }
 
     private var byteCountPending: Int {

@@ -17,6 +17,13 @@ package protocol StateMachine: Sendable {
 /// A machine's part of its group's state, while commands are applied.
 package struct MachineState: OrderedState {
     var state: GroupState
+    /// What the machine likes to have at hand of its rows. Gone with the state: when the group is
+    /// opened anew, or another state takes this one's place.
+    package var memory: AnyObject?
+
+    init(state: GroupState) {
+        self.state = state
+    }
 
     package func read<Result>(
         _ key: RawSpan, _ body: (RawSpan) -> Result
@@ -43,10 +50,13 @@ package struct MachineState: OrderedState {
 package struct StoredMachineState: StoreReader {
     let keys: GroupKeys
     let store: any StoreReader
+    /// The one of the state that changes go to.
+    package let memory: AnyObject?
 
-    init(keys: GroupKeys, store: any StoreReader) {
+    init(keys: GroupKeys, store: any StoreReader, memory: AnyObject? = nil) {
         self.keys = keys
         self.store = store
+        self.memory = memory
     }
 
     /// Of a group at rest.

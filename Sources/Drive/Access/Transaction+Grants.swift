@@ -114,7 +114,7 @@ extension Transaction {
         }
         node.grantCount = count == 0 ? nil : UInt32(count)
         drive.grantCount = UInt64(Int(drive.grantCount ?? 0) + change)
-        if change != 0 { try put(node, at: keys.node(walk.number)) }
+        if change != 0 { try putNode(node, walk.number) }
         let entry = try entry(of: walk)
         var changed = entry
         changed.revision = try record(

@@ -20,6 +20,7 @@ final class Transaction {
     var made: [UInt64?] = []
     /// Something was made or removed that a sweep waits for.
     var isSweepStale = false
+    private let ancestors: Ancestors?
     private var driveBefore: DriveRow?
     private var rows: PendingWrites
     private var changedRowCount = 0
@@ -27,8 +28,10 @@ final class Transaction {
 
     /// Refused if there is no such drive.
     init(
-        drive id: UInt64, actor: Actor, time: UInt64, _ limits: Limits, on state: any StoreReader
+        drive id: UInt64, actor: Actor, time: UInt64, _ limits: Limits, on state: any StoreReader,
+        _ ancestors: Ancestors? = nil
     ) throws(Failure) {
+        self.ancestors = ancestors
         keys = DriveKeys(drive: id)
         self.actor = actor
         self.time = time
@@ -47,6 +50,7 @@ final class Transaction {
         making drive: DriveRow, drive id: UInt64, time: UInt64, _ limits: Limits,
         on state: any StoreReader
     ) {
+        ancestors = nil
         keys = DriveKeys(drive: id)
         actor = Actor(user: drive.owner)
         self.time = time
@@ -134,6 +138,31 @@ final class Transaction {
             }
         }
         if let failure { throw failure }
+    }
+
+    // MARK: Nodes
+
+    func node(_ number: UInt64) throws(Failure) -> NodeRow? {
+        if let known = ancestors?.node(number, in: keys.id) { return known }
+        return try row(at: keys.node(number))
+    }
+
+    /// One that others lie below.
+    func ancestor(_ number: UInt64) throws(Failure) -> NodeRow? {
+        if let known = ancestors?.node(number, in: keys.id) { return known }
+        let node: NodeRow? = try row(at: keys.node(number))
+        if let node, changedRowCount == 0 { ancestors?.put(node, number, in: keys.id) }
+        return node
+    }
+
+    func putNode(_ node: NodeRow, _ number: UInt64) throws(Failure) {
+        ancestors?.remove(number, in: keys.id)
+        try put(node, at: keys.node(number))
+    }
+
+    func removeNode(_ number: UInt64) throws(Failure) {
+        ancestors?.remove(number, in: keys.id)
+        try remove(keys.node(number))
     }
 
     private func countChange() throws(Failure) {

@@ -69,7 +69,7 @@ package struct DriveKeys: Sendable {
     static let prefixByteCount = 10
 
     private let prefix: [UInt8]
-    private let id: UInt64
+    let id: UInt64
 
     package init(drive: UInt64) {
         var prefix = [Self.space]

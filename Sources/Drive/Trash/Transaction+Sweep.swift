@@ -106,7 +106,7 @@ extension Transaction {
             var entry = try entry(of: number, node)
             try setAging(nil, of: &entry)
             try unlink(number, node, entry)
-            try remove(keys.node(number))
+            try removeNode(number)
             drive.nodeCount -= 1
             number = node.parent
         }

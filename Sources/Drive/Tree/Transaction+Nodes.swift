@@ -43,7 +43,7 @@ extension Transaction {
         var steps: [Walk.Step] = []
         var next = number
         while next != 0 {
-            guard let node = try row(NodeRow.self, at: keys.node(next)) else {
+            guard let node = try steps.isEmpty ? self.node(next) : ancestor(next) else {
                 guard steps.isEmpty else { throw damaged("a parent", keys.node(next)) }
                 throw refusal(.noNode, node: number)
             }
@@ -94,7 +94,7 @@ extension Transaction {
 
     /// Puts a node into its parent. Its name must be free there.
     func link(_ number: UInt64, _ node: NodeRow, _ entry: EntryRow) throws(Failure) {
-        try put(node, at: keys.node(number))
+        try putNode(node, number)
         try put(entry, at: entryKey(of: number, node))
         try index(number, node)
         try changeFolder(node.parent) { (folder) throws(Failure) in
@@ -137,7 +137,7 @@ extension Transaction {
         let hasMoved = ListOrder.stored.contains { $0.sortKey(old) != $0.sortKey(new) }
         guard hasMoved, node.parent != 0 else { return }
         let name = nameKey(of: number, node)
-        guard let parent = try row(NodeRow.self, at: keys.node(node.parent)),
+        guard let parent = try self.node(node.parent),
             try entry(of: node.parent, parent).folder?.isOrdered == true
         else { return }
         try removeOrderRows(in: node.parent, name, old)
@@ -147,7 +147,7 @@ extension Transaction {
     private func changeFolder(
         _ number: UInt64, _ change: (inout FolderShape) throws(Failure) -> Void
     ) throws(Failure) {
-        guard let node = try row(NodeRow.self, at: keys.node(number)) else {
+        guard let node = try self.node(number) else {
             throw refusal(.noNode, node: number)
         }
         var entry = try entry(of: number, node)
@@ -161,7 +161,7 @@ extension Transaction {
     private func raise(_ folder: UInt64, above height: UInt32) throws(Failure) {
         var (next, needed) = (folder, height + 1)
         while next != 0, next != WellKnown.trash, next != WellKnown.doomed {
-            guard let node = try row(NodeRow.self, at: keys.node(next)) else {
+            guard let node = try self.node(next) else {
                 throw damaged("a parent", keys.node(next))
             }
             var entry = try entry(of: next, node)
