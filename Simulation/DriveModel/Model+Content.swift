@@ -25,7 +25,7 @@ extension Model {
     }
 
     func requireRoom(_ byteCount: UInt64) throws(Refusal) {
-        if byteCountUsed + byteCountReserved + byteCount > byteCountMax {
+        if byteCount > 0, byteCountUsed + byteCountReserved + byteCount > byteCountMax {
             throw Refusal(code: .quotaExceeded)
         }
     }

@@ -140,7 +140,8 @@ package struct Workload {
             return .putDevice(
                 PutDevice(
                     device: UInt64(draws.below(3)),
-                    name: draws.chance(90) ? "laptop \(draws.below(3))" : draws.pick(Self.badNames),
+                    name: draws.chance(90)
+                        ? "laptop \(draws.below(3))" : draws.pick(["", ".", "a/b"]),
                     kind: "desktop"))
         default: return .removeDevice(RemoveDevice(device: UInt64(draws.below(3))))
         }
