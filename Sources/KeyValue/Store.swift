@@ -117,13 +117,22 @@ package struct KeyRange: Equatable, Sendable {
 
 /// The order of keys.
 func precedes(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    unsafe precedes(left.span.bytes, right.span.bytes)
+}
+
+package func precedes(_ left: RawSpan, _ right: RawSpan) -> Bool {
+    order(left, right) < 0
+}
+
+/// Below 0 if `left` comes first, 0 if they are equal.
+func order(_ left: RawSpan, _ right: RawSpan) -> Int {
     let order = unsafe left.withUnsafeBytes { left in
         unsafe right.withUnsafeBytes { right -> Int32 in
             guard let first = left.baseAddress, let second = right.baseAddress else { return 0 }
             return unsafe memcmp(first, second, min(left.count, right.count))
         }
     }
-    return order < 0 || order == 0 && left.count < right.count
+    return order == 0 ? left.byteCount - right.byteCount : Int(order)
 }
 
 extension [UInt8] {

@@ -9,6 +9,7 @@ let benchmarks: [Benchmark] = [
     raftBenchmark,
     streamBenchmark,
     journalBenchmark,
+    putsBenchmark,
     clusterBenchmark,
 ]
 

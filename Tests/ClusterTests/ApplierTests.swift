@@ -24,7 +24,10 @@ import World
         var isFull = false
         private var indexLast = LogIndex.zero
 
-        init(_ name: String = "a") {
+        private let byteCountKnownMax: Int
+
+        init(_ name: String = "a", byteCountKnownMax: Int = 1 << 20) {
+            self.byteCountKnownMax = byteCountKnownMax
             machine = VirtualWorld.Machine(name: name, simulator: simulator)
             var conditions = MemoryDevice.Conditions()
             conditions.write = { [unowned self] () throws(StoreError) in
@@ -49,7 +52,7 @@ import World
                 applier = Applier(
                     store: MemoryStore(on: device), machine: OrderedMap(), files: machine.disk,
                     folder: "snapshots", digestInterval: 1_000, byteCountMaxAtOnce: 10_000,
-                    lane: lane)
+                    byteCountKnownMax: byteCountKnownMax, lane: lane)
                 keeper = SnapshotKeeper(
                     files: machine.disk, folder: "snapshots", byteCountMaxAtOnce: 10_000,
                     lane: lane)
@@ -123,6 +126,12 @@ import World
         func request(
             _ session: UInt64, _ number: UInt64, time: UInt64 = 0, _ steps: MapStepAction...
         ) -> Sessions.Outcome? {
+            request(session, number, time: time, steps: steps)
+        }
+
+        func request(
+            _ session: UInt64, _ number: UInt64, time: UInt64 = 0, steps: [MapStepAction]
+        ) -> Sessions.Outcome? {
             let transaction = MapTransaction(steps: steps.map { MapStep(action: $0) })
             return apply(
                 Command(
@@ -133,6 +142,14 @@ import World
         func value(_ key: [UInt8]) throws -> [UInt8]? {
             _ = carryOut(.writeOut)
             return try MemoryStore(on: device).read([0, 0, 0, 0, 0, 0, 0, 1, 2] + key)
+        }
+
+        func answer(_ query: MapQuery) -> MapPairs? {
+            let job = StateJob.query(
+                ApplierTests.group, ReadTicket(number: 1), ApplierTests.bytes(query))
+            guard case .answered(_, let bytes)? = carryOut(job).first else { return nil }
+            var coder = Coder()
+            return try? unsafe coder.decode(MapPairs.self, from: bytes.span.bytes)
         }
 
         func audit() throws -> StateAudit? {

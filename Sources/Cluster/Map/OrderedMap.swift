@@ -19,17 +19,19 @@ package struct OrderedMap: StateMachine {
         to state: inout MachineState
     ) throws(StoreError) -> [UInt8] {
         guard let transaction = decoded(MapTransaction.self, operation) else { return [] }
-        // What only writes is never taken back. A copy costs little, but a write after it much.
-        let before = transaction.steps.allSatisfy(\.onlyWrites) ? nil : state
+        if transaction.steps.allSatisfy(\.onlyWrites) {
+            for step in transaction.steps { try write(step, to: &state) }
+            return Self.done
+        }
+        // What may come to nothing leaves no trace until it is done.
+        var rows = PendingWrites(on: state.rows)
         var values: [MapValue] = []
         for (place, step) in transaction.steps.enumerated() {
             switch step.action {
-            case .put(let put): try state.put(put.key, put.value)
-            case .remove(let remove): try state.remove(remove.key)
-            case .get(let get): values.append(MapValue(value: try state.read(get.key)))
+            case .put, .remove: try write(step, to: &rows)
+            case .get(let get): values.append(MapValue(value: try rows.read(get.key)))
             case .expect(let expected):
-                guard try state.read(expected.key) == expected.value else {
-                    before.map { state = $0 }
+                guard try rows.read(expected.key) == expected.value else {
                     return encoded(
                         MapOutcome(isDone: false, differingStep: UInt32(place), values: []))
                 }
@@ -37,11 +39,17 @@ package struct OrderedMap: StateMachine {
         }
         // Remembered with the session, so an answer may not be large.
         let byteCount = values.reduce(0) { $0 + ($1.value?.count ?? 0) }
-        guard byteCount <= Self.byteCountMax else {
-            before.map { state = $0 }
-            return []
-        }
+        guard byteCount <= Self.byteCountMax else { return [] }
+        try rows.add(to: &state)
         return values.isEmpty ? Self.done : encoded(MapOutcome(isDone: true, values: values))
+    }
+
+    private func write(_ step: MapStep, to state: inout some OrderedState) throws(StoreError) {
+        switch step.action {
+        case .put(let put): try state.put(put.key, put.value)
+        case .remove(let remove): try state.remove(remove.key)
+        case .get, .expect: break
+        }
     }
 
     package func answer(_ query: [UInt8], from state: StoredMachineState)

@@ -101,6 +101,8 @@ package actor Applier {
     var damaged: Set<UInt64> = []
     /// Groups compare their digests after each entry whose index is a multiple of it.
     private let digestInterval: UInt64
+    /// Of the hashes that are kept of what was written, in all groups: by default some 250,000.
+    private let byteCountKnownMax: Int
 
     /// Of changes that are not written to the store yet, in all groups.
     private static let byteCountPendingMax = 1 << 20
@@ -119,7 +121,8 @@ package actor Applier {
 
     package init(
         store: any Store, machine: any StateMachine, files: any FileSystem, folder: String,
-        digestInterval: UInt64, byteCountMaxAtOnce: Int, lane: any Lane
+        digestInterval: UInt64, byteCountMaxAtOnce: Int, byteCountKnownMax: Int = 32 << 20,
+        lane: any Lane
     ) {
         self.lane = lane
         self.store = store
@@ -127,6 +130,7 @@ package actor Applier {
         self.folder = SnapshotFolder(path: folder, files: files)
         self.byteCountMaxAtOnce = byteCountMaxAtOnce
         self.digestInterval = digestInterval
+        self.byteCountKnownMax = byteCountKnownMax
     }
 
     /// What became of a batch of jobs. Where the store has no room, those that need some are left,
@@ -300,6 +304,12 @@ package actor Applier {
         groups.values.reduce(0) { $0 + $1.machine.state.pending.byteCount }
     }
 
+    private func boundKnown() {
+        let byteCount = groups.values.reduce(0) { $0 + $1.machine.state.byteCountKnown }
+        guard byteCount >= byteCountKnownMax / 2 else { return }
+        for number in groups.keys { groups[number]?.machine.state.forgetOldHashes() }
+    }
+
     /// What was applied in all groups goes to the store, at once; false if it has no room.
     private func writeOut() throws(StoreError) -> Bool {
         let ahead = groups.keys.sorted().filter { groups[$0]?.isAhead == true }
@@ -320,6 +330,7 @@ package actor Applier {
             groups[number]?.machine.state.forgetWrites()
             groups[number]?.isAhead = false
         }
+        boundKnown()
         return true
     }
 }

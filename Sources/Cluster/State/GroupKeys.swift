@@ -27,10 +27,16 @@ package struct GroupKeys: Sendable {
     func key(_ space: Space, _ key: [UInt8]) -> [UInt8] {
         var full: [UInt8] = []
         full.reserveCapacity(Self.prefixByteCount + key.count)
+        write(space, key, into: &full)
+        return full
+    }
+
+    /// The same, in memory that is used again.
+    func write(_ space: Space, _ key: [UInt8], into full: inout [UInt8]) {
+        full.removeAll(keepingCapacity: true)
         full += prefix
         full.append(space.rawValue)
         full += key
-        return full
     }
 
     /// Of a pair in a snapshot: the space, then the key within it.

@@ -4,13 +4,16 @@ internal import KeyValue
 /// stored, and the digest of both.
 package struct GroupState {
     let keys: GroupKeys
-    private(set) var pending: PendingWrites
+    let pending: WriteBuffer
     private(set) var digest: StateDigest
+    private var hashes = KnownHashes()
     var sessions = SessionTable()
+    /// A whole key, for as long as a call takes. Kept for its memory.
+    private var full: [UInt8] = []
 
     init(_ keys: GroupKeys, on store: any Store, digest: StateDigest = StateDigest()) {
         self.keys = keys
-        pending = PendingWrites(on: store)
+        pending = WriteBuffer(on: store)
         self.digest = digest
     }
 
@@ -50,9 +53,9 @@ package struct GroupState {
     mutating func put(_ space: GroupKeys.Space, _ key: [UInt8], _ value: [UInt8])
         throws(StoreError)
     {
-        let full = keys.key(space, key)
-        let old = try pending.read(full).map { Self.hash(full, $0) }
-        put(full, value, replacing: old)
+        keys.write(space, key, into: &full)
+        if case .pair(let old) = try known(full) { digest.subtract(old) }
+        put(full, value, isKnownElsewhere: false)
     }
 
     /// For a pair of which it is known what it replaces, if anything: saves looking for it. Returns
@@ -61,25 +64,36 @@ package struct GroupState {
     mutating func put(
         _ space: GroupKeys.Space, _ key: [UInt8], _ value: [UInt8], replacing old: PairHash?
     ) -> PairHash {
-        put(keys.key(space, key), value, replacing: old)
+        keys.write(space, key, into: &full)
+        if let old { digest.subtract(old) }
+        return put(full, value, isKnownElsewhere: true)
     }
 
     @discardableResult
-    private mutating func put(_ full: [UInt8], _ value: [UInt8], replacing old: PairHash?)
+    private mutating func put(_ full: [UInt8], _ value: [UInt8], isKnownElsewhere: Bool)
         -> PairHash
     {
-        if let old { digest.subtract(old) }
         let hash = Self.hash(full, value)
         digest.add(hash)
-        pending.put(full, value)
+        unsafe pending.put(
+            full.span.bytes, value.span.bytes, hash: hash, isKnownElsewhere: isKnownElsewhere)
         return hash
     }
 
     mutating func remove(_ space: GroupKeys.Space, _ key: [UInt8]) throws(StoreError) {
-        let full = keys.key(space, key)
-        guard let old = try pending.read(full) else { return }
-        digest.subtract(Self.hash(full, old))
-        pending.remove(full)
+        keys.write(space, key, into: &full)
+        guard case .pair(let old) = try known(full) else { return }
+        digest.subtract(old)
+        unsafe pending.remove(full.span.bytes)
+    }
+
+    /// What a pair adds to the digest as it is now.
+    private func known(_ full: [UInt8]) throws(StoreError) -> WriteBuffer.Known {
+        let key = unsafe full.span.bytes
+        if let known = pending.known(key) ?? hashes[key] { return known }
+        return try pending.read(key) { value in
+            .pair(PairHash(key.extracting(GroupKeys.groupByteCount...), value))
+        } ?? .nothing
     }
 
     func hash(_ space: GroupKeys.Space, _ key: [UInt8], _ value: [UInt8]) -> PairHash {
@@ -98,6 +112,13 @@ package struct GroupState {
 
     /// They are in the store.
     mutating func forgetWrites() {
-        pending.removeAll()
+        pending.removeAll(keeping: &hashes)
+    }
+
+    /// Of memory for half of what saves reading the store.
+    var byteCountKnown: Int { hashes.byteCountNewer }
+
+    mutating func forgetOldHashes() {
+        hashes.age()
     }
 }

@@ -25,6 +25,11 @@ package struct MachineState: OrderedState {
         self.state = state
     }
 
+    /// The same rows, to work on top of.
+    var rows: StoredMachineState {
+        StoredMachineState(keys: state.keys, store: state.pending)
+    }
+
     package func read<Result>(
         _ key: RawSpan, _ body: (RawSpan) -> Result
     ) throws(StoreError) -> Result? {
