@@ -15,8 +15,8 @@ package struct KeyTable: Sendable {
 
     package var count: Int { ends.count }
 
-    /// Of memory.
-    package var byteCount: Int { bytes.count + 8 * (ends.count + slots.count) }
+    /// Of the memory in use: the keys, their ends, and two to four places for each.
+    package var byteCount: Int { bytes.count + 32 * ends.count }
 
     package func number(of key: RawSpan) -> Int? {
         guard !slots.isEmpty else { return nil }

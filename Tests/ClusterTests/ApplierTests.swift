@@ -81,6 +81,10 @@ import World
             return outcome.reports
         }
 
+        func flush() {
+            enter { try $0.flush() }
+        }
+
         /// To the end of what takes long.
         func keep(_ jobs: SnapshotJob...) -> [SnapshotReport] {
             guard let lane, let keeper else { return [] }
@@ -559,6 +563,42 @@ import World
             return
         }
         #expect(try subject.value([1]) == [9])
+    }
+
+    @Test func `what is set aside is read, is no longer changed, and is durable once flushed`()
+        throws
+    {
+        let subject = filled("a")
+        let session = subject.open()
+        _ = subject.carryOut(.writeOut)
+        subject.flush()
+        let before = try #require(
+            try StateAudit(of: Self.group, in: MemoryStore(on: subject.device)))
+        #expect(subject.request(session, 1, Self.put([1], [9]), Self.put([2], [9])) == Self.isDone)
+        guard case .setAside(let places, isAll: true)? = subject.carryOut(.setAside).first,
+            let through = places.first?.through
+        else {
+            Issue.record("it is set aside")
+            return
+        }
+        #expect(subject.request(session, 2, .remove(MapRemove(key: [1]))) == Self.isDone)
+        let range = MapQuery(
+            question: .range(MapRange(lower: [1], upper: [3], countMax: 9, isDescending: false)))
+        #expect(subject.answer(range)?.pairs == [MapPut(key: [2], value: [9])])
+        guard case .setAside(let same, isAll: false)? = subject.carryOut(.setAside).first,
+            same.first?.through == through
+        else {
+            Issue.record("what came later waits for what is set aside")
+            return
+        }
+        let stored = { try StateAudit(of: Self.group, in: MemoryStore(on: subject.device)) }
+        #expect(try stored() == before)
+        subject.flush()
+        subject.device.losePower { _ in 0 }
+        let after = try #require(try stored())
+        #expect(after.index == through && after.kept == after.counted)
+        #expect(try subject.value([1]) == nil)
+        #expect(try subject.value([2]) == [9])
     }
 
     @Test func `equal states make equal snapshots`() throws {

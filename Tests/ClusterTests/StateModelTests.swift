@@ -39,7 +39,12 @@ import VirtualWorld
             }
             if isDone { model = changed }
             _ = subject.request(session, number, steps: steps)
-            if draws.below(6) == 0 { _ = subject.carryOut(.writeOut) }
+            switch draws.below(12) {
+            case 0: _ = subject.carryOut(.writeOut)
+            case 1, 2: _ = subject.carryOut(.setAside)
+            case 3: subject.flush()
+            default: break
+            }
             if draws.below(3) == 0 {
                 let isDescending = draws.below(2) == 0
                 let range = MapRange(

@@ -26,7 +26,8 @@ import Testing
         for left in keys.indices {
             for right in keys.indices {
                 #expect(table.precedes(left, right) == (left < right))
-                let difference = unsafe table.compare(left, to: keys[right].span.bytes)
+                let other = keys[right]
+                let difference = unsafe table.compare(left, to: other.span.bytes)
                 #expect(difference.signum() == (left - right).signum())
             }
         }

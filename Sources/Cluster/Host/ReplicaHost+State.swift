@@ -32,12 +32,19 @@ extension ReplicaHost {
         isStoreFull = outcome.isFull
         jobsHeld = outcome.left.filter { $0.group.map(mayWrite) ?? true } + jobsHeld
         for report in outcome.reports where !hasFailed { take(report) }
+        if outcome.isFlushDue, takesWrites { beginFlush() }
         if !jobs.isEmpty { dueRound() }
+    }
+
+    func beginFlush() {
+        guard !isFlushing else { return }
+        isFlushing = true
+        isStateDirty = false
+        jobs.append(.setAside)
     }
 
     private func flush(_ places: [(group: UInt64, through: LogIndex)]) {
         guard let state else { return }
-        isFlushing = true
         flushing = Set(places.map(\.group))
         let (lane, host) = (lane, self)
         flushLane.run {
@@ -83,8 +90,9 @@ extension ReplicaHost {
             step(group, .applied(index))
             changesApplied(group, through: index)
         case .answered(let ticket, let bytes): finish(ticket, .done(bytes))
-        case .writtenOut(let places):
-            isWritingOut = false
+        case .writtenOut: break
+        case .setAside(let places, let isAll):
+            if !isAll { isStateDirty = true }
             flush(places)
         case .notAnswered(let ticket): refuse(ticket)
         case .captured(let source, .snapshot): enqueue(.build(source))

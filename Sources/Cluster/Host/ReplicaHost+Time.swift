@@ -27,11 +27,7 @@ extension ReplicaHost {
         // What is flushed can be cut from a journal that is full; and a full store is tried again.
         let isFlushDue =
             takesWrites ? tick % settings.flushTicks == 0 && isStateDirty : tick % 10 == 0
-        if isFlushDue, !isFlushing, !isWritingOut {
-            isWritingOut = true
-            isStateDirty = false
-            jobs.append(.writeOut)
-        }
+        if isFlushDue { beginFlush() }
         goOnWithSnapshots()
         if tick >= lookAroundTick {
             lookAroundTick = tick + 8

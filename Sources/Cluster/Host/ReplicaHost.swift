@@ -87,8 +87,7 @@ package actor ReplicaHost {
     var jobs: [StateJob] = []
     var isStateBusy = false
     var isStateDirty = false
-    /// Of `.writeOut` there is never more than one, however long a full store leaves it undone.
-    var isWritingOut = false
+    /// From when state is to be set aside until that is flushed: never more than once at a time.
     var isFlushing = false
     /// Whose state is being flushed, unless its core was dropped meanwhile.
     var flushing: Set<UInt64> = []

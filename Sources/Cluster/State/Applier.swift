@@ -1,6 +1,7 @@
 package import KeyValue
 package import Raft
 internal import Schema
+internal import Synchronization
 package import World
 
 /// What the host asks of the state of its groups. Carried out in order.
@@ -8,6 +9,8 @@ package enum StateJob: Sendable {
     case apply(UInt64, Entries)
     case query(UInt64, ReadTicket, [UInt8])
     case writeOut
+    /// What was applied is set aside, for `flush` to write it out meanwhile.
+    case setAside
     /// For a snapshot of the group, or for reading its state through.
     case capture(UInt64, StatePurpose)
     case install(UInt64, SnapshotDescription)
@@ -26,7 +29,7 @@ package enum StateJob: Sendable {
             .install(let group, _), .goOnInstalling(let group), .retire(let group, _),
             .create(let group, _), .remove(let group):
             group
-        case .writeOut: nil
+        case .writeOut, .setAside: nil
         }
     }
 
@@ -34,7 +37,7 @@ package enum StateJob: Sendable {
     var isWriting: Bool {
         switch self {
         case .apply, .writeOut, .install, .goOnInstalling, .retire, .create, .remove: true
-        case .query, .capture: false
+        case .query, .capture, .setAside: false
         }
     }
 }
@@ -60,6 +63,8 @@ package enum StateReport: Sendable {
     case notAnswered(ReadTicket)
     /// It is in the store now, and durable after `flush`.
     case writtenOut([(group: UInt64, through: LogIndex)])
+    /// Durable after `flush`. Not all that was applied, if an earlier part is still set aside.
+    case setAside([(group: UInt64, through: LogIndex)], isAll: Bool)
     case captured(StateSource, StatePurpose)
     case notCaptured(UInt64, StatePurpose)
     case installing(UInt64)
@@ -80,8 +85,9 @@ package struct AppliedEntry: Sendable {
 
 /// Owns the state of all groups of a node, on a blocking lane. What is applied in many groups is
 /// stored by one write, in which each group says how far it has come: so after a crash state and
-/// index agree, whatever was flushed. The write is not waited for, and many batches share one: until
-/// then what they have changed is in memory, where everybody who reads finds it.
+/// index agree, whatever was flushed. Many batches share a write, which `flush` makes on a lane of
+/// its own: until then what they have changed is in memory, where everybody who reads finds it. Jobs
+/// that need it in the store wait for it, so nobody ever writes there beside another.
 package actor Applier {
     private let lane: any Lane
     let store: any Store
@@ -104,8 +110,24 @@ package actor Applier {
     /// Of the hashes that are kept of what was written, in all groups: by default some 250,000.
     private let byteCountKnownMax: Int
 
-    /// Of changes that are not written to the store yet, in all groups.
-    private static let byteCountPendingMax = 1 << 20
+    /// Being written out, or waiting for that: changes of all groups, never touched by anybody.
+    private nonisolated let aside = Mutex(Aside())
+    /// Groups that have changes there, and how far they and all others were when it was set aside.
+    private var asideGroups: [UInt64] = []
+    private var asidePlaces: [(group: UInt64, through: LogIndex)] = []
+    /// Of changes that are neither written nor set aside.
+    private var byteCountPending = 0
+
+    /// Of changes in all groups: from here on they are better set aside. Large enough for a write of
+    /// many changes at once, which costs much less than as many writes.
+    private static let byteCountPendingGoal = 16 << 20
+    /// What may come while a part is set aside, before everything waits for that.
+    private static let byteCountPendingMax = 32 << 20
+
+    private struct Aside: Sendable {
+        /// What each group's row says of how far it is applied, and its changes, in order.
+        var groups: [(key: [UInt8], applied: [UInt8], changes: Changes)] = []
+    }
 
     struct Group {
         var base: LogBase
@@ -139,6 +161,8 @@ package actor Applier {
         package var reports: [StateReport] = []
         package var left: [StateJob] = []
         package var isFull = false
+        /// There is enough to be set aside.
+        package var isFlushDue = false
 
         package init() {}
     }
@@ -148,6 +172,7 @@ package actor Applier {
     /// store is damaged is only reported: it is left out from then on, and the others go on.
     package func carryOut(_ jobs: [StateJob]) throws -> Outcome {
         outcome = Outcome()
+        forgetAsideIfWritten()
         for job in jobs {
             if let group = job.group, damaged.contains(group) {
                 switch job {
@@ -170,7 +195,7 @@ package actor Applier {
                 giveUp(group, .stateUnreadable(reason: error.reason))
             }
         }
-        if byteCountPending >= Self.byteCountPendingMax { _ = try writeOut() }
+        outcome.isFlushDue = byteCountPending >= Self.byteCountPendingGoal
         outcome.isFull = isFull
         return outcome
     }
@@ -179,7 +204,7 @@ package actor Applier {
     /// and asked goes on in memory, up to the bound of what may be pending there.
     private func makeRoom(for job: StateJob) throws(StoreError) -> Bool {
         switch job {
-        case .query: true
+        case .query, .setAside: true
         case .apply where byteCountPending < Self.byteCountPendingMax: true
         default: try writeOut()
         }
@@ -190,9 +215,27 @@ package actor Applier {
         outcome.reports.append(.notCaptured(group, purpose))
     }
 
-    /// Makes durable what the store holds, on a lane of its own: the disk may take its time.
-    nonisolated func flush() throws(StoreError) {
+    /// Writes what is set aside, and makes durable what the store holds, on a lane of its own: the
+    /// disk may take its time.
+    package nonisolated func flush() throws(StoreError) {
+        try writeAside()
         try store.flush()
+    }
+
+    /// Whoever comes second waits for the first.
+    private nonisolated func writeAside() throws(StoreError) {
+        try aside.withLock { aside throws(StoreError) in
+            guard !aside.groups.isEmpty else { return }
+            var batch = WriteBatch()
+            for (key, applied, changes) in aside.groups {
+                batch.put(key, applied)
+                var changes = changes
+                changes.sort()
+                changes.add(to: &batch)
+            }
+            try store.write(batch)
+            aside.groups = []
+        }
     }
 
     private func giveUp(_ group: UInt64, _ damage: Damage) {
@@ -208,10 +251,13 @@ package actor Applier {
             outcome.reports.append(
                 installing[group] == nil
                     ? .answered(ticket, try answer(query, of: group)) : .notAnswered(ticket))
-        case .writeOut:
-            outcome.reports.append(
-                .writtenOut(
-                    groups.sorted { $0.key < $1.key }.map { ($0.key, $0.value.base.index) }))
+        case .writeOut: outcome.reports.append(.writtenOut(places))
+        case .setAside:
+            // Whether there is room again shows here, and not to others later.
+            if isFull { _ = try writeOut() }
+            let isAll = asideGroups.isEmpty
+            if isAll { setAside() }
+            outcome.reports.append(.setAside(asidePlaces, isAll: isAll))
         case .capture(let group, let purpose):
             outcome.reports.append(
                 source(group).map { .captured($0, purpose) } ?? .notCaptured(group, purpose))
@@ -241,7 +287,11 @@ package actor Applier {
         guard var group = groups.removeValue(forKey: number) else {
             preconditionFailure("no group \(number) here")
         }
-        defer { groups[number] = group }
+        let byteCountBefore = group.machine.state.pending.byteCount
+        defer {
+            byteCountPending += group.machine.state.pending.byteCount - byteCountBefore
+            groups[number] = group
+        }
         var applied: [AppliedEntry] = []
         applied.reserveCapacity(entries.count)
         for entry in entries {
@@ -300,36 +350,74 @@ package actor Applier {
                 memory: groups[group]?.machine.memory))
     }
 
-    private var byteCountPending: Int {
-        groups.values.reduce(0) { $0 + $1.machine.state.pending.byteCount }
-    }
-
     private func boundKnown() {
         let byteCount = groups.values.reduce(0) { $0 + $1.machine.state.byteCountKnown }
         guard byteCount >= byteCountKnownMax / 2 else { return }
         for number in groups.keys { groups[number]?.machine.state.forgetOldHashes() }
     }
 
+    // MARK: Writing out
+
+    private var places: [(group: UInt64, through: LogIndex)] {
+        groups.sorted { $0.key < $1.key }.map { ($0.key, $0.value.base.index) }
+    }
+
+    private func setAside() {
+        asidePlaces = places
+        asideGroups = asidePlaces.map(\.group).filter { groups[$0]?.isAhead == true }
+        var all: [(key: [UInt8], applied: [UInt8], changes: Changes)] = []
+        for (number, _) in asidePlaces {
+            guard let group = groups[number] else { continue }
+            guard group.isAhead else {
+                group.machine.state.pending.giveMemoryBack()
+                continue
+            }
+            all.append(
+                (group.keys.applied, encoded(group.applied), group.machine.state.pending.setAside())
+            )
+            groups[number]?.isAhead = false
+        }
+        byteCountPending = 0
+        aside.withLock { $0.groups = all }
+    }
+
+    private func forgetAsideIfWritten() {
+        guard !asideGroups.isEmpty else { return }
+        // Held by whoever is writing: then it is not written.
+        guard aside.withLockIfAvailable({ $0.groups.isEmpty }) == true else { return }
+        for number in asideGroups { groups[number]?.machine.state.forgetAside() }
+        asideGroups = []
+        boundKnown()
+    }
+
     /// What was applied in all groups goes to the store, at once; false if it has no room.
     private func writeOut() throws(StoreError) -> Bool {
-        let ahead = groups.keys.sorted().filter { groups[$0]?.isAhead == true }
-        guard !ahead.isEmpty else { return true }
-        batch.removeAll()
-        for number in ahead {
-            guard let group = groups[number] else { continue }
-            batch.put(group.keys.applied, encoded(group.applied))
-            group.machine.state.addWrites(to: &batch)
-        }
-        do { try store.write(batch) } catch {
+        do {
+            try writeAside()
+            forgetAsideIfWritten()
+            let ahead = groups.keys.sorted().filter { groups[$0]?.isAhead == true }
+            guard !ahead.isEmpty else {
+                byteCountPending = 0
+                return true
+            }
+            batch.removeAll()
+            for number in ahead {
+                guard let group = groups[number] else { continue }
+                batch.put(group.keys.applied, encoded(group.applied))
+                group.machine.state.addWrites(to: &batch)
+            }
+            try store.write(batch)
+            for number in ahead {
+                groups[number]?.machine.state.forgetWrites()
+                groups[number]?.isAhead = false
+            }
+        } catch {
             guard error.kind == .full else { throw error }
             isFull = true
             return false
         }
         isFull = false
-        for number in ahead {
-            groups[number]?.machine.state.forgetWrites()
-            groups[number]?.isAhead = false
-        }
+        byteCountPending = 0
         boundKnown()
         return true
     }

@@ -88,7 +88,7 @@ package struct GroupState {
     }
 
     /// What a pair adds to the digest as it is now.
-    private func known(_ full: [UInt8]) throws(StoreError) -> WriteBuffer.Known {
+    private func known(_ full: [UInt8]) throws(StoreError) -> PairKnown {
         let key = unsafe full.span.bytes
         if let known = pending.known(key) ?? hashes[key] { return known }
         return try pending.read(key) { value in
@@ -112,7 +112,12 @@ package struct GroupState {
 
     /// They are in the store.
     mutating func forgetWrites() {
-        pending.removeAll(keeping: &hashes)
+        pending.forgetChanges(keeping: &hashes)
+    }
+
+    /// The same of what was set aside.
+    mutating func forgetAside() {
+        pending.forgetAside(keeping: &hashes)
     }
 
     /// Of memory for half of what saves reading the store.

@@ -8,13 +8,13 @@ internal import KeyValue
 struct KnownHashes {
     private struct Half {
         var keys = KeyTable()
-        var known: [WriteBuffer.Known] = []
+        var known: [PairKnown] = []
 
         var byteCount: Int {
-            keys.byteCount + MemoryLayout<WriteBuffer.Known>.stride * known.count
+            keys.byteCount + MemoryLayout<PairKnown>.stride * known.count
         }
 
-        subscript(key: RawSpan) -> WriteBuffer.Known? {
+        subscript(key: RawSpan) -> PairKnown? {
             keys.number(of: key).map { known[$0] }
         }
     }
@@ -25,10 +25,10 @@ struct KnownHashes {
     /// Of memory, in the newer half: the older took as much when it became that.
     var byteCountNewer: Int { newer.byteCount }
 
-    subscript(key: RawSpan) -> WriteBuffer.Known? { newer[key] ?? older[key] }
+    subscript(key: RawSpan) -> PairKnown? { newer[key] ?? older[key] }
 
     /// Remembers what was written. What its writer knows anyway only corrects what is here.
-    mutating func keep(_ known: WriteBuffer.Known, of key: RawSpan, isKnownElsewhere: Bool) {
+    mutating func keep(_ known: PairKnown, of key: RawSpan, isKnownElsewhere: Bool) {
         if isKnownElsewhere, self[key] == nil { return }
         let number = newer.keys.add(key)
         if number == newer.known.count {
