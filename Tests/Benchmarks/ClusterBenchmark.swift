@@ -80,5 +80,6 @@ let clusterBenchmark = Benchmark(name: "cluster") {
             "gets at a follower", .get, callerCount: callerCount, at: follower,
             beside: roles?.follower, ratioMin: 15)
     }
+    await cluster.stop()
     return figures
 }

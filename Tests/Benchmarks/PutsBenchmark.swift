@@ -35,5 +35,6 @@ let putsBenchmark = Benchmark(name: "puts") {
             figure("  of processors, each", \.processorTime, "µs", scale: 1e3),
         ]
     }
+    await cluster.stop()
     return figures
 }

@@ -8,7 +8,7 @@ internal import Synchronization
 internal import World
 
 /// Nodes as production has them, in this process: threads, journals and RocksDB below a folder,
-/// and mutual TLS over loopback between them. They run until the process ends.
+/// and mutual TLS over loopback between them. They run until they are stopped.
 package struct RealCluster: Sendable {
     package static let group: UInt64 = 7
 
@@ -73,6 +73,15 @@ package struct RealCluster: Sendable {
             try await Task.sleep(for: .milliseconds(20))
         }
         throw NoLeader()
+    }
+
+    /// Stops all of them, so that their folders may go.
+    package func stop() async {
+        for host in hosts {
+            await withCheckedContinuation { stopped in
+                host.enter { $0.stop { stopped.resume() } }
+            }
+        }
     }
 
     private static func start(
