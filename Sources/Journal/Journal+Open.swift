@@ -50,6 +50,7 @@ extension Journal {
         try settle(replay)
         return Recovery(
             groups: catalog.groups.sorted { $0.key < $1.key }.map(\.value.recovered),
+            isVouched: replay.isVouched, sequenceLast: replay.sequenceLast ?? 0,
             findings: replay.findings)
     }
 

@@ -70,6 +70,9 @@ package final class Journal {
     let windowForReads = AlignedBuffer(capacity: 128 << 10)
     let block = AlignedBuffer(capacity: SegmentHeader.byteCount)
     var copying: Copying?
+    var scrubbing: Scrubbing?
+    /// The segment that was read through last.
+    var scrubbedLast: UInt32 = 0
     var counters = Statistics()
 
     init(
@@ -182,6 +185,19 @@ package final class Journal {
         let start = clock.now()
         do { try file.syncData() } catch { throw fail(error) }
         counters.syncDurationLast = clock.now() - start
+    }
+
+    /// Of the last batch that is durable: never goes back, unless the disk does.
+    package var sequenceLast: UInt64 { sequenceDurable }
+
+    /// Somebody knows of a batch that this journal had, and has no more: nobody vouches for its
+    /// groups from now on, and its next batches come behind that one.
+    package func disown(through sequence: UInt64) throws(JournalError) {
+        try checkUsable()
+        catalog.vouchForNone()
+        sequenceIssued = max(sequenceIssued, sequence)
+        try roll(holdsEntries: false)
+        try seal()
     }
 
     /// The sequence that the next batch will have.

@@ -237,6 +237,45 @@ import World
         #expect(journal.statistics.rottenCount == 1)
     }
 
+    @Test func `reading a journal through finds what has rotted, and nothing else`() throws {
+        let disk = FakeDisk()
+        let journal = try create(on: disk)
+        var history = History(seed: 1)
+        var index: UInt64 = 1
+        while disk.segmentNames.count < 3 {
+            try journal.write([history.append(1, at: index)])
+            index += 1
+        }
+        func wholePass() throws -> [RottenEntry] {
+            // Each of the older segments in small steps, the first of them twice.
+            try (0..<1000).flatMap { _ in try journal.scrub(byteCountMax: 1000) }
+        }
+        #expect(try wholePass().isEmpty)
+        // Header, checkpoint, seal, first batch; then the second one's payload.
+        let name = try #require(disk.segmentNames.first)
+        disk.change(name) { $0[4 * 4096 + 40] ^= 1 }
+        #expect(try wholePass() == [RottenEntry(group: 1, index: 2)])
+        #expect(journal.state(of: 1)?.lost.map(\.index) == [2])
+        // What was written just now is not read again.
+        disk.change(try #require(disk.segmentNames.last)) { $0[3 * 4096 + 40] ^= 1 }
+        #expect(try wholePass().isEmpty)
+    }
+
+    @Test func `a journal that is disowned vouches for nobody, also after a crash`() throws {
+        let disk = FakeDisk()
+        let journal = try create(on: disk)
+        var history = History(seed: 1)
+        for index in 1...3 { try journal.write([history.append(1, at: UInt64(index))]) }
+        let last = journal.sequenceLast
+        try journal.disown(through: last + 100)
+        #expect(journal.sequenceLast > last + 100)
+        #expect(journal.state(of: 1)?.isVouched == false)
+        let (again, recovery) = try open(disk.crashed { false })
+        #expect(recovery.groups.map(\.isVouched) == [false])
+        #expect(recovery.sequenceLast == journal.sequenceLast)
+        #expect(again.state(of: 1)?.lastIndex == 3)
+    }
+
     @Test func `a write that never came is not answered with what stood there before`() throws {
         let disk = FakeDisk()
         let journal = try create(on: disk)

@@ -97,6 +97,14 @@ struct GroupLog {
         return locations[droppedCount + Int(index - baseIndex - 1)]
     }
 
+    func forEachLocation(_ body: (_ index: UInt64, Location) -> Void) {
+        var index = baseIndex
+        for location in locations[droppedCount...] {
+            index += 1
+            body(index, location)
+        }
+    }
+
     /// Adds an entry behind the last one.
     mutating func append(term: UInt64, _ location: Location, _ live: inout LiveCounts) {
         if runs.last?.term != term { runs.append(TermRun(index: lastIndex + 1, term: term)) }

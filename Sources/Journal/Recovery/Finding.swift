@@ -88,6 +88,11 @@ package struct RecoveredGroup: Equatable, Sendable {
 /// with everything else, and either way its replica begins as one without a vote.
 package struct Recovery: Equatable, Sendable {
     package var groups: [RecoveredGroup]
+    /// False where the journal may have had groups that it does not know any more, and newer words
+    /// on those that it knows. So it is also before the first batch is durable.
+    package var isVouched: Bool
+    /// Of the last batch that was found, 0 for none.
+    package var sequenceLast: UInt64
     package var findings: [Finding]
 }
 
