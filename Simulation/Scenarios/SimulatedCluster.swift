@@ -51,6 +51,8 @@ final class SimulatedCluster: @unchecked Sendable {
         /// Has not run yet; then it founds these groups.
         var isNew = true
         var founds: [UInt64: Membership] = [:]
+        /// What is wrong with its store as a whole, until that is set aside.
+        fileprivate(set) var storeDamage: StoreDamage?
         /// Is down for good, as far as anybody knows.
         var isLost = false
         /// Of what happens to the node from outside, and isn't in the plan.
@@ -70,6 +72,13 @@ final class SimulatedCluster: @unchecked Sendable {
         }
 
         var endpoint: Endpoint { Endpoint(host: machine.name, port: 7000) }
+    }
+
+    /// Where a store shows that it is damaged.
+    enum StoreDamage {
+        case whenOpened
+        /// Opens, and takes nothing in.
+        case whenWritten
     }
 
     init(_ plan: Plan, simulator: Simulator) {
@@ -94,15 +103,26 @@ final class SimulatedCluster: @unchecked Sendable {
                     throw StoreError(.full, "simulated: the store's disk is full")
                 }
             }
-            conditions.write = room
-            conditions.flush = { () throws(StoreError) in
+            // Set once the node is there: what is wrong with its store is the node's to say.
+            let damage = Mutable<() -> StoreDamage?>({ nil })
+            let write: @Sendable () throws(StoreError) -> Void = {
+                () throws(StoreError) in
                 try room()
+                guard damage.value() == nil else {
+                    throw StoreError(.corrupt, "simulated: the store is damaged")
+                }
+            }
+            conditions.write = write
+            conditions.flush = { () throws(StoreError) in
+                try write()
                 simulator.spend(.milliseconds(2))
             }
             let device = MemoryDevice(conditions)
-            return Node(
+            let node = Node(
                 NodeID(UInt64(number)), machine, device,
                 isWitness: number <= plan.nodeCount && number > plan.nodeCount - plan.witnessCount)
+            damage.value = { [unowned node] in node.storeDamage }
+            return node
         }
         founders = Array(nodes[..<plan.nodeCount])
         for number in 0..<plan.groupCount { groups[7 + UInt64(number)] = founders }
@@ -177,6 +197,80 @@ final class SimulatedCluster: @unchecked Sendable {
         if let key { simulator.note("store of \(node.machine.name): \(key) goes bad, \(rot)") }
     }
 
+    /// The machine comes back with its disks as they are now, once all others have heard of something
+    /// later; until then what the node forgets could not be known to anybody.
+    func rollBack(_ node: Node, for downtime: Duration) {
+        guard let host = node.host, !node.isNew else { return }
+        let copy = Copy(node)
+        host.enter { copy.sequence = $0.sequence }
+        wait(copy, for: downtime, until: simulator.now + .seconds(6))
+    }
+
+    private func wait(_ copy: Copy, for downtime: Duration, until deadline: Instant) {
+        let others = nodes.filter { $0 !== copy.node }
+        copy.heardCount = 0
+        for other in others {
+            other.host?.enter { host in
+                let heard = host.sequenceHeard(from: copy.node.id)
+                // One batch may have been on its way when the copy was made.
+                if let sequence = copy.sequence, heard > sequence + 1 { copy.heardCount += 1 }
+            }
+        }
+        simulator.schedule(after: .milliseconds(20)) { [self] in
+            guard simulator.now < deadline, copy.node.incarnation == copy.incarnation else {
+                return
+            }
+            guard copy.heardCount == others.count, copy.node.machine.isUp else {
+                return wait(copy, for: downtime, until: deadline)
+            }
+            crash(copy.node, for: downtime)
+            copy.node.machine.disk.restore(copy.disk)
+            copy.node.device.restore(copy.device)
+        }
+    }
+
+    /// Of a node's disks. `@unchecked Sendable` for the reason that `Simulator` gives.
+    private final class Copy: @unchecked Sendable {
+        let node: Node
+        let incarnation: Incarnation
+        let disk: VirtualDisk.Image
+        let device: MemoryDevice.Image
+        /// The last batch of the journal, or a later one.
+        var sequence: UInt64?
+        var heardCount = 0
+
+        init(_ node: Node) {
+            self.node = node
+            incarnation = node.incarnation
+            disk = node.machine.disk.image
+            device = node.device.image
+        }
+    }
+
+    /// The store as a whole: it does not open any more, or ends who writes to it.
+    func breakStore(of node: Node, _ damage: StoreDamage, for downtime: Duration) {
+        simulator.note("store of \(node.machine.name) is damaged, seen \(damage)")
+        node.storeDamage = damage
+        if damage == .whenOpened { crash(node, for: downtime) }
+    }
+
+    /// As `Node.start` wants it: what was in a folder that is set aside is gone.
+    private func openStore(of node: Node) throws(StoreError) -> any Store {
+        let disk = node.machine.disk
+        do throws(FileError) {
+            try disk.makeFolder(Cluster.Node.stateFolder)
+            try disk.syncFolder(".")
+            node.device.wipe()
+            node.storeDamage = nil
+        } catch {
+            guard error.kind == .exists else { throw StoreError(.failed, "\(error)") }
+        }
+        guard node.storeDamage != .whenOpened else {
+            throw StoreError(.corrupt, "simulated: the store does not open")
+        }
+        return MemoryStore(on: node.device)
+    }
+
     func lie(_ node: Node, about duration: Duration, for downtime: Duration) {
         node.machine.disk.settings.lieDuration = duration
         simulator.schedule(after: duration) { [self] in
@@ -210,6 +304,7 @@ final class SimulatedCluster: @unchecked Sendable {
         crash(node, for: downtime)
         node.machine.disk.wipe()
         node.device.wipe()
+        node.storeDamage = nil
         node.incarnation = Incarnation(node.random.next() | 1)
         node.isNew = true
     }
@@ -287,8 +382,9 @@ final class SimulatedCluster: @unchecked Sendable {
                 setup.journal.segmentByteCount, (groups.count << 13) & ~4095)
             do throws(NetworkError) {
                 _ = try Cluster.Node.start(
-                    setup, store: MemoryStore(on: node.device), machine: machine,
-                    world: process.world(on: network),
+                    setup,
+                    openStore: { [self] () throws(StoreError) in try openStore(of: node) },
+                    machine: machine, world: process.world(on: network),
                     whenStarted: { [self] host in
                         simulator.note("\(node.machine.name) has started")
                         host.assumeIsolated { $0.observer = watch }
@@ -334,7 +430,7 @@ final class SimulatedCluster: @unchecked Sendable {
         case .brokenInvariant: flaws.append(failure.description)
         case .device:
             // A disk that is full, rotten or forgetful is no reason to end: only one that fails.
-            if !mayFail { flaws.append(failure.description) }
+            if !mayFail, node.storeDamage == nil { flaws.append(failure.description) }
         }
         let process = node.machine.process
         simulator.schedule(after: .zero) {
@@ -371,6 +467,8 @@ final class SimulatedCluster: @unchecked Sendable {
         settings.digestInterval = 16
         settings.snapshotByteCountPerTick = 8 << 10
         settings.checkTicks = 10
+        settings.scrubTicks = 2
+        settings.scrubByteCount = 64 << 10
         return settings
     }
 
@@ -380,5 +478,14 @@ final class SimulatedCluster: @unchecked Sendable {
         settings.batchByteCountMax = 128 << 10
         settings.segmentCountMax = 16
         return settings
+    }
+}
+
+/// `@unchecked Sendable` for the reason that `Simulator` gives.
+private final class Mutable<Value>: @unchecked Sendable {
+    var value: Value
+
+    init(_ value: Value) {
+        self.value = value
     }
 }

@@ -1357,7 +1357,7 @@ void   cairn__replacement__free_unpacked
   assert(message->base.descriptor == &cairn__replacement__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor cairn__round__field_descriptors[3] =
+static const ProtobufCFieldDescriptor cairn__round__field_descriptors[4] =
 {
   {
     "messages",
@@ -1395,16 +1395,29 @@ static const ProtobufCFieldDescriptor cairn__round__field_descriptors[3] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "sequence",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Cairn__Round, has_sequence),
+    offsetof(Cairn__Round, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__round__field_indices_by_name[] = {
   2,   /* field[2] = disk */
   1,   /* field[1] = leader_count */
   0,   /* field[0] = messages */
+  3,   /* field[3] = sequence */
 };
 static const ProtobufCIntRange cairn__round__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor cairn__round__descriptor =
 {
@@ -1414,7 +1427,7 @@ const ProtobufCMessageDescriptor cairn__round__descriptor =
   "Cairn__Round",
   "cairn",
   sizeof(Cairn__Round),
-  3,
+  4,
   cairn__round__field_descriptors,
   cairn__round__field_indices_by_name,
   1,  cairn__round__number_ranges,

@@ -52,6 +52,51 @@ void   cairn__hello__free_unpacked
   assert(message->base.descriptor == &cairn__hello__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cairn__store_mark__init
+                     (Cairn__StoreMark         *message)
+{
+  static const Cairn__StoreMark init_value = CAIRN__STORE_MARK__INIT;
+  *message = init_value;
+}
+size_t cairn__store_mark__get_packed_size
+                     (const Cairn__StoreMark *message)
+{
+  assert(message->base.descriptor == &cairn__store_mark__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__store_mark__pack
+                     (const Cairn__StoreMark *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__store_mark__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__store_mark__pack_to_buffer
+                     (const Cairn__StoreMark *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__store_mark__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__StoreMark *
+       cairn__store_mark__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__StoreMark *)
+     protobuf_c_message_unpack (&cairn__store_mark__descriptor,
+                                allocator, len, data);
+}
+void   cairn__store_mark__free_unpacked
+                     (Cairn__StoreMark *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__store_mark__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cairn__hello_reply__init
                      (Cairn__HelloReply         *message)
 {
@@ -187,7 +232,7 @@ void   cairn__refused__free_unpacked
   assert(message->base.descriptor == &cairn__refused__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor cairn__hello__field_descriptors[9] =
+static const ProtobufCFieldDescriptor cairn__hello__field_descriptors[11] =
 {
   {
     "version_min",
@@ -297,13 +342,39 @@ static const ProtobufCFieldDescriptor cairn__hello__field_descriptors[9] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "found",
+    10,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__Hello, found),
+    &cairn__store_mark__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "remembered",
+    11,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__Hello, remembered),
+    &cairn__store_mark__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__hello__field_indices_by_name[] = {
   5,   /* field[5] = callee */
   2,   /* field[2] = cluster */
   8,   /* field[8] = features */
+  9,   /* field[9] = found */
   4,   /* field[4] = incarnation */
   3,   /* field[3] = node */
+  10,   /* field[10] = remembered */
   7,   /* field[7] = software */
   6,   /* field[6] = traffic */
   1,   /* field[1] = version_max */
@@ -312,7 +383,7 @@ static const unsigned cairn__hello__field_indices_by_name[] = {
 static const ProtobufCIntRange cairn__hello__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor cairn__hello__descriptor =
 {
@@ -322,11 +393,75 @@ const ProtobufCMessageDescriptor cairn__hello__descriptor =
   "Cairn__Hello",
   "cairn",
   sizeof(Cairn__Hello),
-  9,
+  11,
   cairn__hello__field_descriptors,
   cairn__hello__field_indices_by_name,
   1,  cairn__hello__number_ranges,
   (ProtobufCMessageInit) cairn__hello__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__store_mark__field_descriptors[3] =
+{
+  {
+    "incarnation",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__StoreMark, incarnation),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "life",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__StoreMark, life),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sequence",
+    3,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__StoreMark, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__store_mark__field_indices_by_name[] = {
+  0,   /* field[0] = incarnation */
+  1,   /* field[1] = life */
+  2,   /* field[2] = sequence */
+};
+static const ProtobufCIntRange cairn__store_mark__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor cairn__store_mark__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.StoreMark",
+  "StoreMark",
+  "Cairn__StoreMark",
+  "cairn",
+  sizeof(Cairn__StoreMark),
+  3,
+  cairn__store_mark__field_descriptors,
+  cairn__store_mark__field_indices_by_name,
+  1,  cairn__store_mark__number_ranges,
+  (ProtobufCMessageInit) cairn__store_mark__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor cairn__hello_reply__field_descriptors[2] =
@@ -380,7 +515,7 @@ const ProtobufCMessageDescriptor cairn__hello_reply__descriptor =
   (ProtobufCMessageInit) cairn__hello_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__accepted__field_descriptors[5] =
+static const ProtobufCFieldDescriptor cairn__accepted__field_descriptors[7] =
 {
   {
     "version",
@@ -442,18 +577,44 @@ static const ProtobufCFieldDescriptor cairn__accepted__field_descriptors[5] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "found",
+    6,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__Accepted, found),
+    &cairn__store_mark__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "remembered",
+    7,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__Accepted, remembered),
+    &cairn__store_mark__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__accepted__field_indices_by_name[] = {
   4,   /* field[4] = features */
+  5,   /* field[5] = found */
   2,   /* field[2] = incarnation */
   1,   /* field[1] = node */
+  6,   /* field[6] = remembered */
   3,   /* field[3] = software */
   0,   /* field[0] = version */
 };
 static const ProtobufCIntRange cairn__accepted__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor cairn__accepted__descriptor =
 {
@@ -463,7 +624,7 @@ const ProtobufCMessageDescriptor cairn__accepted__descriptor =
   "Cairn__Accepted",
   "cairn",
   sizeof(Cairn__Accepted),
-  5,
+  7,
   cairn__accepted__field_descriptors,
   cairn__accepted__field_indices_by_name,
   1,  cairn__accepted__number_ranges,

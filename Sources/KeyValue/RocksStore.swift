@@ -1,3 +1,4 @@
+internal import Glibc
 internal import RocksDB
 
 /// The store on disk: one RocksDB database for all groups of a node, without a log of its own.
@@ -39,10 +40,45 @@ package final class RocksStore: Store {
         var familyOptions = FamilyOptions()
         familyOptions.prefix = .capped(byteCount: Self.prefixByteCount)
         self.familyOptions = familyOptions
-        database = try translated { () throws(RocksDB.StoreError) in
-            try Database(path: folder, options: options, families: [familyOptions])
-        }
+        database = try Self.open(folder, options, familyOptions)
         family = database.family()
+    }
+
+    private static func open(_ folder: String, _ options: Options, _ family: FamilyOptions)
+        throws(StoreError) -> Database
+    {
+        let names = self.names(in: folder)
+        // RocksDB would take it for a new store, and remove all there is.
+        guard names.contains("CURRENT") || !names.contains(where: { $0.hasSuffix(".sst") }) else {
+            throw StoreError(
+                .corrupt, "\(folder) holds data, but CURRENT, which says how it fits, is missing")
+        }
+        do throws(RocksDB.StoreError) {
+            return try Database(path: folder, options: options, families: [family])
+        } catch {
+            // A store is not whole without each of the files that it names.
+            let isMissing = error.reason.contains("No such file or directory")
+            guard error.kind == .io, isMissing, names.contains("CURRENT") else {
+                throw StoreError(error)
+            }
+            throw StoreError(.corrupt, error.description)
+        }
+    }
+
+    /// None, where there is nothing to be read.
+    private static func names(in folder: String) -> [String] {
+        guard let stream = unsafe opendir(folder) else { return [] }
+        defer { unsafe closedir(stream) }
+        var names: [String] = []
+        while let entry = unsafe readdir(stream) {
+            names.append(
+                unsafe withUnsafePointer(to: &entry.pointee.d_name) { name in
+                    unsafe name.withMemoryRebound(to: CChar.self, capacity: 256) {
+                        unsafe String(cString: $0)
+                    }
+                })
+        }
+        return names
     }
 
     package func write(_ batch: WriteBatch) throws(StoreError) {
@@ -240,6 +276,8 @@ extension StoreError {
         let kind: Kind =
             switch error.kind {
             case .corruption: .corrupt
+            // The disk has lost a block, and only that.
+            case .io where error.reason.contains("Input/output error"): .corrupt
             case .noSpace: .full
             case .io, .locked, .busy, .notFound, .invalid, .other: .failed
             }

@@ -34,7 +34,7 @@ import World
         machine.boot { process in
             do {
                 _ = try Node.start(
-                    setup, store: MemoryStore(on: MemoryDevice()), machine: OrderedMap(),
+                    setup, openStore: { MemoryStore(on: MemoryDevice()) }, machine: OrderedMap(),
                     world: process.world(on: network),
                     whenStarted: { started in host.withLock { $0 = started } },
                     whenFailed: { Issue.record("\($0)") })

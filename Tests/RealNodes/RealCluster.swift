@@ -5,7 +5,7 @@ internal import KeyValue
 internal import Platform
 internal import Raft
 internal import Synchronization
-internal import World
+package import World
 
 /// Nodes as production has them, in this process: threads, journals and RocksDB below a folder,
 /// and mutual TLS over loopback between them. They run until they are stopped.
@@ -52,11 +52,10 @@ package struct RealCluster: Sendable {
             setup.peers = endpoints.filter { $0.key != id }
             setup.settings = configuration.settings
             setup.journal = configuration.journal
-            let store = try RocksStore(in: "\(place)/state")
             let world = try World.system(folder: place, tls: mesh.tls(of: id.rawValue))
             hosts.append(
                 try await Self.start(
-                    setup, store: store, world: world, whenFailed: whenFailed,
+                    setup, in: place, world: world, whenFailed: whenFailed,
                     whenNoticed: whenNoticed))
             try Self.keep(place)
         }
@@ -84,8 +83,9 @@ package struct RealCluster: Sendable {
         }
     }
 
-    private static func start(
-        _ setup: NodeSetup, store: RocksStore, world: World,
+    /// One node, on what is in the folder or anew.
+    package static func start(
+        _ setup: NodeSetup, in place: String, world: World,
         whenFailed: @escaping @Sendable (NodeFailure) -> Void,
         whenNoticed: @escaping @Sendable (NodeNotice) -> Void
     ) async throws -> ReplicaHost {
@@ -95,7 +95,10 @@ package struct RealCluster: Sendable {
             let take = { @Sendable in waiting.withLock { $0.take() } }
             do {
                 _ = try Node.start(
-                    setup, store: store, machine: OrderedMap(), world: world,
+                    setup,
+                    openStore: { () throws(StoreError) in
+                        try RocksStore(in: "\(place)/\(Node.stateFolder)")
+                    }, machine: OrderedMap(), world: world,
                     whenStarted: { take()?.resume(returning: $0) },
                     whenFailed: { failure in
                         take()?.resume(throwing: failure)
@@ -112,12 +115,13 @@ package struct RealCluster: Sendable {
     private static let startedName = "started"
 
     /// Whether a node never started here: what a killed one left half made is made again.
-    private static func makeFolder(_ place: String) throws -> Bool {
+    package static func makeFolder(_ place: String) throws -> Bool {
         unsafe mkdir(place, 0o700)
         return unsafe access("\(place)/\(startedName)", F_OK) != 0
     }
 
-    private static func keep(_ place: String) throws {
+    /// A node has started here.
+    package static func keep(_ place: String) throws {
         let descriptor = unsafe open("\(place)/\(startedName)", O_CREAT | O_WRONLY, 0o600)
         guard descriptor >= 0 else { throw CannotWrite(path: place, code: errno) }
         fsync(descriptor)

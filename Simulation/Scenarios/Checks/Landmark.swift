@@ -70,6 +70,10 @@ package enum Landmark: Int, CaseIterable, Sendable {
     case journalSegmentsMissing
     case journalFileDamaged
     case startWithoutVote
+    case journalLost
+    case logRotted
+    case rolledBack
+    case storeSetAside
     case fenced
     case reopened
     case healed

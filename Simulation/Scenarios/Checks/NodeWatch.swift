@@ -209,10 +209,14 @@ final class NodeWatch: ReplicaObserver, @unchecked Sendable {
     func took(_ notice: NodeNotice) {
         switch notice {
         case .found(let finding): look(at: finding)
+        case .logRotted: note(.logRotted)
+        case .rolledBack: note(.rolledBack)
+        case .journalLost: note(.journalLost)
+        case .storeSetAside: note(.storeSetAside)
         case .fenced: note(.fenced)
         case .reopened: note(.reopened)
         case .healed: note(.healed)
-        case .clockDiffers, .clockAgrees: break
+        case .clockDiffers, .clockAgrees, .identityRestored, .storeMissing: break
         case .core(_, let notice): look(at: notice)
         case .diskIs(let state): record.disk(of: node, is: state)
         case .waitsForRoom: break

@@ -44,6 +44,9 @@ package struct Fault: Equatable, Sendable {
         case rotState = "rot-state"
         /// A bit of a row that nobody reads flips, and no checksum shows it.
         case rotSilently = "rot-silently"
+        /// The store is damaged as a whole: it does not open any more, or if the amount is odd, it
+        /// opens and takes nothing in.
+        case breakStore = "break-store"
         /// The disk says that the next write to the journal is done, and it is not.
         case loseWrite = "lose-write"
         /// The next write to the journal goes elsewhere in the file.
@@ -55,6 +58,8 @@ package struct Fault: Equatable, Sendable {
         case fill
         /// The machine's disks are replaced by empty ones.
         case wipe
+        /// The machine's disks are replaced by copies of before.
+        case rollback
         /// Three nodes found a group together.
         case found
         /// A group is removed: of those that there are, the one that the amount picks.
@@ -70,8 +75,8 @@ package struct Fault: Equatable, Sendable {
         /// What was confirmed may be missing, or something else, after it.
         var damagesDisks: Bool {
             switch self {
-            case .rotLog, .rotSnapshots, .rotState, .rotSilently, .loseWrite, .misdirect, .lie,
-                .wipe:
+            case .rotLog, .rotSnapshots, .rotState, .rotSilently, .breakStore, .loseWrite,
+                .misdirect, .lie, .wipe, .rollback:
                 true
             default: false
             }
@@ -92,8 +97,9 @@ package struct Fault: Equatable, Sendable {
             case .rotLog, .rotSnapshots, .rotState: Shape(nodes: 1, by: 1...4)
             case .rotSilently, .loseWrite, .misdirect: Shape(nodes: 1)
             case .lie: Shape(nodes: 1, for: .milliseconds(5)...(.seconds(3)), by: 1...400)
+            case .breakStore: Shape(nodes: 1, for: .milliseconds(5)...(.seconds(3)), by: 0...1)
             case .fill: Shape(nodes: 1, for: .milliseconds(50)...(.seconds(6)))
-            case .wipe: Shape(nodes: 1, for: .milliseconds(5)...(.seconds(3)))
+            case .wipe, .rollback: Shape(nodes: 1, for: .milliseconds(5)...(.seconds(3)))
             case .found: Shape(nodes: 3)
             case .remove: Shape(nodes: 0, by: 0...999)
             case .reshape: Shape(nodes: 3, by: 0...999)
@@ -192,11 +198,15 @@ package struct Fault: Equatable, Sendable {
         case .rotSnapshots: for _ in 0..<amount { named[0].machine.disk.rot(in: "snapshots") }
         case .rotState: cluster.rotState(of: named[0], rowCount: amount)
         case .rotSilently: cluster.rotSilently(named[0])
+        case .breakStore:
+            cluster.breakStore(
+                of: named[0], amount % 2 == 0 ? .whenOpened : .whenWritten, for: duration)
         case .loseWrite: named[0].machine.disk.play(.loses, in: "journal")
         case .misdirect: named[0].machine.disk.play(.misdirects, in: "journal")
         case .lie: cluster.lie(named[0], about: .milliseconds(amount), for: duration)
         case .fill: cluster.fill(named[0], for: duration)
         case .wipe: cluster.wipe(named[0], for: duration)
+        case .rollback: cluster.rollBack(named[0], for: duration)
         case .found: cluster.admin.found(on: named.sorted { $0.id < $1.id })
         case .remove: cluster.admin.remove(amount)
         case .reshape:

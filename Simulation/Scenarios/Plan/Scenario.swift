@@ -11,6 +11,7 @@ package enum Scenario: String, CaseIterable, Sendable {
     case liars
     case full
     case wipes
+    case rollbacks
     case groups
     case members
     case quorum
@@ -28,6 +29,8 @@ package enum Scenario: String, CaseIterable, Sendable {
         case .liars: "The disks of a minority lose, misdirect and forget what they said was done."
         case .full: "Disks have no room, one, some or all of them, while machines crash."
         case .wipes: "Machines of a minority come back with empty disks, while others crash."
+        case .rollbacks:
+            "The disks of one node go back in time; links are cut, and nobody else goes down."
         case .groups: "Groups are founded and removed, with a share of all other troubles."
         case .members: "Members join, leave and hand over, with a share of all other troubles."
         case .quorum: "Most members of all groups are lost for good, or for long."
@@ -137,6 +140,7 @@ extension Plan {
             if random.chance(0.5) { groupCount = 2 }
             let kinds: [Fault.Kind] = [
                 .rotLog, .rotLog, .rotSnapshots, .rotState, .rotSilently,
+                .breakStore,
             ]
             let picked = kinds.filter { _ in random.chance(0.6) }
             add(picked.isEmpty ? kinds : picked, every: interval, to: minority(&random), &random)
@@ -168,6 +172,13 @@ extension Plan {
             if random.chance(0.5) {
                 add([.crash, .kill], every: .seconds(3), to: others, &random)
             }
+        case .rollbacks:
+            if random.chance(0.25) { nodeCount = 5 }
+            if random.chance(0.5) { groupCount = 2 }
+            add(
+                [.rollback], every: interval, to: [Int.random(in: 1...nodeCount, using: &random)],
+                &random)
+            add([.cut, .cut, .cutOneWay], every: .seconds(1), &random)
         default: break
         }
     }

@@ -134,10 +134,15 @@ struct  Cairn__Round
    */
   protobuf_c_boolean has_disk;
   Cairn__DiskState disk;
+  /*
+   * The last batch of the sender's journal that is durable.
+   */
+  protobuf_c_boolean has_sequence;
+  uint64_t sequence;
 };
 #define CAIRN__ROUND__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__round__descriptor) \
-    , 0,NULL, 0, 0, 0, CAIRN__DISK_STATE__DISK_STATE_WELL }
+    , 0,NULL, 0, 0, 0, CAIRN__DISK_STATE__DISK_STATE_WELL, 0, 0 }
 
 
 typedef enum {

@@ -16,6 +16,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 
 typedef struct Cairn__Hello Cairn__Hello;
+typedef struct Cairn__StoreMark Cairn__StoreMark;
 typedef struct Cairn__HelloReply Cairn__HelloReply;
 typedef struct Cairn__Accepted Cairn__Accepted;
 typedef struct Cairn__Refused Cairn__Refused;
@@ -109,10 +110,42 @@ struct  Cairn__Hello
    */
   size_t n_features;
   char **features;
+  /*
+   * How far the caller's journal was when its process began.
+   */
+  Cairn__StoreMark *found;
+  /*
+   * How far the callee's was when the caller last heard of it.
+   */
+  Cairn__StoreMark *remembered;
 };
 #define CAIRN__HELLO__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__hello__descriptor) \
-    , 0, 0, {0,NULL}, 0, 0, 0, CAIRN__TRAFFIC_CLASS__TRAFFIC_CLASS_CONSENSUS, NULL, 0,NULL }
+    , 0, 0, {0,NULL}, 0, 0, 0, CAIRN__TRAFFIC_CLASS__TRAFFIC_CLASS_CONSENSUS, NULL, 0,NULL, NULL, NULL }
+
+
+/*
+ * How far the journal of a node was durable.
+ */
+struct  Cairn__StoreMark
+{
+  ProtobufCMessage base;
+  /*
+   * Of the node's store.
+   */
+  uint64_t incarnation;
+  /*
+   * Of the node's process; another one after each start.
+   */
+  uint64_t life;
+  /*
+   * Of the last batch.
+   */
+  uint64_t sequence;
+};
+#define CAIRN__STORE_MARK__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__store_mark__descriptor) \
+    , 0, 0, 0 }
 
 
 typedef enum {
@@ -166,10 +199,18 @@ struct  Cairn__Accepted
    */
   size_t n_features;
   char **features;
+  /*
+   * How far the answering node's journal was when its process began.
+   */
+  Cairn__StoreMark *found;
+  /*
+   * How far the caller's was when the answering node last heard of it.
+   */
+  Cairn__StoreMark *remembered;
 };
 #define CAIRN__ACCEPTED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__accepted__descriptor) \
-    , 0, 0, 0, NULL, 0,NULL }
+    , 0, 0, 0, NULL, 0,NULL, NULL, NULL }
 
 
 /*
@@ -215,6 +256,25 @@ Cairn__Hello *
                       const uint8_t       *data);
 void   cairn__hello__free_unpacked
                      (Cairn__Hello *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__StoreMark methods */
+void   cairn__store_mark__init
+                     (Cairn__StoreMark         *message);
+size_t cairn__store_mark__get_packed_size
+                     (const Cairn__StoreMark   *message);
+size_t cairn__store_mark__pack
+                     (const Cairn__StoreMark   *message,
+                      uint8_t             *out);
+size_t cairn__store_mark__pack_to_buffer
+                     (const Cairn__StoreMark   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__StoreMark *
+       cairn__store_mark__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__store_mark__free_unpacked
+                     (Cairn__StoreMark *message,
                       ProtobufCAllocator *allocator);
 /* Cairn__HelloReply methods */
 void   cairn__hello_reply__init
@@ -278,6 +338,9 @@ void   cairn__refused__free_unpacked
 typedef void (*Cairn__Hello_Closure)
                  (const Cairn__Hello *message,
                   void *closure_data);
+typedef void (*Cairn__StoreMark_Closure)
+                 (const Cairn__StoreMark *message,
+                  void *closure_data);
 typedef void (*Cairn__HelloReply_Closure)
                  (const Cairn__HelloReply *message,
                   void *closure_data);
@@ -296,6 +359,7 @@ typedef void (*Cairn__Refused_Closure)
 extern const ProtobufCEnumDescriptor    cairn__traffic_class__descriptor;
 extern const ProtobufCEnumDescriptor    cairn__refusal__descriptor;
 extern const ProtobufCMessageDescriptor cairn__hello__descriptor;
+extern const ProtobufCMessageDescriptor cairn__store_mark__descriptor;
 extern const ProtobufCMessageDescriptor cairn__hello_reply__descriptor;
 extern const ProtobufCMessageDescriptor cairn__accepted__descriptor;
 extern const ProtobufCMessageDescriptor cairn__refused__descriptor;

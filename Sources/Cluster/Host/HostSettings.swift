@@ -50,6 +50,10 @@ package struct HostSettings: Sendable {
     /// What building, verifying, installing and reading through may each take of the disk in one
     /// tick: 160 MB a second, so that there is some left for everything else.
     package var snapshotByteCountPerTick = 8 << 20
+    /// Ticks between two steps of reading the journal through, and how much one reads; a sixteenth of
+    /// it while there are writes to do.
+    package var scrubTicks = 20
+    package var scrubByteCount = 1 << 20
     /// Ticks between two groups whose states are read through, one group after another.
     package var checkTicks = 1200
 

@@ -35,14 +35,18 @@ package struct NodeSetup: Sendable {
 /// Starts the replicas of a node: opens log and state on their lanes, decides from both which groups
 /// there are and what each core begins with, and hands all of it to the host.
 package enum Node {
-    static let journalFolder = "journal"
-    static let snapshotFolder = "snapshots"
+    package static let journalFolder = "journal"
+    package static let snapshotFolder = "snapshots"
+    /// Of the store, below the world's files.
+    package static let stateFolder = StateFolder.name
 
-    /// Returns at once, or throws if there is no thread to be had. `whenStarted` is called on the
-    /// host's lane; `whenFailed` on any: then the process has to end, and may be started again;
-    /// `whenNoticed` on any.
+    /// Returns at once, or throws if there is no thread to be had. `openStore` is called on the
+    /// state's lane, and opens the store in `stateFolder` or makes it; once more if that folder was
+    /// damaged and is set aside. `whenStarted` is called on the host's lane; `whenFailed` on any:
+    /// then the process has to end, and may be started again; `whenNoticed` on any.
     package static func start(
-        _ setup: NodeSetup, store: any Store, machine: any StateMachine, world: World,
+        _ setup: NodeSetup, openStore: @escaping @Sendable () throws(StoreError) -> any Store,
+        machine: any StateMachine, world: World,
         whenStarted: @escaping @Sendable (ReplicaHost) -> Void,
         whenFailed: @escaping @Sendable (NodeFailure) -> Void,
         whenNoticed: @escaping @Sendable (NodeNotice) -> Void = { _ in }
@@ -56,10 +60,7 @@ package enum Node {
             identity: setup.identity, peers: setup.peers, settings: setup.settings, world: world,
             lane: eventLane, logLane: logLane, stateLane: stateLane, flushLane: flushLane,
             snapshotLane: snapshotLane, whenFailed: whenFailed, whenNoticed: whenNoticed)
-        let applier = Applier(
-            store: store, machine: machine, files: world.files, folder: snapshotFolder,
-            digestInterval: setup.settings.digestInterval,
-            byteCountMaxAtOnce: setup.settings.snapshotByteCountPerTick, lane: stateLane)
+        let stateFolder = StateFolder(files: world.files, openStore: openStore)
         let snapshots = SnapshotKeeper(
             files: world.files, folder: snapshotFolder,
             byteCountMaxAtOnce: setup.settings.snapshotByteCountPerTick, lane: snapshotLane)
@@ -83,10 +84,23 @@ package enum Node {
             }
         }
         run(on: logLane) {
-            let (writer, known, findings) = try LogWriter.open(setup, world: world, lane: logLane)
-            for finding in findings { whenNoticed(.found(finding)) }
-            let isJournalDamaged = findings.contains(where: \.isAlarming)
+            let identity = IdentityFile(setup)
+            let isUnnamed = try identity.isMissing(in: world.files)
+            let (writer, known, notices) = try LogWriter.open(setup, world: world, lane: logLane)
+            for notice in notices { whenNoticed(notice) }
+            // Only now: the journal belongs to this node.
+            if isUnnamed {
+                try identity.write(to: world.files)
+                if !setup.isNew { whenNoticed(.identityRestored) }
+            }
+            let isJournalDamaged = notices.contains(where: \.isAlarming)
             run(on: stateLane) {
+                let (store, notice) = try stateFolder.open(isNew: setup.isNew)
+                if let notice { whenNoticed(notice) }
+                let applier = Applier(
+                    store: store, machine: machine, files: world.files, folder: snapshotFolder,
+                    digestInterval: setup.settings.digestInterval,
+                    byteCountMaxAtOnce: setup.settings.snapshotByteCountPerTick, lane: stateLane)
                 let (found, damages) = try applier.assumeIsolated { try $0.open(known) }
                 for (group, damage) in damages { whenNoticed(.fenced(group: group, damage)) }
                 run(on: logLane) {
@@ -97,8 +111,9 @@ package enum Node {
                             do {
                                 try host.start(
                                     restarts, removed: Set(removed), log: writer, state: applier,
-                                    snapshots: snapshots,
-                                    isDiskDamaged: isJournalDamaged || !damages.isEmpty,
+                                    in: stateFolder, snapshots: snapshots,
+                                    isDiskDamaged: isJournalDamaged || notice != nil
+                                        || !damages.isEmpty,
                                     at: setup.endpoint)
                                 whenStarted(host)
                             } catch {

@@ -6,6 +6,19 @@ package import Raft
 package enum NodeNotice: Sendable, CustomStringConvertible {
     /// What opening the journal came upon.
     case found(Finding)
+    /// The file that says whose the data folder is was damaged or missing, and is written anew.
+    case identityRestored
+    /// The journal has forgotten which groups this node had, or how far they were. Their replicas
+    /// begin anew, as members that nobody counts on until they have caught up.
+    case journalLost
+    /// The disk has gone back in time: a peer has heard of a later batch of this node's journal than
+    /// any that was there at the start. Its replicas begin anew, as above.
+    case rolledBack(found: UInt64, remembered: UInt64, by: NodeID)
+    /// The store was damaged as a whole, and is in this folder now. The node works on an empty one,
+    /// and gets its states back from its log and from other nodes.
+    case storeSetAside(folder: String, byteCount: Int, reason: String)
+    /// There was no store of the node's states any more. They come back as above.
+    case storeMissing
     /// What the core of a group tells.
     case core(group: UInt64, Raft.Notice)
     /// This node's clock is ahead of the date that the nodes agree on, or behind it. Commands carry
@@ -13,6 +26,8 @@ package enum NodeNotice: Sendable, CustomStringConvertible {
     case clockDiffers(ahead: Duration)
     /// It is right again.
     case clockAgrees
+    /// Reading the journal through, the node came upon entries of a group that are damaged.
+    case logRotted(group: UInt64, from: LogIndex)
     /// A replica is out of service on this node, and is made anew from what is good.
     case fenced(group: UInt64, Damage)
     /// It takes part again: all through `applied` is here, and it abstains from votes until it has
@@ -29,11 +44,32 @@ package enum NodeNotice: Sendable, CustomStringConvertible {
     package var description: String {
         switch self {
         case .found(let finding): "journal: \(finding)"
+        case .identityRestored:
+            "the file `identity` in this node's data folder was damaged or missing, and was "
+                + "written anew; check the disk, and who has access to the folder"
+        case .journalLost:
+            "the journal does not know any more what this node has promised; its replicas take "
+                + "part again when their groups' leaders have caught them up; check the disk"
+        case .rolledBack(let found, let remembered, let node):
+            "this node's disk has gone back in time: its journal ended at batch \(found), and node "
+                + "\(node) has heard of batch \(remembered); its replicas take part again when "
+                + "their leaders have caught them up; do not start a node on a copy of its files, "
+                + "and if this was none, replace the disk"
+        case .storeSetAside(let folder, let byteCount, let reason):
+            "the store of this node's states is damaged (\(reason)); it was moved to \(folder), "
+                + "\(byteCount) bytes, and what it held comes back by itself; check the disk, and "
+                + "delete \(folder) once all groups of this node are whole again"
+        case .storeMissing:
+            "the folder of this node's states was gone; what it held comes back by itself; if it "
+                + "was moved, it is of no use any more"
         case .core(let group, let notice): "group \(group): \(notice)"
         case .clockDiffers(let ahead):
             "this node's clock is \(ahead < .zero ? .zero - ahead : ahead) "
                 + "\(ahead < .zero ? "behind" : "ahead of") those of most nodes; synchronise it"
         case .clockAgrees: "this node's clock agrees with those of most nodes"
+        case .logRotted(let group, let index):
+            "journal: entries of group \(group) are damaged, from index \(index) on; what is needed "
+                + "of them is fetched from other nodes; check the disk (dmesg, smartctl)"
         case .fenced(let group, let damage):
             "group \(group) is out of service on this node: \(damage); it is rebuilt by itself"
         case .reopened(let group, let applied, .zero):
@@ -50,7 +86,9 @@ package enum NodeNotice: Sendable, CustomStringConvertible {
     package var isAlarming: Bool {
         switch self {
         case .found(let finding): finding.isAlarming
-        case .fenced, .clockDiffers, .waitsForRoom: true
+        case .identityRestored, .journalLost, .rolledBack, .logRotted, .storeSetAside,
+            .storeMissing, .fenced, .clockDiffers, .waitsForRoom:
+            true
         case .diskIs(let state): state != .well
         case .core(_, .memberDistrusted), .core(_, .rebuildNeeded): true
         case .core(_, .leadershipGivenUp(.diskStalled)), .core(_, .leadershipGivenUp(.diskFull)):
@@ -70,6 +108,8 @@ package enum Damage: Equatable, Sendable, CustomStringConvertible {
     case snapshotDamaged(SnapshotDescription)
     /// A committed entry can't be read from the journal. The state is as it was.
     case logUnreadable(from: LogIndex)
+    /// The disk is one of before: the log has forgotten what this node has promised.
+    case logWentBack
 
     /// Shown by what this node's own disk gave back.
     var isOfDisk: Bool {
@@ -79,7 +119,7 @@ package enum Damage: Equatable, Sendable, CustomStringConvertible {
     var isOfState: Bool {
         switch self {
         case .stateDiffers, .stateUnreadable: true
-        case .snapshotDamaged, .logUnreadable: false
+        case .snapshotDamaged, .logUnreadable, .logWentBack: false
         }
     }
 
@@ -93,6 +133,7 @@ package enum Damage: Equatable, Sendable, CustomStringConvertible {
             "the snapshot \(description) that it got is damaged"
         case .logUnreadable(let index):
             "its log can't be read from index \(index) on; check the disk"
+        case .logWentBack: "its log has gone back in time"
         }
     }
 }

@@ -24,6 +24,15 @@ extension ReplicaHost {
         enqueue(.retire(group, isWiped: damage.isOfState))
     }
 
+    /// Entries that were written long ago can't be read any more. Where they are applied, only a
+    /// member that is far behind would have been sent them, and gets a snapshot instead.
+    func hasRotted(_ group: UInt64, from index: LogIndex) {
+        guard let core = groups[group]?.core else { return }
+        disk.note(.damaged, at: tick)
+        tell(.logRotted(group: group, from: index))
+        if index > core.applied { fence(group, .logUnreadable(from: index)) }
+    }
+
     /// Drops a core, and all that waits for it.
     func letGo(_ group: UInt64) {
         guard let slot = groups.removeValue(forKey: group) else { return }

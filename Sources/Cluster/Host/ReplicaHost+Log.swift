@@ -12,6 +12,11 @@ extension ReplicaHost {
         /// Nil where the journal was too full to take it up.
         var restarts: [(group: UInt64, found: FoundState, restart: Restart?)] = []
         var tasks: [(GroupTask, GroupTask.Outcome)] = []
+        /// The first of each group.
+        var rotten: [(group: UInt64, index: LogIndex)] = []
+        var sequence: UInt64 = 0
+        /// Nil if there was nothing to disown.
+        var isDisowned: Bool?
     }
 
     /// Behind what groups have written so far.
@@ -24,7 +29,7 @@ extension ReplicaHost {
         let isProbeDue = tick - lastWriteTick >= settings.probeTicks
         guard !isLogBusy, let log,
             !writes.isEmpty || !logReads.isEmpty || !reopenings.isEmpty || !groupTasks.isEmpty
-                || isProbeDue
+                || isProbeDue || disownedThrough != nil
         else { return }
         isLogBusy = true
         handedToLogTick = tick
@@ -33,8 +38,14 @@ extension ReplicaHost {
         logReads = []
         self.reopenings = []
         groupTasks = []
-        let (lane, host) = (lane, self)
-        logLane.run {
+        // Whenever the log is at work anyway, and at rest with each probe.
+        var scrubByteCount = 0
+        if tick >= scrubTick {
+            scrubTick = tick + settings.scrubTicks
+            scrubByteCount = settings.scrubByteCount / (batch.isEmpty ? 1 : 16)
+        }
+        let (lane, host, disownedThrough) = (lane, self, disownedThrough)
+        logLane.run { [scrubByteCount] in
             do {
                 let done = try log.assumeIsolated { log in
                     var done = LogDone(writes: batch, reads: [])
@@ -43,10 +54,19 @@ extension ReplicaHost {
                     for (group, read) in reads {
                         done.reads.append((group, read, try log.read(read, of: group)))
                     }
+                    if let disownedThrough {
+                        done.isDisowned = try log.disown(through: disownedThrough)
+                    }
                     for (group, found) in reopenings {
-                        done.restarts.append((group, found, try log.reopen(group, found)))
+                        let restart =
+                            done.isDisowned == false ? nil : try log.reopen(group, found)
+                        done.restarts.append((group, found, restart))
                     }
                     for task in tasks { done.tasks.append((task, try log.carryOut(task))) }
+                    if scrubByteCount > 0 {
+                        done.rotten = try log.scrub(byteCountMax: scrubByteCount)
+                    }
+                    done.sequence = log.sequenceLast
                     return done
                 }
                 lane.run { host.assumeIsolated { $0.logIsDone(done) } }
@@ -58,6 +78,8 @@ extension ReplicaHost {
 
     private func logIsDone(_ done: LogDone) {
         isLogBusy = false
+        sequence = done.sequence
+        if done.isDisowned == true { disownedThrough = nil }
         isLogFull = !done.left.isEmpty || !done.hasRoom
         if done.left.isEmpty { lastWriteTick = tick }
         var numbers: [UInt64: WriteNumber] = [:]
@@ -86,6 +108,7 @@ extension ReplicaHost {
             if let restart { reopen(group, restart) } else { reopenings.append((group, found)) }
         }
         for (task, outcome) in done.tasks { self.done(task, outcome) }
+        for (group, index) in done.rotten { hasRotted(group, from: index) }
         // A full journal is tried again with the next tick.
         if !isLogFull && !(writes.isEmpty && logReads.isEmpty) { dueRound() }
     }

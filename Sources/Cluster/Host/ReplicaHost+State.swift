@@ -16,12 +16,13 @@ extension ReplicaHost {
         isStateBusy = true
         let batch = jobs
         jobs = []
-        let (lane, host) = (lane, self)
+        let (lane, host, stateFolder) = (lane, self, stateFolder)
         stateLane.run {
             do {
                 let outcome = try state.assumeIsolated { try $0.carryOut(batch) }
                 lane.run { host.assumeIsolated { $0.stateIsDone(outcome) } }
             } catch {
+                stateFolder?.condemn(after: error)
                 lane.run { host.assumeIsolated { $0.fail(.device, "\(error)") } }
             }
         }
@@ -46,7 +47,7 @@ extension ReplicaHost {
     private func flush(_ places: [(group: UInt64, through: LogIndex)]) {
         guard let state else { return }
         flushing = Set(places.map(\.group))
-        let (lane, host) = (lane, self)
+        let (lane, host, stateFolder) = (lane, self, stateFolder)
         flushLane.run {
             do {
                 try state.flush()
@@ -60,6 +61,7 @@ extension ReplicaHost {
                     }
                 }
             } catch {
+                stateFolder?.condemn(after: error)
                 lane.run { host.assumeIsolated { $0.notFlushed(error) } }
             }
         }

@@ -73,6 +73,14 @@ package actor ReplicaHost {
     var reopenings: [(group: UInt64, found: FoundState)] = []
     package var fencedCount = 0
     var groupTasks: [GroupTask] = []
+    /// Of the last durable batch, as far as the host knows; 0 while it does not.
+    package internal(set) var sequence: UInt64 = 0
+    /// How far the journal was when it was opened, in this life of the node.
+    var found: StoreMark?
+    /// When the journal is read on in next.
+    var scrubTick = 0
+    /// The journal has lost what it had through here, and is yet to be told.
+    var disownedThrough: UInt64?
     var isLogBusy = false
     var isLogFull = false
     var lastWriteTick = 0
@@ -82,6 +90,7 @@ package actor ReplicaHost {
     // MARK: The state
 
     var state: Applier?
+    var stateFolder: StateFolder?
     let stateLane: any Lane
     let flushLane: any Lane
     var jobs: [StateJob] = []
@@ -174,11 +183,17 @@ package actor ReplicaHost {
     /// Takes up the groups that were found, and starts the clock.
     func start(
         _ restarts: [UInt64: Restart], removed: Set<UInt64>, log: LogWriter, state: Applier,
-        snapshots: SnapshotKeeper, isDiskDamaged: Bool, at endpoint: Endpoint
+        in stateFolder: StateFolder, snapshots: SnapshotKeeper, isDiskDamaged: Bool,
+        at endpoint: Endpoint
     ) throws {
         if isDiskDamaged { disk.note(.damaged, at: tick) }
         self.log = log
         self.state = state
+        self.stateFolder = stateFolder
+        found = StoreMark(
+            incarnation: identity.incarnation.rawValue, life: world.random.next(),
+            sequence: log.sequenceFound)
+        sequence = log.sequenceFound == .max ? 0 : log.sequenceFound
         self.removed = removed
         self.snapshots = snapshots
         for (group, restart) in restarts { groups[group] = try Group(restart) }

@@ -16,6 +16,10 @@ final class Peer {
     /// When something was last sent, and last heard.
     var sentTick = 0
     var heardTick = 0
+    /// The store and the process at the other end of the link.
+    var life: (incarnation: UInt64, life: UInt64)?
+    /// How far its journal was when it was last heard of.
+    var mark: StoreMark?
     /// How many groups it leads, by its own word on this link; nil before it has said so.
     var ledCount: Int?
     /// As it said last.
@@ -150,7 +154,8 @@ extension ReplicaHost {
                 versionMin: Self.wireVersion, versionMax: Self.wireVersion,
                 cluster: identity.cluster.bytes, node: identity.node.rawValue,
                 incarnation: identity.incarnation.rawValue, callee: node.rawValue,
-                traffic: .consensus, software: "", features: []), on: link)
+                traffic: .consensus, software: "", features: [],
+                found: found, remembered: remembered(of: node)), on: link)
     }
 
     fileprivate func received(
@@ -171,6 +176,8 @@ extension ReplicaHost {
                 guard case .accepted(let accepted) = reply.answer,
                     accepted.node == dialled.rawValue
                 else { return link.abort() }
+                meet(dialled, accepted.found)
+                take(accepted.remembered, from: dialled)
                 becomeReady(dialled)
             case .round:
                 guard let (node, peer) = peers.first(where: { $0.value.link === link }),
@@ -178,6 +185,7 @@ extension ReplicaHost {
                 else { return }  // came before the handshake did; a link in order never shows this
                 peers[node]?.heardTick = tickNow
                 let round = try coder.decode(Round.self, from: body)
+                hear(round.sequence, from: node)
                 peers[node]?.ledCount = Int(round.leaderCount ?? 0)
                 peers[node]?.disk = DiskState(round.disk)
                 for message in round.messages { take(message, from: node) }
@@ -223,13 +231,16 @@ extension ReplicaHost {
             old.abort()
         }
         peers[node]?.link = link
+        meet(node, hello.found)
+        take(hello.remembered, from: node)
         send(
             .answer,
             HelloReply(
                 answer: .accepted(
                     Accepted(
                         version: Self.wireVersion, node: identity.node.rawValue,
-                        incarnation: identity.incarnation.rawValue, software: "", features: []))),
+                        incarnation: identity.incarnation.rawValue, software: "", features: [],
+                        found: found, remembered: remembered(of: node)))),
             on: link)
         becomeReady(node)
     }
@@ -315,8 +326,10 @@ extension ReplicaHost {
         sentMessageCount += messages.count
         // Who stops wants to lead none.
         let count = isStopping ? UInt32.max : UInt32(truncatingIfNeeded: ledCount)
-        send(
-            .round, Round(messages: messages, leaderCount: count, disk: diskState.wire), on: link)
+        let round = Round(
+            messages: messages, leaderCount: count, disk: diskState.wire,
+            sequence: sequence > 0 ? sequence : nil)
+        send(.round, round, on: link)
     }
 
     func closeLinks() {

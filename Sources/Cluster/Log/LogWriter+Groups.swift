@@ -1,6 +1,7 @@
 internal import Journal
 internal import Raft
 internal import Schema
+internal import World
 
 /// What changes which groups a node has. The journal is where that is written down: one batch makes
 /// a replica, with its first membership, or takes it away.
@@ -33,12 +34,15 @@ struct KnownGroup: Sendable {
 
 extension LogWriter {
     /// Writes down the groups that a new node founds; those that are there already were written
-    /// down before a crash.
-    func found(_ setup: NodeSetup, besides known: [UInt64]) throws -> [UInt64] {
+    /// down before a crash. Where the journal has forgotten them they are joined again instead, as
+    /// by a member that has promised nothing: what it had is not known.
+    func found(_ setup: NodeSetup, besides known: [UInt64], again: Bool) throws -> [UInt64] {
         let groups = setup.groups.keys.sorted().filter { !known.contains($0) }
         for group in groups {
+            let founding = again ? nil : setup.groups[group]
             let task = GroupTask.create(
-                group, .founding(setup.groups[group] ?? .empty), setup.identity.incarnation)
+                group, .founding(founding ?? .empty),
+                again ? Incarnation(origin.random.next() | 1) : setup.identity.incarnation)
             guard case .done = try carryOut(task) else {
                 throw OpenError.noRoom(groupCount: setup.groups.count)
             }

@@ -14,7 +14,7 @@ extension LogWriter {
     /// Opens the journal, or makes a new node's with the groups that it founds, and says which
     /// groups it knows.
     static func open(_ setup: NodeSetup, world: World, lane: any Lane) throws
-        -> (LogWriter, [UInt64: KnownGroup], [Finding])
+        -> (LogWriter, [UInt64: KnownGroup], [NodeNotice])
     {
         let folder = Node.journalFolder
         if setup.isNew {
@@ -25,14 +25,20 @@ extension LogWriter {
         }
         let journal: Journal
         var groups: [UInt64] = []
-        var findings: [Finding] = []
+        var notices: [NodeNotice] = []
+        var isLost = false
+        var sequenceFound: UInt64 = 0
         do throws(JournalError) {
             let recovery: Recovery
             (journal, recovery) = try Journal.open(
                 files: world.files, folder: folder, store: setup.store, settings: setup.journal,
                 clock: world.clock)
+            sequenceFound = recovery.isVouched ? recovery.sequenceLast : .max
             groups = recovery.groups.map(\.hardState.group)
-            findings = recovery.findings
+            notices = recovery.findings.map { .found($0) }
+            // A crash in the middle of the first start leaves an empty journal that is not damaged.
+            let isDamaged = recovery.findings.contains(where: \.isAlarming)
+            isLost = !recovery.isVouched && (isDamaged || !setup.isNew)
         } catch {
             guard case .absent = error, setup.isNew else { throw error }
             journal = try Journal.create(
@@ -40,15 +46,18 @@ extension LogWriter {
                 clock: world.clock)
         }
         let writer = LogWriter(
-            journal: journal,
+            journal: journal, sequenceFound: sequenceFound,
             origin: Origin(
                 identity: setup.identity, settings: setup.settings.raft, random: world.random),
             files: world.files, batchByteCountMax: setup.journal.batchByteCountMax, lane: lane)
         let known = try writer.assumeIsolated { writer in
-            if setup.isNew { groups += try writer.found(setup, besides: groups) }
+            if setup.isNew || isLost {
+                groups += try writer.found(setup, besides: groups, again: isLost)
+            }
             return try writer.known(groups)
         }
-        return (writer, known, findings)
+        if isLost { notices.append(.journalLost) }
+        return (writer, known, notices)
     }
 
     /// Says with what the cores of all groups begin.

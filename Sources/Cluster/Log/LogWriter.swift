@@ -18,6 +18,9 @@ package actor LogWriter {
     let journal: Journal
     let batch: Batch
     let origin: Origin
+    /// The last batch that was there when the journal was opened. The highest number there is, where
+    /// the journal itself knows that some are missing.
+    nonisolated let sequenceFound: UInt64
     private let files: any FileSystem
     private let batchByteCountMax: Int
     var groups: [UInt64: Tail] = [:]
@@ -37,13 +40,15 @@ package actor LogWriter {
     }
 
     init(
-        journal: sending Journal, origin: Origin, files: any FileSystem, batchByteCountMax: Int,
+        journal: sending Journal, sequenceFound: UInt64, origin: Origin, files: any FileSystem,
+        batchByteCountMax: Int,
         lane: any Lane
     ) {
         self.lane = lane
         self.files = files
         self.journal = journal
         self.origin = origin
+        self.sequenceFound = sequenceFound
         self.batchByteCountMax = batchByteCountMax
         batch = Batch(byteCountMax: batchByteCountMax)
     }
@@ -228,5 +233,26 @@ package actor LogWriter {
 
     func seal() throws(JournalError) {
         try journal.seal()
+    }
+
+    var sequenceLast: UInt64 { journal.sequenceLast }
+
+    /// Reads on in what was written long ago. The first entry that is lost, of each group that has
+    /// one.
+    func scrub(byteCountMax: Int) throws(JournalError) -> [(group: UInt64, index: LogIndex)] {
+        var first: [UInt64: UInt64] = [:]
+        for entry in try journal.scrub(byteCountMax: byteCountMax) {
+            first[entry.group] = min(first[entry.group] ?? .max, entry.index)
+        }
+        return first.sorted { $0.key < $1.key }.map { ($0.key, LogIndex($0.value)) }
+    }
+
+    /// False if the journal is too full just now.
+    func disown(through sequence: UInt64) throws(JournalError) -> Bool {
+        do { try journal.disown(through: sequence) } catch {
+            guard error.isOfRoom else { throw error }
+            return false
+        }
+        return true
     }
 }

@@ -57,8 +57,7 @@ extension Applier {
         let end = step.offset + byteCountMax
         var batch = WriteBatch()
         while step.offset < end {
-            guard let body = try SnapshotFile.body(at: step.offset, of: step.path, in: folder.files)
-            else {
+            guard let body = try body(of: step) else {
                 try finishInstalling(number, step)
                 return true
             }
@@ -80,6 +79,17 @@ extension Applier {
             installing[number] = step  // a full store goes on from here
         }
         return false
+    }
+
+    /// The next block; nil at the end.
+    private func body(of step: Installing) throws -> [UInt8]? {
+        do throws(FileError) {
+            return try SnapshotFile.body(at: step.offset, of: step.path, in: folder.files)
+        } catch {
+            // A disk that has forgotten what it called durable forgets names too.
+            guard error.kind == .notFound else { throw error }
+            throw notWhole(step)
+        }
     }
 
     private func finishInstalling(_ number: UInt64, _ step: Installing) throws(StoreError) {

@@ -33,6 +33,14 @@ package enum StateJob: Sendable {
         }
     }
 
+    /// Clears away what there is of a group.
+    var isRetiring: Bool {
+        switch self {
+        case .retire, .remove: true
+        default: false
+        }
+    }
+
     /// Waits where the store is full.
     var isWriting: Bool {
         switch self {
@@ -174,12 +182,7 @@ package actor Applier {
         outcome = Outcome()
         forgetAsideIfWritten()
         for job in jobs {
-            if let group = job.group, damaged.contains(group) {
-                switch job {
-                case .retire, .remove: break
-                default: continue
-                }
-            }
+            if let group = job.group, damaged.contains(group), !job.isRetiring { continue }
             guard outcome.left.isEmpty || !job.isWriting, try makeRoom(for: job) else {
                 leave(job)
                 continue
@@ -190,8 +193,9 @@ package actor Applier {
                 isFull = true
                 leave(job)
             } catch let error as StoreError where error.kind == .corrupt {
-                // What one group meets in the store concerns that group alone.
-                guard let group = job.group else { throw error }
+                // What one group meets in the store concerns that group alone, unless it can't even
+                // be given up.
+                guard let group = job.group, !job.isRetiring else { throw error }
                 giveUp(group, .stateUnreadable(reason: error.reason))
             }
         }

@@ -52,12 +52,17 @@ package struct Round: Message {
     package var leaderCount: UInt32?
     /// Of the sender's disk; well, if it says nothing.
     package var disk: DiskState?
+    /// The last batch of the sender's journal that is durable.
+    package var sequence: UInt64?
 
-    package init(messages: [GroupMessage] = [], leaderCount: UInt32? = nil, disk: DiskState? = nil)
-    {
+    package init(
+        messages: [GroupMessage] = [], leaderCount: UInt32? = nil, disk: DiskState? = nil,
+        sequence: UInt64? = nil
+    ) {
         self.messages = messages
         self.leaderCount = leaderCount
         self.disk = disk
+        self.sequence = sequence
     }
 }
 
@@ -88,6 +93,7 @@ extension Round {
         messages = view.messages
         leaderCount = view.leaderCount
         disk = view.disk
+        sequence = view.sequence
     }
 
     package func fill(_ arena: Arena) throws(SchemaError) -> Native {
@@ -111,6 +117,10 @@ extension Round {
         if let disk {
             unsafe c.pointee.has_disk = 1
             unsafe c.pointee.disk = Cairn__DiskState(rawValue: disk.rawValue)
+        }
+        if let sequence {
+            unsafe c.pointee.has_sequence = 1
+            unsafe c.pointee.sequence = sequence
         }
         return unsafe Native(c)
     }
@@ -145,6 +155,10 @@ extension Round {
 
         package var disk: DiskState? {
             unsafe c.pointee.has_disk != 0 ? DiskState(checked: c.pointee.disk.rawValue) : nil
+        }
+
+        package var sequence: UInt64? {
+            unsafe c.pointee.has_sequence != 0 ? c.pointee.sequence : nil
         }
     }
 }

@@ -47,11 +47,15 @@ package struct Hello: Message {
     package var software: String
     /// Abilities beyond the wire version, by name. At most 64 items of at most 64 bytes.
     package var features: [String]
+    /// How far the caller's journal was when its process began.
+    package var found: StoreMark?
+    /// How far the callee's was when the caller last heard of it.
+    package var remembered: StoreMark?
 
     package init(
         versionMin: UInt32, versionMax: UInt32, cluster: FixedBytes<16>, node: UInt64,
         incarnation: UInt64, callee: UInt64, traffic: TrafficClass, software: String,
-        features: [String] = []
+        features: [String] = [], found: StoreMark? = nil, remembered: StoreMark? = nil
     ) {
         self.versionMin = versionMin
         self.versionMax = versionMax
@@ -62,6 +66,8 @@ package struct Hello: Message {
         self.traffic = traffic
         self.software = software
         self.features = features
+        self.found = found
+        self.remembered = remembered
     }
 }
 
@@ -85,6 +91,12 @@ extension Hello {
         for index in unsafe 0..<c.pointee.n_features {
             unsafe try checkText(c.pointee.features[index], max: 64, "Hello.features")
         }
+        if unsafe c.pointee.found != nil {
+            unsafe try StoreMark.check(Native(c.pointee.found))
+        }
+        if unsafe c.pointee.remembered != nil {
+            unsafe try StoreMark.check(Native(c.pointee.remembered))
+        }
     }
 
     package init(_ native: Native) {
@@ -98,6 +110,8 @@ extension Hello {
         traffic = view.traffic
         software = view.software
         features = view.features
+        found = view.found
+        remembered = view.remembered
     }
 
     package func fill(_ arena: Arena) throws(SchemaError) -> Native {
@@ -120,6 +134,13 @@ extension Hello {
             }
             unsafe c.pointee.n_features = features.count
             unsafe c.pointee.features = list
+        }
+        if let found {
+            unsafe c.pointee.found = try found.fill(arena).bound(to: Cairn__StoreMark.self)
+        }
+        if let remembered {
+            unsafe c.pointee.remembered = try remembered.fill(arena).bound(
+                to: Cairn__StoreMark.self)
         }
         return unsafe Native(c)
     }
@@ -180,6 +201,93 @@ extension Hello {
             for index in unsafe 0..<c.pointee.n_features {
                 unsafe body(span(of: c.pointee.features[index]).bytes)
             }
+        }
+
+        package var found: StoreMark? {
+            unsafe c.pointee.found != nil ? StoreMark(Native(c.pointee.found)) : nil
+        }
+
+        package func withFound<Result>(_ body: (borrowing StoreMark.View) -> Result) -> Result? {
+            guard unsafe c.pointee.found != nil else { return nil }
+            return unsafe body(StoreMark.View(Native(c.pointee.found)))
+        }
+
+        package var remembered: StoreMark? {
+            unsafe c.pointee.remembered != nil ? StoreMark(Native(c.pointee.remembered)) : nil
+        }
+
+        package func withRemembered<Result>(_ body: (borrowing StoreMark.View) -> Result) -> Result?
+        {
+            guard unsafe c.pointee.remembered != nil else { return nil }
+            return unsafe body(StoreMark.View(Native(c.pointee.remembered)))
+        }
+    }
+}
+
+/// How far the journal of a node was durable.
+package struct StoreMark: Message {
+    /// Of the node's store.
+    package var incarnation: UInt64
+    /// Of the node's process; another one after each start.
+    package var life: UInt64
+    /// Of the last batch.
+    package var sequence: UInt64
+
+    package init(incarnation: UInt64, life: UInt64, sequence: UInt64) {
+        self.incarnation = incarnation
+        self.life = life
+        self.sequence = sequence
+    }
+}
+
+extension StoreMark {
+    package static var name: String { "StoreMark" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__StoreMark()
+        unsafe cairn__store_mark__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        incarnation = view.incarnation
+        life = view.life
+        sequence = view.sequence
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__StoreMark.self, for: "StoreMark")
+        unsafe cairn__store_mark__init(c)
+        unsafe c.pointee.incarnation = incarnation
+        unsafe c.pointee.life = life
+        unsafe c.pointee.sequence = sequence
+        return unsafe Native(c)
+    }
+}
+
+extension StoreMark {
+    /// A decoded StoreMark where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = StoreMark
+
+        private let c: UnsafeMutablePointer<Cairn__StoreMark>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__StoreMark.self) }
+
+        package var incarnation: UInt64 {
+            unsafe c.pointee.incarnation
+        }
+
+        package var life: UInt64 {
+            unsafe c.pointee.life
+        }
+
+        package var sequence: UInt64 {
+            unsafe c.pointee.sequence
         }
     }
 }
@@ -282,16 +390,22 @@ package struct Accepted: Message {
     package var software: String
     /// The answering node's own features. At most 64 items of at most 64 bytes.
     package var features: [String]
+    /// How far the answering node's journal was when its process began.
+    package var found: StoreMark?
+    /// How far the caller's was when the answering node last heard of it.
+    package var remembered: StoreMark?
 
     package init(
         version: UInt32, node: UInt64, incarnation: UInt64, software: String,
-        features: [String] = []
+        features: [String] = [], found: StoreMark? = nil, remembered: StoreMark? = nil
     ) {
         self.version = version
         self.node = node
         self.incarnation = incarnation
         self.software = software
         self.features = features
+        self.found = found
+        self.remembered = remembered
     }
 }
 
@@ -311,6 +425,12 @@ extension Accepted {
         for index in unsafe 0..<c.pointee.n_features {
             unsafe try checkText(c.pointee.features[index], max: 64, "Accepted.features")
         }
+        if unsafe c.pointee.found != nil {
+            unsafe try StoreMark.check(Native(c.pointee.found))
+        }
+        if unsafe c.pointee.remembered != nil {
+            unsafe try StoreMark.check(Native(c.pointee.remembered))
+        }
     }
 
     package init(_ native: Native) {
@@ -320,6 +440,8 @@ extension Accepted {
         incarnation = view.incarnation
         software = view.software
         features = view.features
+        found = view.found
+        remembered = view.remembered
     }
 
     package func fill(_ arena: Arena) throws(SchemaError) -> Native {
@@ -339,6 +461,13 @@ extension Accepted {
             }
             unsafe c.pointee.n_features = features.count
             unsafe c.pointee.features = list
+        }
+        if let found {
+            unsafe c.pointee.found = try found.fill(arena).bound(to: Cairn__StoreMark.self)
+        }
+        if let remembered {
+            unsafe c.pointee.remembered = try remembered.fill(arena).bound(
+                to: Cairn__StoreMark.self)
         }
         return unsafe Native(c)
     }
@@ -383,6 +512,25 @@ extension Accepted {
             for index in unsafe 0..<c.pointee.n_features {
                 unsafe body(span(of: c.pointee.features[index]).bytes)
             }
+        }
+
+        package var found: StoreMark? {
+            unsafe c.pointee.found != nil ? StoreMark(Native(c.pointee.found)) : nil
+        }
+
+        package func withFound<Result>(_ body: (borrowing StoreMark.View) -> Result) -> Result? {
+            guard unsafe c.pointee.found != nil else { return nil }
+            return unsafe body(StoreMark.View(Native(c.pointee.found)))
+        }
+
+        package var remembered: StoreMark? {
+            unsafe c.pointee.remembered != nil ? StoreMark(Native(c.pointee.remembered)) : nil
+        }
+
+        package func withRemembered<Result>(_ body: (borrowing StoreMark.View) -> Result) -> Result?
+        {
+            guard unsafe c.pointee.remembered != nil else { return nil }
+            return unsafe body(StoreMark.View(Native(c.pointee.remembered)))
         }
     }
 }
