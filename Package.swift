@@ -60,6 +60,7 @@ let package = Package(
                 "Coding", "Crypto", "Drive", "Journal", "KeyValue", "Raft", "Schema", "World",
             ]),
         room("Coding", uses: ["CISAL", "CZstd"]),
+        room("Control", uses: ["KeyValue", "Schema"]),
         room("Crypto", uses: ["COpenSSL", "World"]),
         .target(name: "CSchema", dependencies: ["CProtobufC"]),  // made by `make schema`
         room("Drive", uses: ["KeyValue", "Schema"]),
@@ -135,6 +136,7 @@ let package = Package(
             of: "Cluster",
             uses: ["Journal", "KeyValue", "Raft", "Schema", "VirtualWorld", "World"]),
         tests(of: "Coding"),
+        tests(of: "Control", uses: ["KeyValue", "Schema"]),
         tests(of: "Crypto", uses: ["COpenSSL", "World"]),
         tests(of: "Drive", uses: ["DriveModel", "KeyValue", "Schema"]),
         tests(of: "Histories"),
