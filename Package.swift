@@ -57,7 +57,8 @@ let package = Package(
         room(
             "Cluster",
             uses: [
-                "Coding", "Crypto", "Drive", "Journal", "KeyValue", "Raft", "Schema", "World",
+                "Coding", "Control", "Crypto", "Drive", "Journal", "KeyValue", "Raft", "Schema",
+                "World",
             ]),
         room("Coding", uses: ["CISAL", "CZstd"]),
         room("Control", uses: ["KeyValue", "Schema"]),
