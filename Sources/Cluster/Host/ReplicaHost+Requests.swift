@@ -129,24 +129,24 @@ extension ReplicaHost {
     }
 
     private func propose(_ group: UInt64, _ slot: Group) {
-        let requests = slot.requests
+        let waiters = slot.requests.commandWaiters
+        var commands = slot.requests.commands
         slot.requests.commands = []
         slot.requests.commandWaiters = []
+        // While nobody else has them: a stamp copies none.
+        stamp(&commands, of: group)
         var first = 0
-        while first < requests.commands.count {
+        while first < commands.count {
             var byteCount = 0
             var end = first
-            while end < requests.commands.count {
-                byteCount += requests.commands[end].count + Entry.overheadByteCount
+            while end < commands.count {
+                byteCount += commands[end].count + Entry.overheadByteCount
                 if end > first, byteCount > settings.raft.messageByteCountMax { break }
                 end += 1
             }
-            var commands = Array(requests.commands[first..<end])
-            stamp(&commands, of: group)
             let id = ProposalID(drawNumber())
-            let waiters = Array(requests.commandWaiters[first..<end])
-            slot.requests.proposed[id] = waiters
-            step(group, .propose(id, commands))
+            slot.requests.proposed[id] = Array(waiters[first..<end])
+            step(group, .propose(id, Array(commands[first..<end])))
             first = end
         }
     }

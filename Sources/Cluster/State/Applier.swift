@@ -135,6 +135,8 @@ package actor Applier {
     private struct Aside: Sendable {
         /// What each group's row says of how far it is applied, and its changes, in order.
         var groups: [(key: [UInt8], applied: [UInt8], changes: Changes)] = []
+        /// Kept for its memory.
+        var batch = WriteBatch()
     }
 
     struct Group {
@@ -230,14 +232,14 @@ package actor Applier {
     private nonisolated func writeAside() throws(StoreError) {
         try aside.withLock { aside throws(StoreError) in
             guard !aside.groups.isEmpty else { return }
-            var batch = WriteBatch()
+            aside.batch.removeAll()
             for (key, applied, changes) in aside.groups {
-                batch.put(key, applied)
+                aside.batch.put(key, applied)
                 var changes = changes
                 changes.sort()
-                changes.add(to: &batch)
+                changes.add(to: &aside.batch)
             }
-            try store.write(batch)
+            try store.write(aside.batch)
             aside.groups = []
         }
     }

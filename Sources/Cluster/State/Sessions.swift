@@ -99,21 +99,19 @@ package enum Sessions {
     static func renew(
         _ session: UInt64, time: UInt64, _ state: inout GroupState
     ) throws(StoreError) -> Outcome {
-        guard var known = try known(session, &state) else { return .expired }
-        try see(session, &known, time: time, &state)
-        state.sessions[session] = known
+        guard let lastSeen = try known(session, &state)?.lastSeen else { return .expired }
+        try see(session, lastSeen: lastSeen, time: time, &state)
         return .done([])
     }
 
     private static func see(
-        _ session: UInt64, _ known: inout SessionTable.Session, time: UInt64,
-        _ state: inout GroupState
+        _ session: UInt64, lastSeen: UInt64, time: UInt64, _ state: inout GroupState
     ) throws(StoreError) {
-        guard time >= known.lastSeen + refreshInterval else { return }
-        try state.remove(.sessions, orderKey(lastSeen: known.lastSeen, session))
+        guard time >= lastSeen + refreshInterval else { return }
+        try state.remove(.sessions, orderKey(lastSeen: lastSeen, session))
         state.put(.sessions, orderKey(lastSeen: time, session), [], replacing: nil)
         try state.put(.sessions, sessionKey(session), sessionRow(lastSeen: time))
-        known.lastSeen = time
+        state.sessions.see(session, time: time)
     }
 
     private static func count(_ state: GroupState) throws(StoreError) -> UInt64 {
@@ -146,21 +144,19 @@ package enum Sessions {
         _ answer: [UInt8], to number: UInt64, in session: UInt64, time: UInt64,
         _ state: inout GroupState
     ) throws(StoreError) {
-        guard var known = try known(session, &state) else {
-            preconditionFailure("it was there before the request was executed")
-        }
         let place = place(of: number)
+        guard
+            let (lastSeen, old) = try known(session, &state).map({
+                ($0.lastSeen, $0.hash(at: place))
+            })
+        else { preconditionFailure("it was there before the request was executed") }
         var row: [UInt8] = []
         row.reserveCapacity(8 + answer.count)
         row.append(bigEndian: number)
         row += answer
-        // Out of the table for as long as it changes, so that no copy of it is made.
-        state.sessions[session] = nil
-        let hash = state.put(
-            .sessions, answerKey(session, place), row, replacing: known.hash(at: place))
-        known.keep(number, hash, at: place)
-        try see(session, &known, time: time, &state)
-        state.sessions[session] = known
+        let hash = state.put(.sessions, answerKey(session, place), row, replacing: old)
+        state.sessions.keep(number, hash, at: place, of: session)
+        try see(session, lastSeen: lastSeen, time: time, &state)
     }
 
     private static func known(
@@ -262,5 +258,15 @@ struct SessionTable: Sendable {
             if newValue != nil, sessions.count >= Self.countMax { sessions = [:] }
             sessions[session] = newValue
         }
+    }
+
+    // In place, so that no copy of a session's answers is made.
+
+    mutating func see(_ session: UInt64, time: UInt64) {
+        sessions[session]?.lastSeen = time
+    }
+
+    mutating func keep(_ number: UInt64, _ hash: PairHash, at place: Int, of session: UInt64) {
+        sessions[session]?.keep(number, hash, at: place)
     }
 }

@@ -12,6 +12,8 @@ final class WriteBuffer: StoreReader {
     private let base: any StoreReader
     private var changes = Changes()
     private var aside: Changes?
+    /// Empty, with the memory of what was set aside last.
+    private var spare = Changes()
 
     init(on base: any StoreReader) {
         self.base = base
@@ -69,7 +71,8 @@ final class WriteBuffer: StoreReader {
         precondition(aside == nil, "one part is set aside at a time")
         let aside = changes
         self.aside = aside
-        changes = Changes()
+        changes = spare
+        spare = Changes()
         return aside
     }
 
@@ -77,11 +80,12 @@ final class WriteBuffer: StoreReader {
     func forgetAside(keeping hashes: inout KnownHashes) {
         guard var written = aside.take() else { return }
         written.removeAll(keeping: &hashes)
-        if changes.isEmpty { changes = written }
+        spare = written
     }
 
     /// Of a group that was at rest.
     func giveMemoryBack() {
+        spare = Changes()
         if changes.isEmpty { changes = Changes() }
     }
 }
