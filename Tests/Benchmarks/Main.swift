@@ -11,6 +11,7 @@ let benchmarks: [Benchmark] = [
     journalBenchmark,
     putsBenchmark,
     clusterBenchmark,
+    driveBenchmark,
 ]
 
 /// A group of figures that is measured together.
