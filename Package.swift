@@ -119,6 +119,13 @@ let package = Package(
         program(
             "journal-writer", uses: ["Journal", "Platform", "World"], path: "Tests/JournalWriter"),
         program(
+            "lone-node",
+            uses: [
+                "Cluster", "Journal", "KeyValue", "Platform", "Raft", "RealNodes", "Schema",
+                "World",
+            ],
+            path: "Tests/LoneNode"),
+        program(
             "node-writer",
             uses: ["Cluster", "Journal", "KeyValue", "Raft", "RealNodes", "Schema"],
             path: "Tests/NodeWriter"),
@@ -149,7 +156,7 @@ let package = Package(
         tests(of: "Platform", uses: ["TestCertificates", "World"]),
         tests(of: "Raft"),
         tests(of: "RaftCluster"),
-        tests(of: "RealNodes", uses: ["Children", "node-writer"]),
+        tests(of: "RealNodes", uses: ["Children", "lone-node", "node-writer"]),
         tests(of: "RocksDB"),
         tests(
             of: "Scenarios",
