@@ -31,7 +31,7 @@ extension Operator {
     }
 
     func loseQuorum(_ choice: Int) {
-        cluster.isPaused = true
+        cluster.isHeld = true
         wait(Loss(cluster.founders, choice), until: simulator.now + .seconds(8))
     }
 
@@ -51,7 +51,7 @@ extension Operator {
                 return lose(loss)
             }
             guard simulator.now < deadline else {
-                cluster.isPaused = false
+                cluster.isHeld = false
                 return
             }
             wait(loss, until: deadline)
@@ -127,7 +127,7 @@ extension Operator {
 
     /// Members are added, and what comes back is cleared away.
     private func goOn(_ loss: Loss) {
-        cluster.isPaused = false
+        cluster.isHeld = false
         let spares = cluster.nodes.filter { node in
             !cluster.founders.contains { $0 === node }
         }

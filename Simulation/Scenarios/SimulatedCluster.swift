@@ -19,8 +19,11 @@ final class SimulatedCluster: @unchecked Sendable {
     private(set) var groups: [UInt64: [Node]] = [:]
     /// Groups that are no more.
     private(set) var removedGroups: [UInt64] = []
-    /// Callers begin nothing new for the time being, and how many of them still wait.
-    var isPaused = false
+    /// Callers begin nothing new: for the operator's sake, or until then.
+    var isHeld = false
+    private var pausedUntil = Instant(nanoseconds: 0)
+    var isPaused: Bool { isHeld || simulator.now < pausedUntil }
+    /// How many of them wait for an answer.
     var callersWaiting = 0
     private(set) lazy var admin = Operator(self)
     let record: Record
@@ -297,6 +300,10 @@ final class SimulatedCluster: @unchecked Sendable {
         guard before > 0 else { return }
         disk.settings.byteCountMax = 0
         simulator.schedule(after: duration) { disk.settings.byteCountMax = before }
+    }
+
+    func pause(for duration: Duration) {
+        pausedUntil = max(pausedUntil, simulator.now + duration)
     }
 
     /// What it was is gone; the machine comes back with empty disks, and a name for them.

@@ -60,6 +60,8 @@ package struct Fault: Equatable, Sendable {
         case wipe
         /// The machine's disks are replaced by copies of before.
         case rollback
+        /// Callers begin nothing new for a while: groups go quiet.
+        case pause
         /// Three nodes found a group together.
         case found
         /// A group is removed: of those that there are, the one that the amount picks.
@@ -100,6 +102,7 @@ package struct Fault: Equatable, Sendable {
             case .breakStore: Shape(nodes: 1, for: .milliseconds(5)...(.seconds(3)), by: 0...1)
             case .fill: Shape(nodes: 1, for: .milliseconds(50)...(.seconds(6)))
             case .wipe, .rollback: Shape(nodes: 1, for: .milliseconds(5)...(.seconds(3)))
+            case .pause: Shape(nodes: 0, for: .seconds(3)...(.seconds(9)))
             case .found: Shape(nodes: 3)
             case .remove: Shape(nodes: 0, by: 0...999)
             case .reshape: Shape(nodes: 3, by: 0...999)
@@ -207,6 +210,7 @@ package struct Fault: Equatable, Sendable {
         case .fill: cluster.fill(named[0], for: duration)
         case .wipe: cluster.wipe(named[0], for: duration)
         case .rollback: cluster.rollBack(named[0], for: duration)
+        case .pause: cluster.pause(for: duration)
         case .found: cluster.admin.found(on: named.sorted { $0.id < $1.id })
         case .remove: cluster.admin.remove(amount)
         case .reshape:

@@ -16,6 +16,7 @@ package enum Scenario: String, CaseIterable, Sendable {
     case members
     case quorum
     case witnesses
+    case idle
     case drives
     case swarm
 
@@ -35,6 +36,8 @@ package enum Scenario: String, CaseIterable, Sendable {
         case .members: "Members join, leave and hand over, with a share of all other troubles."
         case .quorum: "Most members of all groups are lost for good, or for long."
         case .witnesses: "One member has no data; machines lose power, and nodes are cut off."
+        case .idle:
+            "Callers fall silent, and then states go bad, and disks have no room for a while."
         case .drives: "Many people work on the drives of a few shards, with all other troubles."
         case .swarm: "Some of everything, differently with each seed."
         }
@@ -164,6 +167,7 @@ extension Plan {
             }
             add([.fill], every: interval, &random)
             if random.chance(0.5) { add([.crash, .kill], every: .seconds(2), &random) }
+        case .idle: addSilence(&random)
         case .wipes:
             if random.chance(0.25) { nodeCount = 5 }
             let victims = minority(&random)
@@ -181,5 +185,34 @@ extension Plan {
             add([.cut, .cut, .cutOneWay], every: .seconds(1), &random)
         default: break
         }
+    }
+
+    /// Once callers are silent there is nothing but the clock to tell a quiet group what happens to
+    /// its disks. They come back in the midst of it, or not before the end: then all has to be mended
+    /// without them.
+    private mutating func addSilence(_ random: inout SeededGenerator) {
+        groupCount = Int.random(in: 1...4, using: &random)
+        // A member alone has nobody who could wake it.
+        if random.chance(0.3) { nodeCount = 1 }
+        var pause = Fault(at: .seconds(5), .pause)
+        pause.duration =
+            random.chance(0.5) ? .seconds(60) : random.duration(in: .seconds(4)...(.seconds(8)))
+        if nodeCount > 1, random.chance(0.7) {
+            add([.rotState, .rotSilently], every: .seconds(2), to: minority(&random), &random)
+        }
+        if random.chance(0.5) {
+            for node in 1...nodeCount {
+                var fault = Fault(at: .milliseconds(5200), .fill)
+                fault.nodes = [node]
+                fault.duration =
+                    random.duration(in: .seconds(1)...(.seconds(5)))
+                    .roundedToMicroseconds
+                faults.append(fault)
+            }
+        }
+        if random.chance(0.3) { add([.crash, .kill], every: .seconds(4), &random) }
+        pause.duration = pause.duration.roundedToMicroseconds
+        faults.append(pause)
+        sortFaults()
     }
 }

@@ -61,6 +61,9 @@ extension ReplicaHost {
     /// Both lanes are done with it: (3).
     func reopen(_ group: UInt64, _ restart: Restart) {
         guard fenced.remove(group) != nil else { return }
+        var restart = restart
+        // They may be quiet, and their links are up: nothing else would tell them.
+        restart.acquaintances = peers.keys.sorted()
         do throws(Violation) { try takeUp(group, restart) } catch {
             return fail(.brokenInvariant, "group \(group): \(error)")
         }

@@ -46,7 +46,8 @@ extension ReplicaHost {
 
     private func flush(_ places: [(group: UInt64, through: LogIndex)]) {
         guard let state else { return }
-        flushing = Set(places.map(\.group))
+        // A core that was dropped while this was under way may have a successor before it is done.
+        flushing = Set(places.map(\.group).filter { groups[$0] != nil })
         let (lane, host, stateFolder) = (lane, self, stateFolder)
         flushLane.run {
             do {

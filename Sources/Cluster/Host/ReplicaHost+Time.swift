@@ -18,6 +18,9 @@ extension ReplicaHost {
         for group in groupNumbers {
             guard let core = groups[group]?.core else { continue }
             if core.isQuiescent {
+                // It is not woken, and has to know: a quiet group's log is cut too where the disk is
+                // full, and its leader refuses what is proposed for as long as it believes so.
+                if core.takesWrites != health.takesWrites { step(group, .disk(health)) }
                 guard wakesLeaders, core.role == .leader else { continue }
                 step(group, .wake)
             }

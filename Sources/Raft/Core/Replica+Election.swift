@@ -16,11 +16,23 @@ extension Replica {
         guard electionElapsedTicks >= electionTimeoutTicks + handicapTicks else { return }
         electionElapsedTicks = 0
         drawElectionTimeout()
-        if mayCampaign {
-            startPreVote(&effects)
-        } else if leader != nil || role != .follower {
-            becomeFollower(term, leader: nil, &effects)
-        }
+        if mayCampaign { return startPreVote(&effects) }
+        if leader != nil || role != .follower { becomeFollower(term, leader: nil, &effects) }
+        searchLeader(&effects)
+    }
+
+    /// By a member that needs a leader and may not become one: a learner, or one that has lost what
+    /// it had. The others may be quiet, and know nothing of its need; whoever is asked for a
+    /// pre-vote wakes (`answerVote`). It moves no term, and the answers count nowhere.
+    private mutating func searchLeader(_ effects: inout Effects) {
+        guard membership[id] != nil || membership.members.isEmpty else { return }
+        searchCount += 1
+        // Less and less often: nobody may be left who would answer, or take it in.
+        guard searchCount.nonzeroBitCount == 1 || searchCount % 64 == 0 else { return }
+        let voters = Array(configuration.voters)
+        requestVotes(
+            of: voters.isEmpty ? acquaintances : voters, isPreVote: true, isTransfer: false,
+            &effects)
     }
 
     /// For `Input.campaign`: at once, but not against a lease that this member may have granted.
@@ -70,7 +82,8 @@ extension Replica {
         if configuration.outcome(ballot) == .won {
             startVote(isTransfer: false, &effects)
         } else {
-            requestVotes(isPreVote: true, isTransfer: false, &effects)
+            requestVotes(
+                of: configuration.voters, isPreVote: true, isTransfer: false, &effects)
         }
     }
 
@@ -83,7 +96,8 @@ extension Replica {
         let own = VoteAnswer(isPreVote: false, campaignTerm: term, round: round, isGranted: true)
         // The others may be asked while this member's own vote is being written: theirs bind them
         // whether or not it is still there to count them.
-        requestVotes(isPreVote: false, isTransfer: isTransfer, &effects)
+        requestVotes(
+            of: configuration.voters, isPreVote: false, isTransfer: isTransfer, &effects)
         sendWhenDurable(.voteAnswer(own), to: id, &effects)
     }
 
@@ -95,12 +109,13 @@ extension Replica {
     }
 
     private mutating func requestVotes(
-        isPreVote: Bool, isTransfer: Bool, _ effects: inout Effects
+        of voters: some Sequence<NodeID>, isPreVote: Bool, isTransfer: Bool,
+        _ effects: inout Effects
     ) {
         let request = VoteRequest(
             isPreVote: isPreVote, campaignTerm: isPreVote ? term.next : term, round: round,
             lastIndex: log.last, lastTerm: log.lastTerm, isTransfer: isTransfer)
-        for voter in configuration.voters where voter != id {
+        for voter in voters where voter != id {
             send(.voteRequest(request), to: voter, &effects)
         }
     }

@@ -168,6 +168,9 @@ package struct Replica: Hashable, Sendable {
     /// attempt fits.
     var round: UInt64
     var ballots: [Ballot] = []
+    /// How often this member has asked for a leader that it can't replace.
+    var searchCount = 0
+    let acquaintances: [NodeID]
     /// The operator's word to lead a new epoch, until that is durable.
     var decree: Decree?
 
@@ -249,6 +252,7 @@ package struct Replica: Hashable, Sendable {
         flushed = applied
         verified = commit
         damagedThrough = restart.damagedThrough
+        acquaintances = restart.acquaintances
         stored = restart.stored.map { StoredSnapshot(id: $0.id, byteCount: $0.byteCount) }
         draws = Draws(seed: restart.seed)
         leaderSilentTicks = settings.usesLeases ? 0 : settings.electionTicks
@@ -545,6 +549,9 @@ extension Replica {
     var isDiskStalled: Bool {
         disk.takesWrites && silentDiskTicks >= settings.diskStallTicks
     }
+
+    /// As it was told last.
+    package var takesWrites: Bool { disk.takesWrites }
 
     /// Whether others should rather lead than this member.
     var isDiskFit: Bool { diskStallTicks < settings.diskStallTicks }

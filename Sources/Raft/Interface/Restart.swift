@@ -23,6 +23,9 @@ package struct Restart: Sendable {
     /// The highest index that the store may have acknowledged and no longer holds: until it has it
     /// again from a leader, this member neither votes nor refuses, and does not campaign.
     package var damagedThrough: LogIndex = .zero
+    /// Who may have the group, for a store that knows none of its members: they are asked for a
+    /// leader.
+    package var acquaintances: [NodeID] = []
 
     /// An empty store. A founder is given the group's first membership, any other member `.empty`.
     package init(
