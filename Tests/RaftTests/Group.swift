@@ -36,6 +36,7 @@ struct Group {
         /// The state that is flushed, and its place.
         var flushed: LogBase
         var flushedState: [Entry] = []
+        var acquaintances: [NodeID] = []
 
         init(id: NodeID, incarnation: Incarnation, membership: Membership) {
             self.id = id
@@ -60,6 +61,7 @@ struct Group {
         func restart(seed: UInt64, settings: Settings) -> Restart {
             var restart = Restart(id: id, incarnation: incarnation, seed: seed)
             restart.settings = settings
+            restart.acquaintances = acquaintances
             restart.hardState = hardState
             restart.base = base
             restart.lastIndex = entries.last?.index ?? base.index

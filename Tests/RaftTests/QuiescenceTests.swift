@@ -87,6 +87,31 @@ import Testing
         #expect(group.nodes.allSatisfy { $0.replica.isQuiescent })
     }
 
+    @Test(arguments: [1, 3] as [NodeID])
+    func `who lost what it had is made whole by a quiet group`(_ id: NodeID) throws {
+        var group = try quiet()
+        try group.wipe(id, incarnation: 0x99)
+        group[id].store.acquaintances = [1, 2, 3]
+        group.crash(id)
+        try group.restart(id)
+        group.run(ticks: 200)
+        #expect(group.commands(id) == ["a"])
+        #expect(group.replica(id).membership[id]?.incarnation == 0x99)
+        #expect(group.violations.isEmpty)
+    }
+
+    @Test func `who has nobody to take it in asks less and less often`() throws {
+        var group = try quiet()
+        for id in [1, 2] as [NodeID] { group.crash(id) }
+        try group.wipe(3, incarnation: 0x99)
+        group[3].store.acquaintances = [1]
+        group.crash(3)
+        try group.restart(3)
+        group.forgetSent()
+        group.tick(3, times: 2000)
+        #expect((1..<16).contains(group.sent(from: 3) { _ in true }.count))
+    }
+
     @Test func `no lease outlives the leader's clock`() throws {
         var settings = Settings()
         settings.quiescenceTicks = 10
