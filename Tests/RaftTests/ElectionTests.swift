@@ -245,8 +245,14 @@ import Testing
         group.crash(1)
         group.run(ticks: 200)
         #expect(group.leader == nil)
-        #expect(group.sent(from: 2) { if case .voteRequest = $0 { true } else { false } }.isEmpty)
-        #expect(group.sent(from: 3) { if case .voteRequest = $0 { true } else { false } }.isEmpty)
+        // They ask for a leader, which moves no term.
+        for id in [2, 3] as [NodeID] {
+            let campaigns = group.sent(from: id) { body in
+                if case .voteRequest(let request) = body { !request.isPreVote } else { false }
+            }
+            #expect(campaigns.isEmpty)
+            #expect(group.replica(id).role == .follower)
+        }
     }
 
     @Test func `two leaders of one term freeze the member that hears of both`() throws {
