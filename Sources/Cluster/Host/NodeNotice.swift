@@ -110,15 +110,20 @@ package enum Damage: Equatable, Sendable, CustomStringConvertible {
     case logUnreadable(from: LogIndex)
     /// The disk is one of before: the log has forgotten what this node has promised.
     case logWentBack
+    /// Commands were never sent to this replica, which was a witness's: it has no state.
+    case withheld(from: LogIndex)
 
     /// Shown by what this node's own disk gave back.
     var isOfDisk: Bool {
-        if case .snapshotDamaged = self { false } else { true }
+        switch self {
+        case .snapshotDamaged, .withheld: false
+        case .stateDiffers, .stateUnreadable, .logUnreadable, .logWentBack: true
+        }
     }
 
     var isOfState: Bool {
         switch self {
-        case .stateDiffers, .stateUnreadable: true
+        case .stateDiffers, .stateUnreadable, .withheld: true
         case .snapshotDamaged, .logUnreadable, .logWentBack: false
         }
     }
@@ -134,6 +139,7 @@ package enum Damage: Equatable, Sendable, CustomStringConvertible {
         case .logUnreadable(let index):
             "its log can't be read from index \(index) on; check the disk"
         case .logWentBack: "its log has gone back in time"
+        case .withheld(let index): "it was a witness at index \(index), and has no data"
         }
     }
 }

@@ -108,6 +108,9 @@ extension ReplicaHost {
             forgetWaiting(group)
             step(group, .snapshotInstalled(id))
         case .digest(let group, let index, let digest): compare(group, index, digest)
+        case .damaged(let group, .withheld):
+            // Its log would only lead to the same end again.
+            rebuild(group)
         case .damaged(let group, let damage): fence(group, damage)
         case .retired(let group, let applied): enqueue(.clear(group, applied: applied))
         case .removed(let group): enqueue(SnapshotJob.remove(group))

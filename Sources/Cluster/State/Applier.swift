@@ -199,6 +199,8 @@ package actor Applier {
                 // be given up.
                 guard let group = job.group, !job.isRetiring else { throw error }
                 giveUp(group, .stateUnreadable(reason: error.reason))
+            } catch let error as Withheld {
+                giveUp(error.group, .withheld(from: error.index))
             }
         }
         outcome.isFlushDue = byteCountPending >= Self.byteCountPendingGoal
@@ -288,7 +290,13 @@ package actor Applier {
 
     // MARK: Applying
 
-    private func apply(_ entries: Entries, to number: UInt64) throws(StoreError) {
+    /// A command that was never sent here: the replica was a witness's, and its log is no full one.
+    private struct Withheld: Error {
+        let group: UInt64
+        let index: LogIndex
+    }
+
+    private func apply(_ entries: Entries, to number: UInt64) throws {
         // Out of the table for as long as it changes, so that no copy of it is made.
         guard var group = groups.removeValue(forKey: number) else {
             preconditionFailure("no group \(number) here")
@@ -302,6 +310,7 @@ package actor Applier {
         applied.reserveCapacity(entries.count)
         for entry in entries {
             precondition(entry.index == group.base.index + 1, "entries are applied in order")
+            if case .withheld = entry.payload { throw Withheld(group: number, index: entry.index) }
             group.isAhead = true
             group.base.index = entry.index
             group.base.term = entry.term
@@ -403,6 +412,7 @@ package actor Applier {
             forgetAsideIfWritten()
             let ahead = groups.keys.sorted().filter { groups[$0]?.isAhead == true }
             guard !ahead.isEmpty else {
+                isFull = false  // as far as anybody knows: the next write shows it
                 byteCountPending = 0
                 return true
             }

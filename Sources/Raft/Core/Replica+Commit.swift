@@ -43,9 +43,15 @@ extension Replica {
         let limit = min(commit, log.durable)
         if isWitness {
             // Nothing to apply, and no state that could fall behind the log.
+            lacksState = lacksState || handedOut < limit
             handedOut = max(handedOut, limit)
             applied = max(applied, limit)
             if flushed < applied { flushed(applied, &effects) }
+            return
+        }
+        guard !lacksState else {
+            // As a full member it would need what only a snapshot to an empty store brings.
+            if membership[id] != nil, !isRebuildNeeded { needRebuild(at: limit, &effects) }
             return
         }
         while handedOut < limit, applyingByteCount < settings.applyingByteCountMax {

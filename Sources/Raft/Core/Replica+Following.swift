@@ -39,6 +39,11 @@ extension Replica {
             guard overlap < log.base.index || log.term(at: overlap) == theirs else {
                 return diverged(at: overlap, theirs: theirs, &effects)
             }
+            if isFenced, overlap < log.base.index {
+                // A leader that was decreed may have something else there, and the state that has it
+                // can't be compared.
+                return needRebuild(at: overlap, &effects)
+            }
             if end <= commit {
                 // Old news. Everything committed here is the leader's too; go on from there.
                 verified = max(verified, isFenced ? overlap : commit)
@@ -101,6 +106,10 @@ extension Replica {
             return fail("entry \(index) is committed with term \(ours), the leader's has \(theirs)")
         }
         // The operator gave up what this member had committed. Its state can't be taken back.
+        needRebuild(at: index, &effects)
+    }
+
+    mutating func needRebuild(at index: LogIndex, _ effects: inout Effects) {
         isRebuildNeeded = true
         effects.notices.append(.rebuildNeeded(index))
     }

@@ -260,6 +260,7 @@ extension Replica {
         handedOut = base.index
         applied = base.index
         flushed = base.index
+        lacksState = incoming.description.byteCount == 0
         applying.removeAll(keepingCapacity: true)
         applyingByteCount = 0
         awaitsLogReadToApply = false

@@ -197,6 +197,8 @@ package struct Replica: Hashable, Sendable {
 
     var damagedThrough: LogIndex
     var isRebuildNeeded = false
+    /// It was a witness, and there is no state of what it saw meanwhile.
+    var lacksState = false
     var incoming: IncomingSnapshot?
     /// What was already stored of a snapshot before the start.
     var stored: StoredSnapshot?
@@ -261,6 +263,7 @@ package struct Replica: Hashable, Sendable {
         termBefore = term
         commitBefore = commit
         if isFenced { verified = .zero }
+        lacksState = log.membership(asOf: applied).membership[id]?.isWitness == true
         drawElectionTimeout()
     }
 
@@ -320,7 +323,8 @@ package struct Replica: Hashable, Sendable {
         serveReads(&effects)
         handOut(&effects)
         releaseReads(&effects)
-        log.trimCache(toByteCount: settings.cachedByteCountMax)
+        // A node may have thousands of quiet groups, and nobody needs their entries soon.
+        log.trimCache(toByteCount: isQuiescent ? 0 : settings.cachedByteCountMax)
     }
 
     private mutating func tick(_ effects: inout Effects) {

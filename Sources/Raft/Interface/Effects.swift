@@ -222,7 +222,7 @@ extension Notice: CustomStringConvertible {
         case .transferEnded(let id, let succeeded):
             "transfer to \(id) \(succeeded ? "succeeded" : "failed")"
         case .memberDistrusted(let id): "member \(id) is distrusted"
-        case .rebuildNeeded(let index): "rebuild needed: \(index) was given up"
+        case .rebuildNeeded(let index): "rebuild needed: its state at \(index) is not the group's"
         case .leadershipGivenUp(let reason): "gives up leadership: \(reason)"
         case .recovered(let report):
             "recovered; at risk: \(report.atRisk.map { "\($0)" } ?? "none")"
