@@ -13,6 +13,7 @@ package enum GroupError: Error, Equatable, Sendable, CustomStringConvertible {
     case tooManyGroups(countMax: Int)
     case noRoom(reason: String)
     case notAFounder(NodeID)
+    case namelessStore(NodeID)
     case otherStore(named: Incarnation, own: Incarnation)
     case stillMember(NodeID, group: UInt64)
     case refused(Refusal)
@@ -43,6 +44,9 @@ package enum GroupError: Error, Equatable, Sendable, CustomStringConvertible {
         case .noRoom(let reason): reason
         case .notAFounder(let node):
             "node \(node) is not among the founders; join the group instead"
+        case .namelessStore(let node):
+            "the membership does not name node \(node)'s store; ask the node for it, then found the "
+                + "group with it"
         case .otherStore(let named, let own):
             "the membership names store \(named) for this node, and it has \(own); ask the node "
                 + "for its store, then plan anew"

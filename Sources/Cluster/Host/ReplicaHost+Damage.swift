@@ -5,6 +5,8 @@ internal import Raft
 /// A replica that differs or can't be read is **fenced**: its core is dropped at once, and with it
 /// all that waits for it, so that it answers nothing more. Then, in order and each behind what is
 /// under way on its lane:
+/// 0. the journal notes what the replica has acknowledged, if only the state has it: a snapshot
+///    was installed, and its write to the log did not come to be;
 /// 1. the state is wiped if it is what is damaged, in one durable write, or made durable if not;
 /// 2. the journal is brought to what that leaves, as at a start;
 /// 3. a new core takes up the group. What this node has acknowledged and does not hold any more it
@@ -15,13 +17,14 @@ internal import Raft
 /// ignored: none comes later than (1)'s, or than (2)'s on the journal's lane.
 extension ReplicaHost {
     func fence(_ group: UInt64, _ damage: Damage) {
-        guard !hasFailed, groups[group] != nil else { return }
+        guard !hasFailed, let core = groups[group]?.core else { return }
         fencedCount += 1
         if damage.isOfDisk { disk.note(.damaged, at: tick) }
         tell(.fenced(group: group, damage))
+        fenced.insert(group)  // first: whoever is told, and asks again at once, is to wait
         letGo(group)
-        fenced.insert(group)
-        enqueue(.retire(group, isWiped: damage.isOfState))
+        retiring[group] = damage.isOfState
+        hand(.note(group, core.durableIndex, core.term(at: core.durableIndex) ?? .zero))
     }
 
     /// Entries that were written long ago can't be read any more. Where they are applied, only a

@@ -48,6 +48,10 @@ extension ReplicaHost {
         guard let membership else { return nil }
         if removed.contains(group) { return .used(group) }
         guard let own = membership[identity.node] else { return .notAFounder(identity.node) }
+        // Whoever is not named could come back with another store, and vote a second time.
+        if let nameless = membership.members.first(where: { $0.incarnation == nil }) {
+            return .namelessStore(nameless.id)
+        }
         if let named = own.incarnation, named != identity.incarnation {
             return .otherStore(named: named, own: identity.incarnation)
         }
@@ -80,6 +84,11 @@ extension ReplicaHost {
     func done(_ task: GroupTask, _ outcome: GroupTask.Outcome) {
         switch (task, outcome) {
         case (_, .tryAgain): groupTasks.append(task)  // with the next tick
+        case (.note(let group, _, _), .refused(let error)):
+            preconditionFailure("group \(group): a note is never refused: \(error)")
+        case (.note(let group, _, _), .done):
+            guard let isWiped = retiring.removeValue(forKey: group) else { break }
+            enqueue(.retire(group, isWiped: isWiped))
         case (.create(let group, _, _), .refused(let error)):
             changing.removeValue(forKey: group)?(.noRoom(reason: "\(error)"))
         case (.remove(let group, _), .refused(let error)):

@@ -77,7 +77,10 @@ package struct RecoverySurvey: Sendable, CustomStringConvertible {
         lastIndex = best.lastIndex
         plan = RecoveryPlan(
             voters: reports.compactMap { report in
-                guard var member = membership[report.id] else { return nil }
+                // Who has committed more than the leader has is made anew, and votes for nothing.
+                guard report.commit <= best.lastIndex, var member = membership[report.id] else {
+                    return nil
+                }
                 member.incarnation = report.incarnation
                 member.isNewcomer = false
                 return member

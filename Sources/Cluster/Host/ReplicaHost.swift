@@ -70,6 +70,8 @@ package actor ReplicaHost {
     var logReads: [(group: UInt64, read: LogRead)] = []
     /// Replicas that are out of service here, and those of them whose log is to be taken up again.
     var fenced: Set<UInt64> = []
+    /// Those of them that wait for the journal, and whether their state is wiped then.
+    var retiring: [UInt64: Bool] = [:]
     var reopenings: [(group: UInt64, found: FoundState)] = []
     package var fencedCount = 0
     var groupTasks: [GroupTask] = []

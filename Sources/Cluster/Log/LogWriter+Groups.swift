@@ -8,6 +8,9 @@ internal import World
 enum GroupTask: Sendable {
     case create(UInt64, LogBase, Incarnation)
     case remove(UInt64, GroupAbsence)
+    /// The replica's core is no more, which has acknowledged its log through this entry. If that is
+    /// not in the journal, it rests on the state alone, which may be about to be wiped.
+    case note(UInt64, LogIndex, Term)
 
     enum Outcome: Sendable {
         case done
@@ -40,6 +43,10 @@ extension LogWriter {
         let groups = setup.groups.keys.sorted().filter { !known.contains($0) }
         for group in groups {
             let founding = again ? nil : setup.groups[group]
+            let members = setup.groups[group]?.members ?? []
+            if let nameless = members.first(where: { $0.incarnation == nil }) {
+                throw GroupError.namelessStore(nameless.id)
+            }
             let task = GroupTask.create(
                 group, .founding(founding ?? .empty),
                 again ? Incarnation(origin.random.next() | 1) : setup.identity.incarnation)
@@ -77,8 +84,26 @@ extension LogWriter {
             try batch.set(Self.hardState(of: group, .founding(.empty), .void, absence))
             guard try commit() else { return .tryAgain }
             groups[group] = nil
+        case .note(let group, let index, let term):
+            guard let log = journal.state(of: group), index.rawValue > log.baseIndex,
+                journal.term(group: group, index: index.rawValue) != term.rawValue
+            else { break }
+            try amend(group) { $0.damagedThrough = max($0.damagedThrough, index.rawValue) }
+            guard try commit() else { return .tryAgain }
         }
         return .done
+    }
+
+    /// Adds a group's hard state to the batch as the journal has it, but for what is kept beside it.
+    func amend(_ group: UInt64, _ change: (inout GroupHardState) -> Void) throws(JournalError) {
+        guard let state = journal.state(of: group)?.hardState,
+            var kept = decoded(GroupHardState.self, state.opaque)
+        else { preconditionFailure("group \(group) was taken up, so its hard state can be read") }
+        change(&kept)
+        try batch.set(
+            StoredHardState(
+                group: group, term: state.term, vote: state.vote, incarnation: state.incarnation,
+                opaque: encoded(kept)))
     }
 
     /// Of a replica that has promised nothing yet, or is gone.

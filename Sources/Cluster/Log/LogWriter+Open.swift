@@ -136,9 +136,10 @@ extension LogWriter {
         }
         let applied = restart.applied
         let last = LogIndex(log.lastIndex)
-        guard applied.index.rawValue >= log.baseIndex else {
-            // The state was given up. All of it comes anew; until then this member has acknowledged
-            // what it no longer holds.
+        guard log.isVouched, applied.index.rawValue >= log.baseIndex else {
+            // The log can't be believed: what was lost may have cut off entries that are still here,
+            // so that this is no beginning of any leader's log. Or the state was given up. What is
+            // missing comes anew; until then this member has acknowledged what it no longer holds.
             restart.damagedThrough = max(restart.damagedThrough, last)
             restart.hardState.commit = .zero
             restart.base = applied

@@ -114,6 +114,8 @@ package actor LogWriter {
                 base.index <= tail.last
             else { continue }
             try batch.release(group: write.group, below: base.index.rawValue + 1)
+            // The base with its membership, by which a witness knows itself after a crash.
+            try amend(write.group) { $0.start = LogStart(base) }
         }
         if !batch.isEmpty { _ = try commit() }
     }
