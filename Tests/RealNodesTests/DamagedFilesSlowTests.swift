@@ -326,6 +326,7 @@ final class Trio {
                 #expect(found ?? 0 >= acknowledged, "\(name)")
             case "whole": return noticed
             case "failed" where mayEnd && line.contains("rebuild this copy from another"):
+                _ = stop()  // its port is free once it is gone
                 return try [line] + lookUntilWhole(name)
             default:
                 Issue.record("\(name): \(line); it noticed \(noticed)")
