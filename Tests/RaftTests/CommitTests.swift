@@ -2,6 +2,34 @@ import Raft
 import Testing
 
 @Suite struct CommitTests {
+    @Test func `who was a witness is rebuilt before it is a full member`() throws {
+        var group = try Group(3, describe: { if $0.id == 3 { $0.isWitness = true } })
+        group.elect(1)
+        group.propose("a", to: 1)
+        group.run(ticks: 2)
+        // It does not hear that it is taken out, nor, for a while, that it is there again.
+        group.isolate(3)
+        let members = [Member(1), Member(2)]
+        group.step(
+            1,
+            .changeMembership(
+                7, MembershipPlan(plannedOn: group.replica(1).membershipIndex, voters: members)))
+        group.run(ticks: 5)
+        group.step(
+            1,
+            .changeMembership(
+                8,
+                MembershipPlan(
+                    plannedOn: group.replica(1).membershipIndex, voters: members,
+                    learners: [Member(3)])))
+        group.run(ticks: 5)
+        group.heal()
+        group.run(ticks: 20)
+        #expect(group[3].notices.contains { if case .rebuildNeeded = $0 { true } else { false } })
+        #expect(group[3].state.isEmpty && group.replica(3).abstains)
+        #expect(group.violations.isEmpty)
+    }
+
     @Test func `a proposal is applied everywhere`() throws {
         var group = try Group(3)
         group.elect(1)

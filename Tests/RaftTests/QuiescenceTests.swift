@@ -23,6 +23,11 @@ import Testing
         #expect(group.leader == 1)
     }
 
+    @Test func `a quiet group holds nothing of its log in memory`() throws {
+        let group = try quiet()
+        #expect(group.nodes.allSatisfy { $0.replica.windowByteCount == 0 })
+    }
+
     @Test(arguments: [1, 3] as [NodeID])
     func `a proposal wakes it`(at id: NodeID) throws {
         var group = try quiet()

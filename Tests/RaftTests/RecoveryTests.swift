@@ -115,6 +115,40 @@ import Testing
         #expect(group.commands(2) == group.commands(3))
     }
 
+    /// Its state has what can't be compared any more, and would be counted for what it is not.
+    @Test func `an old member acknowledges nothing below where its log begins`() throws {
+        var settings = Settings()
+        settings.keptByteCount = 0
+        var group = try Group(3, settings: settings)
+        group.elect(1)
+        group.run(ticks: 2)
+        group.isolate(3)
+        for number in 1...5 { group.propose("\(number)", to: 1, as: ProposalID(UInt64(number))) }
+        group.run(ticks: 3)
+        group.flush(2)
+        group.run(ticks: 1)
+        #expect(group.replica(2).baseIndex == 6)
+        for id in [1, 2] as [NodeID] { group.crash(id) }
+        group.heal()
+        group.step(3, .recover(RecoveryPlan(voters: [Member(3, incarnation: 0x33)], epoch: 1)))
+        group.settle()
+        group.forgetSent()
+        try group.restart(2)
+        group.step(
+            3,
+            .changeMembership(
+                7,
+                MembershipPlan(
+                    plannedOn: group.replica(3).membershipIndex, voters: [Member(2), Member(3)])))
+        group.run(ticks: 30)
+        let acknowledged = group.sent(from: 2) { body in
+            if case .acknowledge(let answer) = body { answer.match > 0 } else { false }
+        }
+        #expect(acknowledged.isEmpty)
+        #expect(group.replica(2).abstains)
+        #expect(group.violations.isEmpty)
+    }
+
     @Test func `a plan that does not fit is refused with its reason`() throws {
         var group = try lost()
         group.step(3, .recover(plan(1)))
