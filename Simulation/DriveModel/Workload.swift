@@ -26,6 +26,10 @@ package struct Workload {
         made = 0
         var actor = draws.chance(60) ? Actor(user: model.owner) : draws.pick(Self.others)
         if draws.chance(50) { actor.device = UInt64(draws.below(3)) }
+        if actor.link != nil, draws.chance(20) {
+            let count = DriveOperation(action: .countDownload(CountDownload()))
+            return DriveTransaction(drive: drive, actor: actor, operations: [count])
+        }
         let count = draws.chance(70) ? 1 : 1 + draws.below(4)
         var operations: [DriveOperation] = []
         for _ in 0..<count {

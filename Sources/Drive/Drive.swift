@@ -52,7 +52,7 @@ package struct Drive: Sendable {
     /// The answer, and what there is to change.
     private func carriedOut(
         _ command: DriveCommand, time: UInt64, on state: any StoreReader, _ ancestors: Ancestors?
-    ) throws(StoreError) -> (DriveAnswer, PendingWrites?) {
+    ) throws(StoreError) -> (DriveAnswer, PendingWrites.Changes?) {
         do throws(Failure) {
             return switch command.body {
             case .createDrive(let create): try self.create(create, time: time, on: state)
@@ -72,7 +72,7 @@ package struct Drive: Sendable {
     private func run(
         _ command: DriveTransaction, time: UInt64, on state: any StoreReader,
         _ ancestors: Ancestors?
-    ) throws(Failure) -> (DriveAnswer, PendingWrites) {
+    ) throws(Failure) -> (DriveAnswer, PendingWrites.Changes) {
         let transaction = try Transaction(
             drive: command.drive, actor: command.actor, time: time, limits, on: state, ancestors)
         var results: [DriveResult] = []
@@ -94,7 +94,7 @@ package struct Drive: Sendable {
 
     private func create(
         _ create: CreateDrive, time: UInt64, on state: any StoreReader
-    ) throws(Failure) -> (DriveAnswer, PendingWrites) {
+    ) throws(Failure) -> (DriveAnswer, PendingWrites.Changes) {
         // 0 is who comes without an account.
         guard create.owner != 0 else { throw refusal(.principalMalformed) }
         let keys = DriveKeys(drive: create.drive)
@@ -112,7 +112,7 @@ package struct Drive: Sendable {
 
     private func setQuota(
         _ set: SetQuota, time: UInt64, on state: any StoreReader
-    ) throws(Failure) -> (DriveAnswer, PendingWrites) {
+    ) throws(Failure) -> (DriveAnswer, PendingWrites.Changes) {
         let transaction = try Transaction(
             drive: set.drive, actor: Actor(user: 0), time: time, limits, on: state)
         transaction.drive.byteCountMax = set.byteCountMax
@@ -122,9 +122,9 @@ package struct Drive: Sendable {
     /// Of the drive that has waited for longest.
     private func sweep(
         time: UInt64, on state: any StoreReader, _ ancestors: Ancestors?
-    ) throws(Failure) -> (DriveAnswer, PendingWrites) {
+    ) throws(Failure) -> (DriveAnswer, PendingWrites.Changes) {
         guard let (due, drive) = try nextSweep(in: state), due <= time else {
-            return (DriveAnswer(), PendingWrites(on: state))
+            return (DriveAnswer(), PendingWrites(on: state).changesAlone)
         }
         let transaction = try Transaction(
             drive: drive, actor: Actor(user: 0), time: time, limits, on: state, ancestors)

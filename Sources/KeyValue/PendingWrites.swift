@@ -2,7 +2,7 @@
 /// commands in one batch reads through this what the earlier ones did.
 package struct PendingWrites: StoreReader {
     private let base: any StoreReader
-    private enum Change {
+    fileprivate enum Change: Sendable {
         case put([UInt8])
         case remove
     }
@@ -40,21 +40,30 @@ package struct PendingWrites: StoreReader {
         }
     }
 
-    /// Makes the changes in another state, in the order of their keys.
-    package func add(to state: inout some OrderedState) throws(StoreError) {
-        var failure: StoreError?
-        changes.scan(.all, descending: false) { key, change in
-            do throws(StoreError) {
-                switch change {
-                case .put(let value): try state.put(key, value)
-                case .remove: try state.remove(key)
+    /// The changes without what lies below them. Whoever makes them in the very state that this was
+    /// made on lets go of this first: as long as both are there, each change copies a part of the
+    /// state.
+    package var changesAlone: Changes { Changes(map: changes) }
+
+    package struct Changes: Sendable {
+        fileprivate let map: SortedMap<Change>
+
+        /// Makes the changes in another state, in the order of their keys.
+        package func add(to state: inout some OrderedState) throws(StoreError) {
+            var failure: StoreError?
+            map.scan(.all, descending: false) { key, change in
+                do throws(StoreError) {
+                    switch change {
+                    case .put(let value): try state.put(key, value)
+                    case .remove: try state.remove(key)
+                    }
+                } catch {
+                    failure = error
                 }
-            } catch {
-                failure = error
+                return failure == nil
             }
-            return failure == nil
+            if let failure { throw failure }
         }
-        if let failure { throw failure }
     }
 
     /// Forgets the changes, once they are written.
@@ -66,7 +75,8 @@ package struct PendingWrites: StoreReader {
     package var isEmpty: Bool { byteCount == 0 }
 
     package func read(_ key: [UInt8]) throws(StoreError) -> [UInt8]? {
-        switch changes[key] {
+        guard byteCount > 0 else { return try base.read(key) }
+        return switch changes[key] {
         case .put(let value): value
         case .remove: nil
         case nil: try base.read(key)
@@ -76,7 +86,8 @@ package struct PendingWrites: StoreReader {
     package func read<Result>(
         _ key: RawSpan, _ body: (RawSpan) -> Result
     ) throws(StoreError) -> Result? {
-        switch changes[[UInt8](copying: key)] {
+        guard byteCount > 0 else { return try base.read(key, body) }
+        return switch changes[[UInt8](copying: key)] {
         case .put(let value): unsafe body(value.span.bytes)
         case .remove: nil
         case nil: try base.read(key, body)
@@ -86,6 +97,9 @@ package struct PendingWrites: StoreReader {
     package func scan(
         _ range: KeyRange, descending: Bool, _ body: (_ key: RawSpan, _ value: RawSpan) -> Bool
     ) throws(StoreError) {
+        guard byteCount > 0 else {
+            return try base.scan(range, descending: descending, body)
+        }
         var changed: [(key: [UInt8], change: Change)] = []
         changes.scan(range, descending: descending) { pair in
             changed.append((pair.key, pair.value))

@@ -24,7 +24,7 @@ extension Transaction {
             ManifestRow(versionCount: 0, pageCount: 0, byteCount: 0, upload: mark),
             at: keys.manifest(number))
         try put(bytes: [], at: keys.expiring(mark.expires, number))
-        isSweepStale = true
+        wantSweep(at: mark.expires + 1)
         return DriveResult(upload: number)
     }
 
@@ -76,8 +76,7 @@ extension Transaction {
         drive.byteCountReserved -= mark.byteCountReserved
         try remove(keys.expiring(mark.expires, number))
         try put(manifest, at: keys.manifest(number))
-        if versionCount == 0 { try put(bytes: [], at: keys.doomed(number)) }
-        isSweepStale = true
+        if versionCount == 0 { try doom(manifest: number) }
     }
 
     // MARK: What versions do with manifests
@@ -94,8 +93,12 @@ extension Transaction {
         manifest.versionCount -= 1
         try put(manifest, at: keys.manifest(number))
         guard manifest.versionCount == 0 else { return }
+        try doom(manifest: number)
+    }
+
+    private func doom(manifest number: UInt64) throws(Failure) {
         try put(bytes: [], at: keys.doomed(number))
-        isSweepStale = true
+        wantSweep(at: 0)
     }
 
     func manifest(_ number: UInt64) throws(Failure) -> ManifestRow {

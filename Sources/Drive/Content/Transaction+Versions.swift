@@ -170,9 +170,11 @@ extension Transaction {
     func setAging(_ time: UInt64?, of entry: inout EntryRow) throws(Failure) {
         guard time != entry.aging else { return }
         if let before = entry.aging { try remove(keys.aging(before, entry.node)) }
-        if let time { try put(bytes: [], at: keys.aging(time, entry.node)) }
+        if let time {
+            try put(bytes: [], at: keys.aging(time, entry.node))
+            wantSweep(at: time)
+        }
         entry.aging = time
-        isSweepStale = true
     }
 
     /// Those that are too old, up to so many, and when the next one is. The lower its number, the

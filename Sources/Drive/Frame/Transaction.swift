@@ -18,8 +18,8 @@ final class Transaction {
     var drive: DriveRow
     /// What each operation has made, for references by later ones.
     var made: [UInt64?] = []
-    /// Something was made or removed that a sweep waits for.
-    var isSweepStale = false
+    /// Something was made that a sweep waits for until then.
+    var sweepWanted: UInt64?
     private let ancestors: Ancestors?
     private var driveBefore: DriveRow?
     private var rows: PendingWrites
@@ -40,8 +40,15 @@ final class Transaction {
         coder = Coder()
         driveBefore = nil
         drive = .missing
-        guard let drive = try row(DriveRow.self, at: keys.drive) else { throw refusal(.noDrive) }
-        self.drive = drive
+        if let known = ancestors?.drive(id) {
+            drive = known
+        } else {
+            guard let drive = try row(DriveRow.self, at: keys.drive) else {
+                throw refusal(.noDrive)
+            }
+            ancestors?.put(drive, id)
+            self.drive = drive
+        }
         driveBefore = drive
     }
 
@@ -62,10 +69,13 @@ final class Transaction {
     }
 
     /// Everything that has changed, to be put into the state.
-    func finish() throws(Failure) -> PendingWrites {
-        if isSweepStale { try updateSweepDue() }
-        if drive != driveBefore { try put(drive, at: keys.drive) }
-        return rows
+    func finish() throws(Failure) -> PendingWrites.Changes {
+        try updateSweepDue()
+        if drive != driveBefore {
+            ancestors?.remove(drive: keys.id)
+            try put(drive, at: keys.drive)
+        }
+        return rows.changesAlone
     }
 
     // MARK: Rows
@@ -144,15 +154,23 @@ final class Transaction {
 
     func node(_ number: UInt64) throws(Failure) -> NodeRow? {
         if let known = ancestors?.node(number, in: keys.id) { return known }
-        return try row(at: keys.node(number))
-    }
-
-    /// One that others lie below.
-    func ancestor(_ number: UInt64) throws(Failure) -> NodeRow? {
-        if let known = ancestors?.node(number, in: keys.id) { return known }
         let node: NodeRow? = try row(at: keys.node(number))
         if let node, changedRowCount == 0 { ancestors?.put(node, number, in: keys.id) }
         return node
+    }
+
+    /// Where a path leads on, through a folder. Nil where that has to be looked up.
+    func knownChild(of folder: UInt64, named name: String) throws(Failure) -> UInt64? {
+        guard let ancestors,
+            let number = ancestors.child(of: folder, named: name, in: keys.id),
+            let node = try node(number), node.parent == folder, node.trashed == nil,
+            node.name.utf8.elementsEqual(name.utf8)
+        else { return nil }
+        return number
+    }
+
+    func learn(_ child: UInt64, of folder: UInt64, named name: String) {
+        ancestors?.put(child, of: folder, named: name, in: keys.id)
     }
 
     func putNode(_ node: NodeRow, _ number: UInt64) throws(Failure) {

@@ -206,7 +206,14 @@ package struct DriveKeys: Sendable {
         return key
     }
 
-    package func table(_ table: Table) -> [UInt8] { prefix + [table.rawValue] }
+    package func table(_ table: Table) -> [UInt8] {
+        var key: [UInt8] = []
+        // With room for what follows in most keys.
+        key.reserveCapacity(48)
+        key += prefix
+        key.append(table.rawValue)
+        return key
+    }
 
     /// All rows of the drive.
     package var all: KeyRange { KeyRange(prefix: prefix) }

@@ -5,7 +5,6 @@ internal import Schema
 // long; the shard has a row for when a drive's next sweep is due.
 extension Transaction {
     func sweep() throws(Failure) {
-        isSweepStale = true
         let ended = try timed(
             keys.table(.expiring), countMax: limits.sweptUploadCount, before: time)
         for (_, upload) in ended {
@@ -25,13 +24,25 @@ extension Transaction {
         }
         try sweepNodes()
         try sweepManifests()
+        sweepWanted = nil
+        try setSweepDue(nextSweepDue())
     }
 
-    /// Sets when the next is due.
+    /// At that time or earlier.
+    func wantSweep(at time: UInt64) {
+        sweepWanted = min(sweepWanted ?? .max, time)
+    }
+
+    /// The next is due when something is that was made by now. What it waited for may be gone: then
+    /// it finds nothing, and looks when the next is due.
     func updateSweepDue() throws(Failure) {
+        if let wanted = sweepWanted, wanted < drive.sweepDue ?? .max { try setSweepDue(wanted) }
+    }
+
+    private func setSweepDue(_ due: UInt64?) throws(Failure) {
         let before = drive.sweepDue
-        drive.sweepDue = try nextSweepDue()
-        guard drive.sweepDue != before else { return }
+        drive.sweepDue = due
+        guard due != before else { return }
         if let before { try remove(keys.sweep(at: before)) }
         if let due = drive.sweepDue { try put(bytes: [], at: keys.sweep(at: due)) }
     }

@@ -94,7 +94,11 @@ extension Transaction {
             kind, walk.number, node, parentBefore: parentBefore, version: entry.version)
         try unlink(walk.number, walk.node, entry)
         try link(walk.number, node, moved)
-        isSweepStale = true
+        switch node.parent {
+        case WellKnown.trash: wantSweep(at: time + limits.trashTime + 1)
+        case WellKnown.doomed: wantSweep(at: 0)
+        default: break
+        }
         return result(walk.number, node.name, moved)
     }
 }

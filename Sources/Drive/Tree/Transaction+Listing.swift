@@ -6,16 +6,25 @@ extension Transaction {
         let start = query.node ?? WellKnown.root
         var number = start
         // How far a path leads is not for everybody to know, so the refusal is always the same.
+        var found: EntryRow?
         for name in (query.path ?? "").split(separator: "/") {
-            guard let child = try child(of: number, named: Folding.normalised(String(name))) else {
+            let name = Folding.normalised(String(name))
+            found = nil
+            if let known = try knownChild(of: number, named: name) {
+                number = known
+                continue
+            }
+            guard let child = try child(of: number, named: name) else {
                 throw refusal(.noNode, node: start)
             }
-            number = child.node
+            if child.kind == .folder { learn(child.node, of: number, named: name) }
+            (number, found) = (child.node, child)
         }
         let walk = try walk(from: number)
         guard let role = try role(on: walk) else { throw refusal(.noNode, node: start) }
+        let entry = if let found { found } else { try self.entry(of: walk) }
         return StatAnswer(
-            item: Item(parent: walk.node.parent, name: walk.node.name, entry: try entry(of: walk)),
+            item: Item(parent: walk.node.parent, name: walk.node.name, entry: entry),
             details: try details(of: number), isStarred: try isStarred(number), role: role)
     }
 

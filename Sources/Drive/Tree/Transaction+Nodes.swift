@@ -43,7 +43,7 @@ extension Transaction {
         var steps: [Walk.Step] = []
         var next = number
         while next != 0 {
-            guard let node = try steps.isEmpty ? self.node(next) : ancestor(next) else {
+            guard let node = try self.node(next) else {
                 guard steps.isEmpty else { throw damaged("a parent", keys.node(next)) }
                 throw refusal(.noNode, node: number)
             }
