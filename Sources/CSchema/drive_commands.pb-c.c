@@ -142,6 +142,96 @@ void   cairn__set_quota__free_unpacked
   assert(message->base.descriptor == &cairn__set_quota__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cairn__deliver_to_drive__init
+                     (Cairn__DeliverToDrive         *message)
+{
+  static const Cairn__DeliverToDrive init_value = CAIRN__DELIVER_TO_DRIVE__INIT;
+  *message = init_value;
+}
+size_t cairn__deliver_to_drive__get_packed_size
+                     (const Cairn__DeliverToDrive *message)
+{
+  assert(message->base.descriptor == &cairn__deliver_to_drive__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__deliver_to_drive__pack
+                     (const Cairn__DeliverToDrive *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__deliver_to_drive__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__deliver_to_drive__pack_to_buffer
+                     (const Cairn__DeliverToDrive *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__deliver_to_drive__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__DeliverToDrive *
+       cairn__deliver_to_drive__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__DeliverToDrive *)
+     protobuf_c_message_unpack (&cairn__deliver_to_drive__descriptor,
+                                allocator, len, data);
+}
+void   cairn__deliver_to_drive__free_unpacked
+                     (Cairn__DeliverToDrive *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__deliver_to_drive__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__clear_delivery__init
+                     (Cairn__ClearDelivery         *message)
+{
+  static const Cairn__ClearDelivery init_value = CAIRN__CLEAR_DELIVERY__INIT;
+  *message = init_value;
+}
+size_t cairn__clear_delivery__get_packed_size
+                     (const Cairn__ClearDelivery *message)
+{
+  assert(message->base.descriptor == &cairn__clear_delivery__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__clear_delivery__pack
+                     (const Cairn__ClearDelivery *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__clear_delivery__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__clear_delivery__pack_to_buffer
+                     (const Cairn__ClearDelivery *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__clear_delivery__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__ClearDelivery *
+       cairn__clear_delivery__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__ClearDelivery *)
+     protobuf_c_message_unpack (&cairn__clear_delivery__descriptor,
+                                allocator, len, data);
+}
+void   cairn__clear_delivery__free_unpacked
+                     (Cairn__ClearDelivery *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__clear_delivery__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cairn__sweep_drives__init
                      (Cairn__SweepDrives         *message)
 {
@@ -1897,7 +1987,7 @@ void   cairn__drive_error__free_unpacked
   assert(message->base.descriptor == &cairn__drive_error__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor cairn__drive_command__field_descriptors[4] =
+static const ProtobufCFieldDescriptor cairn__drive_command__field_descriptors[6] =
 {
   {
     "transaction",
@@ -1947,9 +2037,35 @@ static const ProtobufCFieldDescriptor cairn__drive_command__field_descriptors[4]
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "deliver",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveCommand, body_case),
+    offsetof(Cairn__DriveCommand, deliver),
+    &cairn__deliver_to_drive__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "clear",
+    6,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveCommand, body_case),
+    offsetof(Cairn__DriveCommand, clear),
+    &cairn__clear_delivery__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__drive_command__field_indices_by_name[] = {
+  5,   /* field[5] = clear */
   1,   /* field[1] = create_drive */
+  4,   /* field[4] = deliver */
   3,   /* field[3] = set_quota */
   2,   /* field[2] = sweep */
   0,   /* field[0] = transaction */
@@ -1957,7 +2073,7 @@ static const unsigned cairn__drive_command__field_indices_by_name[] = {
 static const ProtobufCIntRange cairn__drive_command__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor cairn__drive_command__descriptor =
 {
@@ -1967,7 +2083,7 @@ const ProtobufCMessageDescriptor cairn__drive_command__descriptor =
   "Cairn__DriveCommand",
   "cairn",
   sizeof(Cairn__DriveCommand),
-  4,
+  6,
   cairn__drive_command__field_descriptors,
   cairn__drive_command__field_indices_by_name,
   1,  cairn__drive_command__number_ranges,
@@ -2087,6 +2203,147 @@ const ProtobufCMessageDescriptor cairn__set_quota__descriptor =
   cairn__set_quota__field_indices_by_name,
   1,  cairn__set_quota__number_ranges,
   (ProtobufCMessageInit) cairn__set_quota__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__deliver_to_drive__field_descriptors[4] =
+{
+  {
+    "source",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__DeliverToDrive, source),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "drive",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__DeliverToDrive, drive),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sequence",
+    3,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__DeliverToDrive, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "delivery",
+    4,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__DeliverToDrive, delivery),
+    &cairn__delivery_row__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__deliver_to_drive__field_indices_by_name[] = {
+  3,   /* field[3] = delivery */
+  1,   /* field[1] = drive */
+  2,   /* field[2] = sequence */
+  0,   /* field[0] = source */
+};
+static const ProtobufCIntRange cairn__deliver_to_drive__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor cairn__deliver_to_drive__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.DeliverToDrive",
+  "DeliverToDrive",
+  "Cairn__DeliverToDrive",
+  "cairn",
+  sizeof(Cairn__DeliverToDrive),
+  4,
+  cairn__deliver_to_drive__field_descriptors,
+  cairn__deliver_to_drive__field_indices_by_name,
+  1,  cairn__deliver_to_drive__number_ranges,
+  (ProtobufCMessageInit) cairn__deliver_to_drive__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__clear_delivery__field_descriptors[3] =
+{
+  {
+    "drive",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ClearDelivery, drive),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "target",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ClearDelivery, target),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sequence",
+    3,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ClearDelivery, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__clear_delivery__field_indices_by_name[] = {
+  0,   /* field[0] = drive */
+  2,   /* field[2] = sequence */
+  1,   /* field[1] = target */
+};
+static const ProtobufCIntRange cairn__clear_delivery__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor cairn__clear_delivery__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.ClearDelivery",
+  "ClearDelivery",
+  "Cairn__ClearDelivery",
+  "cairn",
+  sizeof(Cairn__ClearDelivery),
+  3,
+  cairn__clear_delivery__field_descriptors,
+  cairn__clear_delivery__field_indices_by_name,
+  1,  cairn__clear_delivery__number_ranges,
+  (ProtobufCMessageInit) cairn__clear_delivery__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 #define cairn__sweep_drives__field_descriptors NULL
@@ -3959,7 +4216,7 @@ const ProtobufCMessageDescriptor cairn__empty_trash__descriptor =
   (ProtobufCMessageInit) cairn__empty_trash__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__grant_access__field_descriptors[4] =
+static const ProtobufCFieldDescriptor cairn__grant_access__field_descriptors[5] =
 {
   {
     "node",
@@ -4009,17 +4266,30 @@ static const ProtobufCFieldDescriptor cairn__grant_access__field_descriptors[4] 
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "tell",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_FIXED64,
+    offsetof(Cairn__GrantAccess, has_tell),
+    offsetof(Cairn__GrantAccess, tell),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__grant_access__field_indices_by_name[] = {
   3,   /* field[3] = expires */
   0,   /* field[0] = node */
   1,   /* field[1] = principal */
   2,   /* field[2] = role */
+  4,   /* field[4] = tell */
 };
 static const ProtobufCIntRange cairn__grant_access__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor cairn__grant_access__descriptor =
 {
@@ -4029,7 +4299,7 @@ const ProtobufCMessageDescriptor cairn__grant_access__descriptor =
   "Cairn__GrantAccess",
   "cairn",
   sizeof(Cairn__GrantAccess),
-  4,
+  5,
   cairn__grant_access__field_descriptors,
   cairn__grant_access__field_indices_by_name,
   1,  cairn__grant_access__number_ranges,
@@ -4826,7 +5096,7 @@ const ProtobufCEnumDescriptor cairn__on_clash__descriptor =
   cairn__on_clash__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue cairn__drive_error_code__enum_values_by_number[49] =
+static const ProtobufCEnumValue cairn__drive_error_code__enum_values_by_number[51] =
 {
   { "DRIVE_ERROR_CODE_MALFORMED", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_MALFORMED", 1 },
   { "DRIVE_ERROR_CODE_NO_DRIVE", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_NO_DRIVE", 2 },
@@ -4877,11 +5147,13 @@ static const ProtobufCEnumValue cairn__drive_error_code__enum_values_by_number[4
   { "DRIVE_ERROR_CODE_SEARCH_EMPTY", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_SEARCH_EMPTY", 47 },
   { "DRIVE_ERROR_CODE_EXPIRY_TOO_LATE", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_EXPIRY_TOO_LATE", 48 },
   { "DRIVE_ERROR_CODE_ACCESS_KEPT", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_ACCESS_KEPT", 49 },
+  { "DRIVE_ERROR_CODE_OUTBOX_FULL", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_OUTBOX_FULL", 50 },
+  { "DRIVE_ERROR_CODE_DELIVERY_GAP", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_DELIVERY_GAP", 51 },
 };
 static const ProtobufCIntRange cairn__drive_error_code__value_ranges[] = {
-{1, 0},{0, 49}
+{1, 0},{0, 51}
 };
-static const ProtobufCEnumValueIndex cairn__drive_error_code__enum_values_by_name[49] =
+static const ProtobufCEnumValueIndex cairn__drive_error_code__enum_values_by_name[51] =
 {
   { "DRIVE_ERROR_CODE_ACCESS_KEPT", 48 },
   { "DRIVE_ERROR_CODE_CHANGED", 17 },
@@ -4889,6 +5161,7 @@ static const ProtobufCEnumValueIndex cairn__drive_error_code__enum_values_by_nam
   { "DRIVE_ERROR_CODE_COPY_TOO_LARGE", 19 },
   { "DRIVE_ERROR_CODE_CURSOR_INVALID", 23 },
   { "DRIVE_ERROR_CODE_CYCLE", 13 },
+  { "DRIVE_ERROR_CODE_DELIVERY_GAP", 50 },
   { "DRIVE_ERROR_CODE_DETAILS_TOO_LARGE", 20 },
   { "DRIVE_ERROR_CODE_DRIVE_EXISTS", 2 },
   { "DRIVE_ERROR_CODE_DRIVE_FULL", 16 },
@@ -4916,6 +5189,7 @@ static const ProtobufCEnumValueIndex cairn__drive_error_code__enum_values_by_nam
   { "DRIVE_ERROR_CODE_NO_REFERENCE", 4 },
   { "DRIVE_ERROR_CODE_NO_UPLOAD", 26 },
   { "DRIVE_ERROR_CODE_NO_VERSION", 31 },
+  { "DRIVE_ERROR_CODE_OUTBOX_FULL", 49 },
   { "DRIVE_ERROR_CODE_PRINCIPAL_MALFORMED", 36 },
   { "DRIVE_ERROR_CODE_QUOTA_EXCEEDED", 25 },
   { "DRIVE_ERROR_CODE_RESYNC", 24 },
@@ -4940,9 +5214,9 @@ const ProtobufCEnumDescriptor cairn__drive_error_code__descriptor =
   "DriveErrorCode",
   "Cairn__DriveErrorCode",
   "cairn",
-  49,
+  51,
   cairn__drive_error_code__enum_values_by_number,
-  49,
+  51,
   cairn__drive_error_code__enum_values_by_name,
   1,
   cairn__drive_error_code__value_ranges,

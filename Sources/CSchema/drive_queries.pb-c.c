@@ -277,6 +277,141 @@ void   cairn__due_answer__free_unpacked
   assert(message->base.descriptor == &cairn__due_answer__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cairn__deliveries_query__init
+                     (Cairn__DeliveriesQuery         *message)
+{
+  static const Cairn__DeliveriesQuery init_value = CAIRN__DELIVERIES_QUERY__INIT;
+  *message = init_value;
+}
+size_t cairn__deliveries_query__get_packed_size
+                     (const Cairn__DeliveriesQuery *message)
+{
+  assert(message->base.descriptor == &cairn__deliveries_query__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__deliveries_query__pack
+                     (const Cairn__DeliveriesQuery *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__deliveries_query__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__deliveries_query__pack_to_buffer
+                     (const Cairn__DeliveriesQuery *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__deliveries_query__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__DeliveriesQuery *
+       cairn__deliveries_query__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__DeliveriesQuery *)
+     protobuf_c_message_unpack (&cairn__deliveries_query__descriptor,
+                                allocator, len, data);
+}
+void   cairn__deliveries_query__free_unpacked
+                     (Cairn__DeliveriesQuery *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__deliveries_query__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__deliveries_answer__init
+                     (Cairn__DeliveriesAnswer         *message)
+{
+  static const Cairn__DeliveriesAnswer init_value = CAIRN__DELIVERIES_ANSWER__INIT;
+  *message = init_value;
+}
+size_t cairn__deliveries_answer__get_packed_size
+                     (const Cairn__DeliveriesAnswer *message)
+{
+  assert(message->base.descriptor == &cairn__deliveries_answer__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__deliveries_answer__pack
+                     (const Cairn__DeliveriesAnswer *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__deliveries_answer__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__deliveries_answer__pack_to_buffer
+                     (const Cairn__DeliveriesAnswer *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__deliveries_answer__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__DeliveriesAnswer *
+       cairn__deliveries_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__DeliveriesAnswer *)
+     protobuf_c_message_unpack (&cairn__deliveries_answer__descriptor,
+                                allocator, len, data);
+}
+void   cairn__deliveries_answer__free_unpacked
+                     (Cairn__DeliveriesAnswer *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__deliveries_answer__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__delivery__init
+                     (Cairn__Delivery         *message)
+{
+  static const Cairn__Delivery init_value = CAIRN__DELIVERY__INIT;
+  *message = init_value;
+}
+size_t cairn__delivery__get_packed_size
+                     (const Cairn__Delivery *message)
+{
+  assert(message->base.descriptor == &cairn__delivery__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__delivery__pack
+                     (const Cairn__Delivery *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__delivery__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__delivery__pack_to_buffer
+                     (const Cairn__Delivery *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__delivery__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__Delivery *
+       cairn__delivery__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__Delivery *)
+     protobuf_c_message_unpack (&cairn__delivery__descriptor,
+                                allocator, len, data);
+}
+void   cairn__delivery__free_unpacked
+                     (Cairn__Delivery *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__delivery__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cairn__drive_query__init
                      (Cairn__DriveQuery         *message)
 {
@@ -1807,7 +1942,142 @@ void   cairn__search_answer__free_unpacked
   assert(message->base.descriptor == &cairn__search_answer__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor cairn__shard_query__field_descriptors[3] =
+void   cairn__shared_query__init
+                     (Cairn__SharedQuery         *message)
+{
+  static const Cairn__SharedQuery init_value = CAIRN__SHARED_QUERY__INIT;
+  *message = init_value;
+}
+size_t cairn__shared_query__get_packed_size
+                     (const Cairn__SharedQuery *message)
+{
+  assert(message->base.descriptor == &cairn__shared_query__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__shared_query__pack
+                     (const Cairn__SharedQuery *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__shared_query__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__shared_query__pack_to_buffer
+                     (const Cairn__SharedQuery *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__shared_query__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__SharedQuery *
+       cairn__shared_query__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__SharedQuery *)
+     protobuf_c_message_unpack (&cairn__shared_query__descriptor,
+                                allocator, len, data);
+}
+void   cairn__shared_query__free_unpacked
+                     (Cairn__SharedQuery *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__shared_query__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__shared_answer__init
+                     (Cairn__SharedAnswer         *message)
+{
+  static const Cairn__SharedAnswer init_value = CAIRN__SHARED_ANSWER__INIT;
+  *message = init_value;
+}
+size_t cairn__shared_answer__get_packed_size
+                     (const Cairn__SharedAnswer *message)
+{
+  assert(message->base.descriptor == &cairn__shared_answer__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__shared_answer__pack
+                     (const Cairn__SharedAnswer *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__shared_answer__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__shared_answer__pack_to_buffer
+                     (const Cairn__SharedAnswer *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__shared_answer__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__SharedAnswer *
+       cairn__shared_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__SharedAnswer *)
+     protobuf_c_message_unpack (&cairn__shared_answer__descriptor,
+                                allocator, len, data);
+}
+void   cairn__shared_answer__free_unpacked
+                     (Cairn__SharedAnswer *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__shared_answer__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__shared_item__init
+                     (Cairn__SharedItem         *message)
+{
+  static const Cairn__SharedItem init_value = CAIRN__SHARED_ITEM__INIT;
+  *message = init_value;
+}
+size_t cairn__shared_item__get_packed_size
+                     (const Cairn__SharedItem *message)
+{
+  assert(message->base.descriptor == &cairn__shared_item__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__shared_item__pack
+                     (const Cairn__SharedItem *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__shared_item__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__shared_item__pack_to_buffer
+                     (const Cairn__SharedItem *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__shared_item__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__SharedItem *
+       cairn__shared_item__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__SharedItem *)
+     protobuf_c_message_unpack (&cairn__shared_item__descriptor,
+                                allocator, len, data);
+}
+void   cairn__shared_item__free_unpacked
+                     (Cairn__SharedItem *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__shared_item__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+static const ProtobufCFieldDescriptor cairn__shard_query__field_descriptors[4] =
 {
   {
     "drive",
@@ -1845,8 +2115,21 @@ static const ProtobufCFieldDescriptor cairn__shard_query__field_descriptors[3] =
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "deliveries",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__ShardQuery, question_case),
+    offsetof(Cairn__ShardQuery, deliveries),
+    &cairn__deliveries_query__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__shard_query__field_indices_by_name[] = {
+  3,   /* field[3] = deliveries */
   0,   /* field[0] = drive */
   2,   /* field[2] = due */
   1,   /* field[1] = references */
@@ -1854,7 +2137,7 @@ static const unsigned cairn__shard_query__field_indices_by_name[] = {
 static const ProtobufCIntRange cairn__shard_query__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor cairn__shard_query__descriptor =
 {
@@ -1864,14 +2147,14 @@ const ProtobufCMessageDescriptor cairn__shard_query__descriptor =
   "Cairn__ShardQuery",
   "cairn",
   sizeof(Cairn__ShardQuery),
-  3,
+  4,
   cairn__shard_query__field_descriptors,
   cairn__shard_query__field_indices_by_name,
   1,  cairn__shard_query__number_ranges,
   (ProtobufCMessageInit) cairn__shard_query__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__shard_query_answer__field_descriptors[4] =
+static const ProtobufCFieldDescriptor cairn__shard_query_answer__field_descriptors[5] =
 {
   {
     "refused",
@@ -1921,8 +2204,21 @@ static const ProtobufCFieldDescriptor cairn__shard_query_answer__field_descripto
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "deliveries",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__ShardQueryAnswer, answer_case),
+    offsetof(Cairn__ShardQueryAnswer, deliveries),
+    &cairn__deliveries_answer__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__shard_query_answer__field_indices_by_name[] = {
+  4,   /* field[4] = deliveries */
   1,   /* field[1] = drive */
   3,   /* field[3] = due */
   2,   /* field[2] = references */
@@ -1931,7 +2227,7 @@ static const unsigned cairn__shard_query_answer__field_indices_by_name[] = {
 static const ProtobufCIntRange cairn__shard_query_answer__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor cairn__shard_query_answer__descriptor =
 {
@@ -1941,7 +2237,7 @@ const ProtobufCMessageDescriptor cairn__shard_query_answer__descriptor =
   "Cairn__ShardQueryAnswer",
   "cairn",
   sizeof(Cairn__ShardQueryAnswer),
-  4,
+  5,
   cairn__shard_query_answer__field_descriptors,
   cairn__shard_query_answer__field_indices_by_name,
   1,  cairn__shard_query_answer__number_ranges,
@@ -2093,7 +2389,186 @@ const ProtobufCMessageDescriptor cairn__due_answer__descriptor =
   (ProtobufCMessageInit) cairn__due_answer__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__drive_query__field_descriptors[16] =
+static const ProtobufCFieldDescriptor cairn__deliveries_query__field_descriptors[2] =
+{
+  {
+    "count_max",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__DeliveriesQuery, count_max),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cursor",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Cairn__DeliveriesQuery, has_cursor),
+    offsetof(Cairn__DeliveriesQuery, cursor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__deliveries_query__field_indices_by_name[] = {
+  0,   /* field[0] = count_max */
+  1,   /* field[1] = cursor */
+};
+static const ProtobufCIntRange cairn__deliveries_query__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cairn__deliveries_query__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.DeliveriesQuery",
+  "DeliveriesQuery",
+  "Cairn__DeliveriesQuery",
+  "cairn",
+  sizeof(Cairn__DeliveriesQuery),
+  2,
+  cairn__deliveries_query__field_descriptors,
+  cairn__deliveries_query__field_indices_by_name,
+  1,  cairn__deliveries_query__number_ranges,
+  (ProtobufCMessageInit) cairn__deliveries_query__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__deliveries_answer__field_descriptors[2] =
+{
+  {
+    "deliveries",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DeliveriesAnswer, n_deliveries),
+    offsetof(Cairn__DeliveriesAnswer, deliveries),
+    &cairn__delivery__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cursor",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Cairn__DeliveriesAnswer, has_cursor),
+    offsetof(Cairn__DeliveriesAnswer, cursor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__deliveries_answer__field_indices_by_name[] = {
+  1,   /* field[1] = cursor */
+  0,   /* field[0] = deliveries */
+};
+static const ProtobufCIntRange cairn__deliveries_answer__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cairn__deliveries_answer__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.DeliveriesAnswer",
+  "DeliveriesAnswer",
+  "Cairn__DeliveriesAnswer",
+  "cairn",
+  sizeof(Cairn__DeliveriesAnswer),
+  2,
+  cairn__deliveries_answer__field_descriptors,
+  cairn__deliveries_answer__field_indices_by_name,
+  1,  cairn__deliveries_answer__number_ranges,
+  (ProtobufCMessageInit) cairn__deliveries_answer__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__delivery__field_descriptors[4] =
+{
+  {
+    "source",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__Delivery, source),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "target",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__Delivery, target),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sequence",
+    3,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__Delivery, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "row",
+    4,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__Delivery, row),
+    &cairn__delivery_row__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__delivery__field_indices_by_name[] = {
+  3,   /* field[3] = row */
+  2,   /* field[2] = sequence */
+  0,   /* field[0] = source */
+  1,   /* field[1] = target */
+};
+static const ProtobufCIntRange cairn__delivery__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor cairn__delivery__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.Delivery",
+  "Delivery",
+  "Cairn__Delivery",
+  "cairn",
+  sizeof(Cairn__Delivery),
+  4,
+  cairn__delivery__field_descriptors,
+  cairn__delivery__field_indices_by_name,
+  1,  cairn__delivery__number_ranges,
+  (ProtobufCMessageInit) cairn__delivery__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__drive_query__field_descriptors[17] =
 {
   {
     "drive",
@@ -2287,6 +2762,18 @@ static const ProtobufCFieldDescriptor cairn__drive_query__field_descriptors[16] 
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "shared",
+    17,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveQuery, question_case),
+    offsetof(Cairn__DriveQuery, shared),
+    &cairn__shared_query__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__drive_query__field_indices_by_name[] = {
   10,   /* field[10] = access */
@@ -2300,6 +2787,7 @@ static const unsigned cairn__drive_query__field_indices_by_name[] = {
   4,   /* field[4] = list */
   8,   /* field[8] = manifest */
   14,   /* field[14] = search */
+  16,   /* field[16] = shared */
   15,   /* field[15] = stars */
   3,   /* field[3] = stat */
   2,   /* field[2] = time */
@@ -2309,7 +2797,7 @@ static const unsigned cairn__drive_query__field_indices_by_name[] = {
 static const ProtobufCIntRange cairn__drive_query__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 16 }
+  { 0, 17 }
 };
 const ProtobufCMessageDescriptor cairn__drive_query__descriptor =
 {
@@ -2319,14 +2807,14 @@ const ProtobufCMessageDescriptor cairn__drive_query__descriptor =
   "Cairn__DriveQuery",
   "cairn",
   sizeof(Cairn__DriveQuery),
-  16,
+  17,
   cairn__drive_query__field_descriptors,
   cairn__drive_query__field_indices_by_name,
   1,  cairn__drive_query__number_ranges,
   (ProtobufCMessageInit) cairn__drive_query__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__drive_query_answer__field_descriptors[13] =
+static const ProtobufCFieldDescriptor cairn__drive_query_answer__field_descriptors[14] =
 {
   {
     "refused",
@@ -2484,6 +2972,18 @@ static const ProtobufCFieldDescriptor cairn__drive_query_answer__field_descripto
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "shared",
+    14,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveQueryAnswer, answer_case),
+    offsetof(Cairn__DriveQueryAnswer, shared),
+    &cairn__shared_answer__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__drive_query_answer__field_indices_by_name[] = {
   8,   /* field[8] = access */
@@ -2496,6 +2996,7 @@ static const unsigned cairn__drive_query_answer__field_indices_by_name[] = {
   2,   /* field[2] = list */
   6,   /* field[6] = manifest */
   0,   /* field[0] = refused */
+  13,   /* field[13] = shared */
   1,   /* field[1] = stat */
   7,   /* field[7] = upload */
   5,   /* field[5] = versions */
@@ -2503,7 +3004,7 @@ static const unsigned cairn__drive_query_answer__field_indices_by_name[] = {
 static const ProtobufCIntRange cairn__drive_query_answer__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 13 }
+  { 0, 14 }
 };
 const ProtobufCMessageDescriptor cairn__drive_query_answer__descriptor =
 {
@@ -2513,7 +3014,7 @@ const ProtobufCMessageDescriptor cairn__drive_query_answer__descriptor =
   "Cairn__DriveQueryAnswer",
   "cairn",
   sizeof(Cairn__DriveQueryAnswer),
-  13,
+  14,
   cairn__drive_query_answer__field_descriptors,
   cairn__drive_query_answer__field_indices_by_name,
   1,  cairn__drive_query_answer__number_ranges,
@@ -4318,6 +4819,172 @@ const ProtobufCMessageDescriptor cairn__search_answer__descriptor =
   cairn__search_answer__field_indices_by_name,
   1,  cairn__search_answer__number_ranges,
   (ProtobufCMessageInit) cairn__search_answer__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__shared_query__field_descriptors[2] =
+{
+  {
+    "count_max",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__SharedQuery, count_max),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cursor",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Cairn__SharedQuery, has_cursor),
+    offsetof(Cairn__SharedQuery, cursor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__shared_query__field_indices_by_name[] = {
+  0,   /* field[0] = count_max */
+  1,   /* field[1] = cursor */
+};
+static const ProtobufCIntRange cairn__shared_query__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cairn__shared_query__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.SharedQuery",
+  "SharedQuery",
+  "Cairn__SharedQuery",
+  "cairn",
+  sizeof(Cairn__SharedQuery),
+  2,
+  cairn__shared_query__field_descriptors,
+  cairn__shared_query__field_indices_by_name,
+  1,  cairn__shared_query__number_ranges,
+  (ProtobufCMessageInit) cairn__shared_query__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__shared_answer__field_descriptors[2] =
+{
+  {
+    "items",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__SharedAnswer, n_items),
+    offsetof(Cairn__SharedAnswer, items),
+    &cairn__shared_item__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cursor",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Cairn__SharedAnswer, has_cursor),
+    offsetof(Cairn__SharedAnswer, cursor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__shared_answer__field_indices_by_name[] = {
+  1,   /* field[1] = cursor */
+  0,   /* field[0] = items */
+};
+static const ProtobufCIntRange cairn__shared_answer__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cairn__shared_answer__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.SharedAnswer",
+  "SharedAnswer",
+  "Cairn__SharedAnswer",
+  "cairn",
+  sizeof(Cairn__SharedAnswer),
+  2,
+  cairn__shared_answer__field_descriptors,
+  cairn__shared_answer__field_indices_by_name,
+  1,  cairn__shared_answer__number_ranges,
+  (ProtobufCMessageInit) cairn__shared_answer__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__shared_item__field_descriptors[3] =
+{
+  {
+    "drive",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__SharedItem, drive),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "node",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__SharedItem, node),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "shared",
+    3,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__SharedItem, shared),
+    &cairn__shared_row__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__shared_item__field_indices_by_name[] = {
+  0,   /* field[0] = drive */
+  1,   /* field[1] = node */
+  2,   /* field[2] = shared */
+};
+static const ProtobufCIntRange cairn__shared_item__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor cairn__shared_item__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.SharedItem",
+  "SharedItem",
+  "Cairn__SharedItem",
+  "cairn",
+  sizeof(Cairn__SharedItem),
+  3,
+  cairn__shared_item__field_descriptors,
+  cairn__shared_item__field_indices_by_name,
+  1,  cairn__shared_item__number_ranges,
+  (ProtobufCMessageInit) cairn__shared_item__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue cairn__list_order__enum_values_by_number[4] =

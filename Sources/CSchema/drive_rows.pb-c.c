@@ -637,6 +637,96 @@ void   cairn__grant_row__free_unpacked
   assert(message->base.descriptor == &cairn__grant_row__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cairn__shared_row__init
+                     (Cairn__SharedRow         *message)
+{
+  static const Cairn__SharedRow init_value = CAIRN__SHARED_ROW__INIT;
+  *message = init_value;
+}
+size_t cairn__shared_row__get_packed_size
+                     (const Cairn__SharedRow *message)
+{
+  assert(message->base.descriptor == &cairn__shared_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__shared_row__pack
+                     (const Cairn__SharedRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__shared_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__shared_row__pack_to_buffer
+                     (const Cairn__SharedRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__shared_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__SharedRow *
+       cairn__shared_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__SharedRow *)
+     protobuf_c_message_unpack (&cairn__shared_row__descriptor,
+                                allocator, len, data);
+}
+void   cairn__shared_row__free_unpacked
+                     (Cairn__SharedRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__shared_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__delivery_row__init
+                     (Cairn__DeliveryRow         *message)
+{
+  static const Cairn__DeliveryRow init_value = CAIRN__DELIVERY_ROW__INIT;
+  *message = init_value;
+}
+size_t cairn__delivery_row__get_packed_size
+                     (const Cairn__DeliveryRow *message)
+{
+  assert(message->base.descriptor == &cairn__delivery_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__delivery_row__pack
+                     (const Cairn__DeliveryRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__delivery_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__delivery_row__pack_to_buffer
+                     (const Cairn__DeliveryRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__delivery_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__DeliveryRow *
+       cairn__delivery_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__DeliveryRow *)
+     protobuf_c_message_unpack (&cairn__delivery_row__descriptor,
+                                allocator, len, data);
+}
+void   cairn__delivery_row__free_unpacked
+                     (Cairn__DeliveryRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__delivery_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cairn__link_row__init
                      (Cairn__LinkRow         *message)
 {
@@ -772,7 +862,7 @@ void   cairn__device_row__free_unpacked
   assert(message->base.descriptor == &cairn__device_row__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor cairn__drive_row__field_descriptors[12] =
+static const ProtobufCFieldDescriptor cairn__drive_row__field_descriptors[14] =
 {
   {
     "owner",
@@ -918,6 +1008,30 @@ static const ProtobufCFieldDescriptor cairn__drive_row__field_descriptors[12] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "delivery_count",
+    13,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Cairn__DriveRow, has_delivery_count),
+    offsetof(Cairn__DriveRow, delivery_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "shared_count",
+    14,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Cairn__DriveRow, has_shared_count),
+    offsetof(Cairn__DriveRow, shared_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__drive_row__field_indices_by_name[] = {
   5,   /* field[5] = byte_count_max */
@@ -926,17 +1040,19 @@ static const unsigned cairn__drive_row__field_indices_by_name[] = {
   4,   /* field[4] = change_first */
   3,   /* field[3] = change_next */
   1,   /* field[1] = created */
+  12,   /* field[12] = delivery_count */
   11,   /* field[11] = grant_count */
   8,   /* field[8] = node_count */
   2,   /* field[2] = number_next */
   0,   /* field[0] = owner */
+  13,   /* field[13] = shared_count */
   10,   /* field[10] = sweep_due */
   9,   /* field[9] = upload_count */
 };
 static const ProtobufCIntRange cairn__drive_row__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 12 }
+  { 0, 14 }
 };
 const ProtobufCMessageDescriptor cairn__drive_row__descriptor =
 {
@@ -946,7 +1062,7 @@ const ProtobufCMessageDescriptor cairn__drive_row__descriptor =
   "Cairn__DriveRow",
   "cairn",
   sizeof(Cairn__DriveRow),
-  12,
+  14,
   cairn__drive_row__field_descriptors,
   cairn__drive_row__field_indices_by_name,
   1,  cairn__drive_row__number_ranges,
@@ -1981,7 +2097,7 @@ const ProtobufCMessageDescriptor cairn__principal__descriptor =
   (ProtobufCMessageInit) cairn__principal__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__grant_row__field_descriptors[5] =
+static const ProtobufCFieldDescriptor cairn__grant_row__field_descriptors[6] =
 {
   {
     "principal",
@@ -2043,6 +2159,18 @@ static const ProtobufCFieldDescriptor cairn__grant_row__field_descriptors[5] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "told",
+    6,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_FIXED64,
+    offsetof(Cairn__GrantRow, has_told),
+    offsetof(Cairn__GrantRow, told),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__grant_row__field_indices_by_name[] = {
   2,   /* field[2] = expires */
@@ -2050,11 +2178,12 @@ static const unsigned cairn__grant_row__field_indices_by_name[] = {
   3,   /* field[3] = granted_by */
   0,   /* field[0] = principal */
   1,   /* field[1] = role */
+  5,   /* field[5] = told */
 };
 static const ProtobufCIntRange cairn__grant_row__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor cairn__grant_row__descriptor =
 {
@@ -2064,11 +2193,165 @@ const ProtobufCMessageDescriptor cairn__grant_row__descriptor =
   "Cairn__GrantRow",
   "cairn",
   sizeof(Cairn__GrantRow),
-  5,
+  6,
   cairn__grant_row__field_descriptors,
   cairn__grant_row__field_indices_by_name,
   1,  cairn__grant_row__number_ranges,
   (ProtobufCMessageInit) cairn__grant_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__shared_row__field_descriptors[6] =
+{
+  {
+    "role",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__SharedRow, role),
+    &cairn__access_role__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__SharedRow, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    3,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__SharedRow, kind),
+    &cairn__node_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "granted_by",
+    4,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__SharedRow, granted_by),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "granted",
+    5,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__SharedRow, granted),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expires",
+    6,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_FIXED64,
+    offsetof(Cairn__SharedRow, has_expires),
+    offsetof(Cairn__SharedRow, expires),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__shared_row__field_indices_by_name[] = {
+  5,   /* field[5] = expires */
+  4,   /* field[4] = granted */
+  3,   /* field[3] = granted_by */
+  2,   /* field[2] = kind */
+  1,   /* field[1] = name */
+  0,   /* field[0] = role */
+};
+static const ProtobufCIntRange cairn__shared_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor cairn__shared_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.SharedRow",
+  "SharedRow",
+  "Cairn__SharedRow",
+  "cairn",
+  sizeof(Cairn__SharedRow),
+  6,
+  cairn__shared_row__field_descriptors,
+  cairn__shared_row__field_indices_by_name,
+  1,  cairn__shared_row__number_ranges,
+  (ProtobufCMessageInit) cairn__shared_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__delivery_row__field_descriptors[2] =
+{
+  {
+    "node",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__DeliveryRow, node),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "shared",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__DeliveryRow, shared),
+    &cairn__shared_row__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__delivery_row__field_indices_by_name[] = {
+  0,   /* field[0] = node */
+  1,   /* field[1] = shared */
+};
+static const ProtobufCIntRange cairn__delivery_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cairn__delivery_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.DeliveryRow",
+  "DeliveryRow",
+  "Cairn__DeliveryRow",
+  "cairn",
+  sizeof(Cairn__DeliveryRow),
+  2,
+  cairn__delivery_row__field_descriptors,
+  cairn__delivery_row__field_indices_by_name,
+  1,  cairn__delivery_row__number_ranges,
+  (ProtobufCMessageInit) cairn__delivery_row__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor cairn__link_row__field_descriptors[9] =

@@ -59,7 +59,20 @@ package struct Drive: Sendable {
             case .transaction(let transaction):
                 try run(transaction, time: time, on: state, ancestors)
             case .sweep: try sweep(time: time, on: state, ancestors)
-            case .setQuota(let set): try setQuota(set, time: time, on: state)
+            case .setQuota(let set):
+                try change(set.drive, time: time, on: state, ancestors) { (drive) throws(Failure) in
+                    drive.drive.byteCountMax = set.byteCountMax
+                }
+            case .deliver(let delivery):
+                try change(delivery.drive, time: time, on: state, ancestors) {
+                    (drive) throws(Failure) in
+                    try drive.deliver(delivery)
+                }
+            case .clear(let clear):
+                try change(clear.drive, time: time, on: state, ancestors) {
+                    (drive) throws(Failure) in
+                    try drive.clear(clear)
+                }
             }
         } catch {
             switch error {
@@ -110,12 +123,14 @@ package struct Drive: Sendable {
         return (DriveAnswer(), try transaction.finish())
     }
 
-    private func setQuota(
-        _ set: SetQuota, time: UInt64, on state: any StoreReader
+    /// By nobody in particular.
+    private func change(
+        _ drive: UInt64, time: UInt64, on state: any StoreReader, _ ancestors: Ancestors?,
+        _ body: (Transaction) throws(Failure) -> Void
     ) throws(Failure) -> (DriveAnswer, PendingWrites.Changes) {
         let transaction = try Transaction(
-            drive: set.drive, actor: Actor(user: 0), time: time, limits, on: state)
-        transaction.drive.byteCountMax = set.byteCountMax
+            drive: drive, actor: Actor(user: 0), time: time, limits, on: state, ancestors)
+        try body(transaction)
         return (DriveAnswer(), try transaction.finish())
     }
 
@@ -188,6 +203,7 @@ package struct Drive: Sendable {
             case .due:
                 let next = try nextSweep(in: state)
                 return .due(DueAnswer(due: next?.due, drive: next?.drive))
+            case .deliveries(let query): return .deliveries(try deliveries(query, in: state))
             }
         } catch {
             switch error {
@@ -216,6 +232,39 @@ package struct Drive: Sendable {
             }
         }
         return ReferencesAnswer(areReferenced: found)
+    }
+
+    private func deliveries(
+        _ query: DeliveriesQuery, in state: some StoreReader
+    ) throws(Failure) -> DeliveriesAnswer {
+        let countMax = min(max(1, Int(query.countMax)), limits.pageCountMax)
+        let space = KeyRange(prefix: [DriveKeys.deliverySpace])
+        let start = query.cursor.map { space.lower + $0 + [0] } ?? space.lower
+        var answer = DeliveriesAnswer()
+        var last: [UInt8] = []
+        var isDamaged = false
+        try storing { () throws(StoreError) in
+            try state.scan(KeyRange(from: start, to: space.upper)) { key, value in
+                guard answer.deliveries.count < countMax else {
+                    answer.cursor = last
+                    return false
+                }
+                last = Array([UInt8](copying: key)[1...])
+                var reader = KeyReader(last[...])
+                guard let source = reader.fixed(), let target = reader.fixed(),
+                    let sequence = reader.ordered(),
+                    let row = decoded(DeliveryRow.self, [UInt8](copying: value)[...])
+                else {
+                    isDamaged = true
+                    return false
+                }
+                answer.deliveries.append(
+                    Delivery(source: source, target: target, sequence: sequence, row: row))
+                return true
+            }
+        }
+        guard !isDamaged else { throw damaged("a delivery", space.lower + last) }
+        return answer
     }
 
     private func answer(
@@ -295,6 +344,7 @@ extension Transaction {
         case .devices: .devices(try devices())
         case .search(let query): .found(try search(query))
         case .stars(let query): .found(try stars(query))
+        case .shared(let query): .shared(try shared(query))
         }
     }
 

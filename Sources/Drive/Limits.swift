@@ -39,6 +39,11 @@ package struct Limits: Sendable {
     /// Links of one node. `tooManyLinks`.
     package var linkCountMax = 100
 
+    /// Of one drive, what others are to be told and were not yet. `outboxFull`.
+    package var deliveryCountMax: UInt64 = 10_000
+    /// Of one drive, what is shared with its owner; more is not listed.
+    package var sharedCountMax: UInt64 = 100_000
+
     // MARK: People and devices
 
     /// Devices of one drive. `tooManyDevices`.

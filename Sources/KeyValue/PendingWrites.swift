@@ -40,6 +40,11 @@ package struct PendingWrites: StoreReader {
         }
     }
 
+    /// Makes the changes in another state, in the order of their keys.
+    package func add(to state: inout some OrderedState) throws(StoreError) {
+        try changesAlone.add(to: &state)
+    }
+
     /// The changes without what lies below them. Whoever makes them in the very state that this was
     /// made on lets go of this first: as long as both are there, each change copies a part of the
     /// state.

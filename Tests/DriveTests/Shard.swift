@@ -29,8 +29,11 @@ struct Shard {
     }
 
     mutating func create(_ create: CreateDrive) throws -> DriveAnswer {
-        try machine.apply(
-            DriveCommand(body: .createDrive(create)), time: time, to: &rows, ancestors)
+        try apply(.createDrive(create))
+    }
+
+    mutating func apply(_ body: DriveCommandBody) throws -> DriveAnswer {
+        try machine.apply(DriveCommand(body: body), time: time, to: &rows, ancestors)
     }
 
     mutating func apply(_ actions: [DriveOperationAction]) throws -> DriveAnswer {
@@ -101,7 +104,7 @@ struct Shard {
         switch try machine.answer(ShardQuery(question: .drive(query)), from: rows, ancestors) {
         case .drive(let answer): return answer.answer
         case .refused(let error): return .refused(error)
-        case .references, .due:
+        case .references, .due, .deliveries:
             Issue.record("not what was asked")
             return .refused(DriveError(code: .malformed))
         }

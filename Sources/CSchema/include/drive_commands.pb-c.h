@@ -19,6 +19,8 @@ PROTOBUF_C__BEGIN_DECLS
 typedef struct Cairn__DriveCommand Cairn__DriveCommand;
 typedef struct Cairn__CreateDrive Cairn__CreateDrive;
 typedef struct Cairn__SetQuota Cairn__SetQuota;
+typedef struct Cairn__DeliverToDrive Cairn__DeliverToDrive;
+typedef struct Cairn__ClearDelivery Cairn__ClearDelivery;
 typedef struct Cairn__SweepDrives Cairn__SweepDrives;
 typedef struct Cairn__DriveTransaction Cairn__DriveTransaction;
 typedef struct Cairn__Actor Cairn__Actor;
@@ -122,7 +124,9 @@ typedef enum _Cairn__DriveErrorCode {
   CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_NO_DEVICE = 46,
   CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_SEARCH_EMPTY = 47,
   CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_EXPIRY_TOO_LATE = 48,
-  CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_ACCESS_KEPT = 49
+  CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_ACCESS_KEPT = 49,
+  CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_OUTBOX_FULL = 50,
+  CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_DELIVERY_GAP = 51
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__DRIVE_ERROR_CODE)
 } Cairn__DriveErrorCode;
 
@@ -133,7 +137,9 @@ typedef enum {
   CAIRN__DRIVE_COMMAND__BODY_TRANSACTION = 1,
   CAIRN__DRIVE_COMMAND__BODY_CREATE_DRIVE = 2,
   CAIRN__DRIVE_COMMAND__BODY_SWEEP = 3,
-  CAIRN__DRIVE_COMMAND__BODY_SET_QUOTA = 4
+  CAIRN__DRIVE_COMMAND__BODY_SET_QUOTA = 4,
+  CAIRN__DRIVE_COMMAND__BODY_DELIVER = 5,
+  CAIRN__DRIVE_COMMAND__BODY_CLEAR = 6
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__DRIVE_COMMAND__BODY__CASE)
 } Cairn__DriveCommand__BodyCase;
 
@@ -149,6 +155,8 @@ struct  Cairn__DriveCommand
     Cairn__CreateDrive *create_drive;
     Cairn__SweepDrives *sweep;
     Cairn__SetQuota *set_quota;
+    Cairn__DeliverToDrive *deliver;
+    Cairn__ClearDelivery *clear;
   };
 };
 #define CAIRN__DRIVE_COMMAND__INIT \
@@ -189,6 +197,43 @@ struct  Cairn__SetQuota
 #define CAIRN__SET_QUOTA__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__set_quota__descriptor) \
     , 0, 0 }
+
+
+/*
+ * Brings what one drive tells another there. Done once, however often it comes.
+ */
+struct  Cairn__DeliverToDrive
+{
+  ProtobufCMessage base;
+  uint64_t source;
+  uint64_t drive;
+  /*
+   * Of the two drives.
+   */
+  uint64_t sequence;
+  Cairn__DeliveryRow *delivery;
+};
+#define CAIRN__DELIVER_TO_DRIVE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__deliver_to_drive__descriptor) \
+    , 0, 0, 0, NULL }
+
+
+/*
+ * It was delivered, or the other drive is no more.
+ */
+struct  Cairn__ClearDelivery
+{
+  ProtobufCMessage base;
+  /*
+   * Where it comes from.
+   */
+  uint64_t drive;
+  uint64_t target;
+  uint64_t sequence;
+};
+#define CAIRN__CLEAR_DELIVERY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__clear_delivery__descriptor) \
+    , 0, 0, 0 }
 
 
 /*
@@ -744,10 +789,15 @@ struct  Cairn__GrantAccess
   Cairn__AccessRole role;
   protobuf_c_boolean has_expires;
   uint64_t expires;
+  /*
+   * The account's own drive, to list it among what is shared with it.
+   */
+  protobuf_c_boolean has_tell;
+  uint64_t tell;
 };
 #define CAIRN__GRANT_ACCESS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__grant_access__descriptor) \
-    , NULL, NULL, CAIRN__ACCESS_ROLE__ACCESS_ROLE_DENIED, 0, 0 }
+    , NULL, NULL, CAIRN__ACCESS_ROLE__ACCESS_ROLE_DENIED, 0, 0, 0, 0 }
 
 
 struct  Cairn__RevokeAccess
@@ -1033,6 +1083,44 @@ Cairn__SetQuota *
                       const uint8_t       *data);
 void   cairn__set_quota__free_unpacked
                      (Cairn__SetQuota *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__DeliverToDrive methods */
+void   cairn__deliver_to_drive__init
+                     (Cairn__DeliverToDrive         *message);
+size_t cairn__deliver_to_drive__get_packed_size
+                     (const Cairn__DeliverToDrive   *message);
+size_t cairn__deliver_to_drive__pack
+                     (const Cairn__DeliverToDrive   *message,
+                      uint8_t             *out);
+size_t cairn__deliver_to_drive__pack_to_buffer
+                     (const Cairn__DeliverToDrive   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__DeliverToDrive *
+       cairn__deliver_to_drive__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__deliver_to_drive__free_unpacked
+                     (Cairn__DeliverToDrive *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__ClearDelivery methods */
+void   cairn__clear_delivery__init
+                     (Cairn__ClearDelivery         *message);
+size_t cairn__clear_delivery__get_packed_size
+                     (const Cairn__ClearDelivery   *message);
+size_t cairn__clear_delivery__pack
+                     (const Cairn__ClearDelivery   *message,
+                      uint8_t             *out);
+size_t cairn__clear_delivery__pack_to_buffer
+                     (const Cairn__ClearDelivery   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__ClearDelivery *
+       cairn__clear_delivery__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__clear_delivery__free_unpacked
+                     (Cairn__ClearDelivery *message,
                       ProtobufCAllocator *allocator);
 /* Cairn__SweepDrives methods */
 void   cairn__sweep_drives__init
@@ -1786,6 +1874,12 @@ typedef void (*Cairn__CreateDrive_Closure)
 typedef void (*Cairn__SetQuota_Closure)
                  (const Cairn__SetQuota *message,
                   void *closure_data);
+typedef void (*Cairn__DeliverToDrive_Closure)
+                 (const Cairn__DeliverToDrive *message,
+                  void *closure_data);
+typedef void (*Cairn__ClearDelivery_Closure)
+                 (const Cairn__ClearDelivery *message,
+                  void *closure_data);
 typedef void (*Cairn__SweepDrives_Closure)
                  (const Cairn__SweepDrives *message,
                   void *closure_data);
@@ -1914,6 +2008,8 @@ extern const ProtobufCEnumDescriptor    cairn__drive_error_code__descriptor;
 extern const ProtobufCMessageDescriptor cairn__drive_command__descriptor;
 extern const ProtobufCMessageDescriptor cairn__create_drive__descriptor;
 extern const ProtobufCMessageDescriptor cairn__set_quota__descriptor;
+extern const ProtobufCMessageDescriptor cairn__deliver_to_drive__descriptor;
+extern const ProtobufCMessageDescriptor cairn__clear_delivery__descriptor;
 extern const ProtobufCMessageDescriptor cairn__sweep_drives__descriptor;
 extern const ProtobufCMessageDescriptor cairn__drive_transaction__descriptor;
 extern const ProtobufCMessageDescriptor cairn__actor__descriptor;

@@ -23,6 +23,9 @@ typedef struct Cairn__ReferencesQuery Cairn__ReferencesQuery;
 typedef struct Cairn__ReferencesAnswer Cairn__ReferencesAnswer;
 typedef struct Cairn__DueQuery Cairn__DueQuery;
 typedef struct Cairn__DueAnswer Cairn__DueAnswer;
+typedef struct Cairn__DeliveriesQuery Cairn__DeliveriesQuery;
+typedef struct Cairn__DeliveriesAnswer Cairn__DeliveriesAnswer;
+typedef struct Cairn__Delivery Cairn__Delivery;
 typedef struct Cairn__DriveQuery Cairn__DriveQuery;
 typedef struct Cairn__DriveQueryAnswer Cairn__DriveQueryAnswer;
 typedef struct Cairn__StatQuery Cairn__StatQuery;
@@ -57,6 +60,9 @@ typedef struct Cairn__Device Cairn__Device;
 typedef struct Cairn__SearchQuery Cairn__SearchQuery;
 typedef struct Cairn__StarsQuery Cairn__StarsQuery;
 typedef struct Cairn__SearchAnswer Cairn__SearchAnswer;
+typedef struct Cairn__SharedQuery Cairn__SharedQuery;
+typedef struct Cairn__SharedAnswer Cairn__SharedAnswer;
+typedef struct Cairn__SharedItem Cairn__SharedItem;
 
 
 /* --- enums --- */
@@ -81,7 +87,8 @@ typedef enum {
   CAIRN__SHARD_QUERY__QUESTION__NOT_SET = 0,
   CAIRN__SHARD_QUERY__QUESTION_DRIVE = 1,
   CAIRN__SHARD_QUERY__QUESTION_REFERENCES = 2,
-  CAIRN__SHARD_QUERY__QUESTION_DUE = 3
+  CAIRN__SHARD_QUERY__QUESTION_DUE = 3,
+  CAIRN__SHARD_QUERY__QUESTION_DELIVERIES = 4
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__SHARD_QUERY__QUESTION__CASE)
 } Cairn__ShardQuery__QuestionCase;
 
@@ -96,6 +103,7 @@ struct  Cairn__ShardQuery
     Cairn__DriveQuery *drive;
     Cairn__ReferencesQuery *references;
     Cairn__DueQuery *due;
+    Cairn__DeliveriesQuery *deliveries;
   };
 };
 #define CAIRN__SHARD_QUERY__INIT \
@@ -108,7 +116,8 @@ typedef enum {
   CAIRN__SHARD_QUERY_ANSWER__ANSWER_REFUSED = 1,
   CAIRN__SHARD_QUERY_ANSWER__ANSWER_DRIVE = 2,
   CAIRN__SHARD_QUERY_ANSWER__ANSWER_REFERENCES = 3,
-  CAIRN__SHARD_QUERY_ANSWER__ANSWER_DUE = 4
+  CAIRN__SHARD_QUERY_ANSWER__ANSWER_DUE = 4,
+  CAIRN__SHARD_QUERY_ANSWER__ANSWER_DELIVERIES = 5
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__SHARD_QUERY_ANSWER__ANSWER__CASE)
 } Cairn__ShardQueryAnswer__AnswerCase;
 
@@ -121,6 +130,7 @@ struct  Cairn__ShardQueryAnswer
     Cairn__DriveQueryAnswer *drive;
     Cairn__ReferencesAnswer *references;
     Cairn__DueAnswer *due;
+    Cairn__DeliveriesAnswer *deliveries;
   };
 };
 #define CAIRN__SHARD_QUERY_ANSWER__INIT \
@@ -188,6 +198,56 @@ struct  Cairn__DueAnswer
     , 0, 0, 0, 0 }
 
 
+/*
+ * What drives of the shard tell others: of two drives in the order in which it is to be delivered.
+ */
+struct  Cairn__DeliveriesQuery
+{
+  ProtobufCMessage base;
+  uint32_t count_max;
+  /*
+   * Where the last page ended. At most 32 bytes.
+   */
+  protobuf_c_boolean has_cursor;
+  ProtobufCBinaryData cursor;
+};
+#define CAIRN__DELIVERIES_QUERY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__deliveries_query__descriptor) \
+    , 0, 0, {0,NULL} }
+
+
+struct  Cairn__DeliveriesAnswer
+{
+  ProtobufCMessage base;
+  /*
+   * At most 1000 items.
+   */
+  size_t n_deliveries;
+  Cairn__Delivery **deliveries;
+  /*
+   * There if more follow. At most 32 bytes.
+   */
+  protobuf_c_boolean has_cursor;
+  ProtobufCBinaryData cursor;
+};
+#define CAIRN__DELIVERIES_ANSWER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__deliveries_answer__descriptor) \
+    , 0,NULL, 0, {0,NULL} }
+
+
+struct  Cairn__Delivery
+{
+  ProtobufCMessage base;
+  uint64_t source;
+  uint64_t target;
+  uint64_t sequence;
+  Cairn__DeliveryRow *row;
+};
+#define CAIRN__DELIVERY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__delivery__descriptor) \
+    , 0, 0, 0, NULL }
+
+
 typedef enum {
   CAIRN__DRIVE_QUERY__QUESTION__NOT_SET = 0,
   CAIRN__DRIVE_QUERY__QUESTION_STAT = 4,
@@ -202,7 +262,8 @@ typedef enum {
   CAIRN__DRIVE_QUERY__QUESTION_COMMENTS = 13,
   CAIRN__DRIVE_QUERY__QUESTION_DEVICES = 14,
   CAIRN__DRIVE_QUERY__QUESTION_SEARCH = 15,
-  CAIRN__DRIVE_QUERY__QUESTION_STARS = 16
+  CAIRN__DRIVE_QUERY__QUESTION_STARS = 16,
+  CAIRN__DRIVE_QUERY__QUESTION_SHARED = 17
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__DRIVE_QUERY__QUESTION__CASE)
 } Cairn__DriveQuery__QuestionCase;
 
@@ -233,6 +294,7 @@ struct  Cairn__DriveQuery
     Cairn__DevicesQuery *devices;
     Cairn__SearchQuery *search;
     Cairn__StarsQuery *stars;
+    Cairn__SharedQuery *shared;
   };
 };
 #define CAIRN__DRIVE_QUERY__INIT \
@@ -254,7 +316,8 @@ typedef enum {
   CAIRN__DRIVE_QUERY_ANSWER__ANSWER_LINK = 10,
   CAIRN__DRIVE_QUERY_ANSWER__ANSWER_COMMENTS = 11,
   CAIRN__DRIVE_QUERY_ANSWER__ANSWER_DEVICES = 12,
-  CAIRN__DRIVE_QUERY_ANSWER__ANSWER_FOUND = 13
+  CAIRN__DRIVE_QUERY_ANSWER__ANSWER_FOUND = 13,
+  CAIRN__DRIVE_QUERY_ANSWER__ANSWER_SHARED = 14
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__DRIVE_QUERY_ANSWER__ANSWER__CASE)
 } Cairn__DriveQueryAnswer__AnswerCase;
 
@@ -276,6 +339,7 @@ struct  Cairn__DriveQueryAnswer
     Cairn__CommentsAnswer *comments;
     Cairn__DevicesAnswer *devices;
     Cairn__SearchAnswer *found;
+    Cairn__SharedAnswer *shared;
   };
 };
 #define CAIRN__DRIVE_QUERY_ANSWER__INIT \
@@ -812,6 +876,58 @@ struct  Cairn__SearchAnswer
     , 0,NULL, 0, {0,NULL} }
 
 
+/*
+ * What other drives share with the owner: rows, not access, which is with what is shared.
+ */
+struct  Cairn__SharedQuery
+{
+  ProtobufCMessage base;
+  uint32_t count_max;
+  /*
+   * Where the last page ended. At most 32 bytes.
+   */
+  protobuf_c_boolean has_cursor;
+  ProtobufCBinaryData cursor;
+};
+#define CAIRN__SHARED_QUERY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__shared_query__descriptor) \
+    , 0, 0, {0,NULL} }
+
+
+/*
+ * A page can be shorter than asked for, or empty; the last one is that without a cursor.
+ */
+struct  Cairn__SharedAnswer
+{
+  ProtobufCMessage base;
+  /*
+   * At most 1000 items.
+   */
+  size_t n_items;
+  Cairn__SharedItem **items;
+  /*
+   * At most 32 bytes.
+   */
+  protobuf_c_boolean has_cursor;
+  ProtobufCBinaryData cursor;
+};
+#define CAIRN__SHARED_ANSWER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__shared_answer__descriptor) \
+    , 0,NULL, 0, {0,NULL} }
+
+
+struct  Cairn__SharedItem
+{
+  ProtobufCMessage base;
+  uint64_t drive;
+  uint64_t node;
+  Cairn__SharedRow *shared;
+};
+#define CAIRN__SHARED_ITEM__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__shared_item__descriptor) \
+    , 0, 0, NULL }
+
+
 /* Cairn__ShardQuery methods */
 void   cairn__shard_query__init
                      (Cairn__ShardQuery         *message);
@@ -925,6 +1041,63 @@ Cairn__DueAnswer *
                       const uint8_t       *data);
 void   cairn__due_answer__free_unpacked
                      (Cairn__DueAnswer *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__DeliveriesQuery methods */
+void   cairn__deliveries_query__init
+                     (Cairn__DeliveriesQuery         *message);
+size_t cairn__deliveries_query__get_packed_size
+                     (const Cairn__DeliveriesQuery   *message);
+size_t cairn__deliveries_query__pack
+                     (const Cairn__DeliveriesQuery   *message,
+                      uint8_t             *out);
+size_t cairn__deliveries_query__pack_to_buffer
+                     (const Cairn__DeliveriesQuery   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__DeliveriesQuery *
+       cairn__deliveries_query__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__deliveries_query__free_unpacked
+                     (Cairn__DeliveriesQuery *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__DeliveriesAnswer methods */
+void   cairn__deliveries_answer__init
+                     (Cairn__DeliveriesAnswer         *message);
+size_t cairn__deliveries_answer__get_packed_size
+                     (const Cairn__DeliveriesAnswer   *message);
+size_t cairn__deliveries_answer__pack
+                     (const Cairn__DeliveriesAnswer   *message,
+                      uint8_t             *out);
+size_t cairn__deliveries_answer__pack_to_buffer
+                     (const Cairn__DeliveriesAnswer   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__DeliveriesAnswer *
+       cairn__deliveries_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__deliveries_answer__free_unpacked
+                     (Cairn__DeliveriesAnswer *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__Delivery methods */
+void   cairn__delivery__init
+                     (Cairn__Delivery         *message);
+size_t cairn__delivery__get_packed_size
+                     (const Cairn__Delivery   *message);
+size_t cairn__delivery__pack
+                     (const Cairn__Delivery   *message,
+                      uint8_t             *out);
+size_t cairn__delivery__pack_to_buffer
+                     (const Cairn__Delivery   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__Delivery *
+       cairn__delivery__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__delivery__free_unpacked
+                     (Cairn__Delivery *message,
                       ProtobufCAllocator *allocator);
 /* Cairn__DriveQuery methods */
 void   cairn__drive_query__init
@@ -1572,6 +1745,63 @@ Cairn__SearchAnswer *
 void   cairn__search_answer__free_unpacked
                      (Cairn__SearchAnswer *message,
                       ProtobufCAllocator *allocator);
+/* Cairn__SharedQuery methods */
+void   cairn__shared_query__init
+                     (Cairn__SharedQuery         *message);
+size_t cairn__shared_query__get_packed_size
+                     (const Cairn__SharedQuery   *message);
+size_t cairn__shared_query__pack
+                     (const Cairn__SharedQuery   *message,
+                      uint8_t             *out);
+size_t cairn__shared_query__pack_to_buffer
+                     (const Cairn__SharedQuery   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__SharedQuery *
+       cairn__shared_query__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__shared_query__free_unpacked
+                     (Cairn__SharedQuery *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__SharedAnswer methods */
+void   cairn__shared_answer__init
+                     (Cairn__SharedAnswer         *message);
+size_t cairn__shared_answer__get_packed_size
+                     (const Cairn__SharedAnswer   *message);
+size_t cairn__shared_answer__pack
+                     (const Cairn__SharedAnswer   *message,
+                      uint8_t             *out);
+size_t cairn__shared_answer__pack_to_buffer
+                     (const Cairn__SharedAnswer   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__SharedAnswer *
+       cairn__shared_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__shared_answer__free_unpacked
+                     (Cairn__SharedAnswer *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__SharedItem methods */
+void   cairn__shared_item__init
+                     (Cairn__SharedItem         *message);
+size_t cairn__shared_item__get_packed_size
+                     (const Cairn__SharedItem   *message);
+size_t cairn__shared_item__pack
+                     (const Cairn__SharedItem   *message,
+                      uint8_t             *out);
+size_t cairn__shared_item__pack_to_buffer
+                     (const Cairn__SharedItem   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__SharedItem *
+       cairn__shared_item__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__shared_item__free_unpacked
+                     (Cairn__SharedItem *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Cairn__ShardQuery_Closure)
@@ -1591,6 +1821,15 @@ typedef void (*Cairn__DueQuery_Closure)
                   void *closure_data);
 typedef void (*Cairn__DueAnswer_Closure)
                  (const Cairn__DueAnswer *message,
+                  void *closure_data);
+typedef void (*Cairn__DeliveriesQuery_Closure)
+                 (const Cairn__DeliveriesQuery *message,
+                  void *closure_data);
+typedef void (*Cairn__DeliveriesAnswer_Closure)
+                 (const Cairn__DeliveriesAnswer *message,
+                  void *closure_data);
+typedef void (*Cairn__Delivery_Closure)
+                 (const Cairn__Delivery *message,
                   void *closure_data);
 typedef void (*Cairn__DriveQuery_Closure)
                  (const Cairn__DriveQuery *message,
@@ -1694,6 +1933,15 @@ typedef void (*Cairn__StarsQuery_Closure)
 typedef void (*Cairn__SearchAnswer_Closure)
                  (const Cairn__SearchAnswer *message,
                   void *closure_data);
+typedef void (*Cairn__SharedQuery_Closure)
+                 (const Cairn__SharedQuery *message,
+                  void *closure_data);
+typedef void (*Cairn__SharedAnswer_Closure)
+                 (const Cairn__SharedAnswer *message,
+                  void *closure_data);
+typedef void (*Cairn__SharedItem_Closure)
+                 (const Cairn__SharedItem *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -1707,6 +1955,9 @@ extern const ProtobufCMessageDescriptor cairn__references_query__descriptor;
 extern const ProtobufCMessageDescriptor cairn__references_answer__descriptor;
 extern const ProtobufCMessageDescriptor cairn__due_query__descriptor;
 extern const ProtobufCMessageDescriptor cairn__due_answer__descriptor;
+extern const ProtobufCMessageDescriptor cairn__deliveries_query__descriptor;
+extern const ProtobufCMessageDescriptor cairn__deliveries_answer__descriptor;
+extern const ProtobufCMessageDescriptor cairn__delivery__descriptor;
 extern const ProtobufCMessageDescriptor cairn__drive_query__descriptor;
 extern const ProtobufCMessageDescriptor cairn__drive_query_answer__descriptor;
 extern const ProtobufCMessageDescriptor cairn__stat_query__descriptor;
@@ -1741,6 +1992,9 @@ extern const ProtobufCMessageDescriptor cairn__device__descriptor;
 extern const ProtobufCMessageDescriptor cairn__search_query__descriptor;
 extern const ProtobufCMessageDescriptor cairn__stars_query__descriptor;
 extern const ProtobufCMessageDescriptor cairn__search_answer__descriptor;
+extern const ProtobufCMessageDescriptor cairn__shared_query__descriptor;
+extern const ProtobufCMessageDescriptor cairn__shared_answer__descriptor;
+extern const ProtobufCMessageDescriptor cairn__shared_item__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -29,6 +29,8 @@ typedef struct Cairn__UploadMark Cairn__UploadMark;
 typedef struct Cairn__ManifestPage Cairn__ManifestPage;
 typedef struct Cairn__Principal Cairn__Principal;
 typedef struct Cairn__GrantRow Cairn__GrantRow;
+typedef struct Cairn__SharedRow Cairn__SharedRow;
+typedef struct Cairn__DeliveryRow Cairn__DeliveryRow;
 typedef struct Cairn__LinkRow Cairn__LinkRow;
 typedef struct Cairn__CommentRow Cairn__CommentRow;
 typedef struct Cairn__DeviceRow Cairn__DeviceRow;
@@ -142,10 +144,20 @@ struct  Cairn__DriveRow
    */
   protobuf_c_boolean has_grant_count;
   uint64_t grant_count;
+  /*
+   * Told to other drives, and not cleared yet.
+   */
+  protobuf_c_boolean has_delivery_count;
+  uint64_t delivery_count;
+  /*
+   * Of what other drives share with the owner.
+   */
+  protobuf_c_boolean has_shared_count;
+  uint64_t shared_count;
 };
 #define CAIRN__DRIVE_ROW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__drive_row__descriptor) \
-    , 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
+    , 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
 
 
 /*
@@ -465,10 +477,54 @@ struct  Cairn__GrantRow
   uint64_t expires;
   uint64_t granted_by;
   uint64_t granted;
+  /*
+   * The drive of the account, where it has heard of it.
+   */
+  protobuf_c_boolean has_told;
+  uint64_t told;
 };
 #define CAIRN__GRANT_ROW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__grant_row__descriptor) \
-    , NULL, CAIRN__ACCESS_ROLE__ACCESS_ROLE_DENIED, 0, 0, 0, 0 }
+    , NULL, CAIRN__ACCESS_ROLE__ACCESS_ROLE_DENIED, 0, 0, 0, 0, 0, 0 }
+
+
+/*
+ * Something of another drive, as it was when it was shared with this one's owner.
+ */
+struct  Cairn__SharedRow
+{
+  ProtobufCMessage base;
+  Cairn__AccessRole role;
+  /*
+   * At most 255 bytes.
+   */
+  char *name;
+  Cairn__NodeKind kind;
+  uint64_t granted_by;
+  uint64_t granted;
+  protobuf_c_boolean has_expires;
+  uint64_t expires;
+};
+#define CAIRN__SHARED_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__shared_row__descriptor) \
+    , CAIRN__ACCESS_ROLE__ACCESS_ROLE_DENIED, NULL, CAIRN__NODE_KIND__NODE_KIND_FOLDER, 0, 0, 0, 0 }
+
+
+/*
+ * What another drive is told.
+ */
+struct  Cairn__DeliveryRow
+{
+  ProtobufCMessage base;
+  uint64_t node;
+  /*
+   * Absent: it is shared no more.
+   */
+  Cairn__SharedRow *shared;
+};
+#define CAIRN__DELIVERY_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__delivery_row__descriptor) \
+    , 0, NULL }
 
 
 struct  Cairn__LinkRow
@@ -809,6 +865,44 @@ Cairn__GrantRow *
 void   cairn__grant_row__free_unpacked
                      (Cairn__GrantRow *message,
                       ProtobufCAllocator *allocator);
+/* Cairn__SharedRow methods */
+void   cairn__shared_row__init
+                     (Cairn__SharedRow         *message);
+size_t cairn__shared_row__get_packed_size
+                     (const Cairn__SharedRow   *message);
+size_t cairn__shared_row__pack
+                     (const Cairn__SharedRow   *message,
+                      uint8_t             *out);
+size_t cairn__shared_row__pack_to_buffer
+                     (const Cairn__SharedRow   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__SharedRow *
+       cairn__shared_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__shared_row__free_unpacked
+                     (Cairn__SharedRow *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__DeliveryRow methods */
+void   cairn__delivery_row__init
+                     (Cairn__DeliveryRow         *message);
+size_t cairn__delivery_row__get_packed_size
+                     (const Cairn__DeliveryRow   *message);
+size_t cairn__delivery_row__pack
+                     (const Cairn__DeliveryRow   *message,
+                      uint8_t             *out);
+size_t cairn__delivery_row__pack_to_buffer
+                     (const Cairn__DeliveryRow   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__DeliveryRow *
+       cairn__delivery_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__delivery_row__free_unpacked
+                     (Cairn__DeliveryRow *message,
+                      ProtobufCAllocator *allocator);
 /* Cairn__LinkRow methods */
 void   cairn__link_row__init
                      (Cairn__LinkRow         *message);
@@ -910,6 +1004,12 @@ typedef void (*Cairn__Principal_Closure)
 typedef void (*Cairn__GrantRow_Closure)
                  (const Cairn__GrantRow *message,
                   void *closure_data);
+typedef void (*Cairn__SharedRow_Closure)
+                 (const Cairn__SharedRow *message,
+                  void *closure_data);
+typedef void (*Cairn__DeliveryRow_Closure)
+                 (const Cairn__DeliveryRow *message,
+                  void *closure_data);
 typedef void (*Cairn__LinkRow_Closure)
                  (const Cairn__LinkRow *message,
                   void *closure_data);
@@ -943,6 +1043,8 @@ extern const ProtobufCMessageDescriptor cairn__upload_mark__descriptor;
 extern const ProtobufCMessageDescriptor cairn__manifest_page__descriptor;
 extern const ProtobufCMessageDescriptor cairn__principal__descriptor;
 extern const ProtobufCMessageDescriptor cairn__grant_row__descriptor;
+extern const ProtobufCMessageDescriptor cairn__shared_row__descriptor;
+extern const ProtobufCMessageDescriptor cairn__delivery_row__descriptor;
 extern const ProtobufCMessageDescriptor cairn__link_row__descriptor;
 extern const ProtobufCMessageDescriptor cairn__comment_row__descriptor;
 extern const ProtobufCMessageDescriptor cairn__device_row__descriptor;

@@ -16,9 +16,9 @@ extension Transaction {
             throw refusal(.principalMalformed)
         }
         // A link's roles stand in the link; on a node it can only be denied.
-        guard grant.principal.kind != .link || grant.role == .denied else {
-            throw refusal(.principalMalformed)
-        }
+        guard grant.principal.kind != .link || grant.role == .denied,
+            grant.principal.kind == .user || grant.tell == nil
+        else { throw refusal(.principalMalformed) }
         if let domain = grant.principal.domain, Folding.hasTooNewCharacter(domain) {
             throw refusal(.nameTooNew, name: domain)
         }
@@ -28,8 +28,9 @@ extension Transaction {
         if let before { try requireMayGive(before.role, on: walk) }
         let granted = GrantRow(
             principal: grant.principal, role: grant.role, expires: grant.expires,
-            grantedBy: actor.user, granted: time)
+            grantedBy: actor.user, granted: time, told: grant.tell)
         try put(granted, at: key)
+        try tell(of: walk, before, granted)
         return try changeAccess(of: walk, grants: before == nil ? 1 : 0, grant.principal)
     }
 
@@ -46,7 +47,24 @@ extension Transaction {
         let isOwn = grant.principal == .user(actor.user) && grant.role != .denied
         if !isOwn { try requireMayGive(grant.role, on: walk) }
         try remove(key)
+        try tell(of: walk, grant, nil)
         return try changeAccess(of: walk, grants: -1, revoke.principal)
+    }
+
+    /// Whoever was granted something, or lost it, is told.
+    private func tell(
+        of walk: Walk, _ before: GrantRow?, _ after: GrantRow?
+    ) throws(Failure) {
+        let after = after?.role == .denied ? nil : after
+        if let told = before?.told, told != after?.told {
+            try tell(told, of: walk.number, nil)
+        }
+        if let after, let told = after.told {
+            let shared = SharedRow(
+                role: after.role, name: walk.node.name, kind: try entry(of: walk).kind,
+                grantedBy: after.grantedBy, granted: after.granted, expires: after.expires)
+            try tell(told, of: walk.number, shared)
+        }
     }
 
     private func shareable(_ reference: NodeReference) throws(Failure) -> Walk {
@@ -236,11 +254,15 @@ extension Transaction {
         guard let count = node.grantCount else { return }
         var old: [[UInt8]] = []
         let prefix = keys.grants(on: number)
-        try scan(prefix) { (rest, _) throws(Failure) in
+        var told: [UInt64] = []
+        try scan(prefix) { (rest, value) throws(Failure) in
             old.append(prefix + rest)
+            let grant = try decode(GrantRow.self, value, at: prefix + rest)
+            if let drive = grant.told { told.append(drive) }
             return true
         }
         for key in old { try remove(key) }
+        for drive in told { try tell(drive, of: number, nil) }
         drive.grantCount = UInt64(Int(drive.grantCount ?? 0) - Int(count))
     }
 }

@@ -33,4 +33,29 @@ extension Auditor {
         try forEach(.link) { (_, _, _) throws(Failure) in linkCount -= 1 }
         if linkCount != 0 { report("\(-linkCount) links of no node") }
     }
+
+    /// What waits for another drive ends with the last sequence that it is told.
+    func auditOutbox() throws(Failure) {
+        var count: UInt64 = 0
+        let prefix = rows.keys.deliveries
+        var expected: (target: UInt64, sequence: UInt64)?
+        try rows.scan(prefix) { (rest, value) throws(Failure) in
+            count += 1
+            _ = try rows.decode(DeliveryRow.self, value, at: prefix + rest)
+            var reader = KeyReader(rest)
+            guard let target = reader.fixed(), let sequence = reader.ordered() else {
+                report("a delivery to nobody: \(rest)")
+                return true
+            }
+            if let expected, expected.target == target, expected.sequence != sequence {
+                report("delivery \(expected.sequence) to \(target) is left out")
+            }
+            expected = (target, sequence + 1)
+            return true
+        }
+        if count != rows.drive.deliveryCount ?? 0 { report("\(count) deliveries wait") }
+        var sharedCount: UInt64 = 0
+        try forEach(.shared) { (_, _, _) throws(Failure) in sharedCount += 1 }
+        if sharedCount != rows.drive.sharedCount ?? 0 { report("\(sharedCount) shared nodes") }
+    }
 }

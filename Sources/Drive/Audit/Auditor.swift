@@ -22,7 +22,7 @@ package final class Auditor {
         for drive in try drives(in: state) {
             do throws(Failure) {
                 let rows = try Transaction(
-                    drive: drive, actor: Actor(user: 0), time: 0, limits, on: state)
+                    drive: drive, actor: Actor(user: 0), time: 0, limits, on: state, nil)
                 let auditor = Auditor(rows, drive: drive)
                 try auditor.audit()
                 problems += auditor.problems
@@ -79,6 +79,7 @@ package final class Auditor {
         try auditContent()
         try auditAccess()
         try auditSearch()
+        try auditOutbox()
     }
 
     /// All rows of a table: the parts of the key behind the table, and the value.

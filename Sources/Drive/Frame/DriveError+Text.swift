@@ -55,6 +55,8 @@ extension DriveErrorCode {
         case .searchEmpty: "search_empty"
         case .expiryTooLate: "expiry_too_late"
         case .accessKept: "access_kept"
+        case .outboxFull: "outbox_full"
+        case .deliveryGap: "delivery_gap"
         }
     }
 }
@@ -123,6 +125,8 @@ extension DriveError: CustomStringConvertible {
         case .noDevice: "the drive knows no device \(value); list its devices"
         case .searchEmpty: "no word and no tag to look for; name one"
         case .expiryTooLate: "you may edit \(node) until \(limit) yourself; give access until then"
+        case .outboxFull: "\(limit) shares wait to be told to others; try again in a while"
+        case .deliveryGap: "delivery \(value) came before \(limit); deliver them in order"
         case .accessKept:
             "\(node) lets owners in or keeps people out, which a move would change; ask an owner"
         case .fileTooLarge: "\(value) bytes, a file has at most \(limit); split it"

@@ -29,7 +29,7 @@ final class Transaction {
     /// Refused if there is no such drive.
     init(
         drive id: UInt64, actor: Actor, time: UInt64, _ limits: Limits, on state: any StoreReader,
-        _ ancestors: Ancestors? = nil
+        _ ancestors: Ancestors?
     ) throws(Failure) {
         self.ancestors = ancestors
         keys = DriveKeys(drive: id)

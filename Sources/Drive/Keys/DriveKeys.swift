@@ -29,11 +29,15 @@ internal import Schema
 ///    19  comment  | node | number                → CommentRow
 ///    20  device   | device (8)                   → DeviceRow
 ///    21  aging    | time (8) | file              → nothing: when a version is too old
+///    22  outgoing | drive (8)                    → the last sequence that the other was told
+///    23  incoming | drive (8)                    → the last sequence that the other told
+///    24  shared   | drive (8) | node             → SharedRow
 ///
 /// Beside them, for the shard as a whole:
 ///
 ///     2 | chunk (32) | drive (8)                 → how often the drive refers to it
 ///     3 | time (8) | drive (8)                   → nothing: when the drive is to be swept
+///     4 | drive (8) | target (8) | sequence      → DeliveryRow
 ///
 /// A drive's slot is the upper 12 bits of its id, so the drives of a slot lie side by side.
 package struct DriveKeys: Sendable {
@@ -60,11 +64,15 @@ package struct DriveKeys: Sendable {
         case comment = 19
         case device = 20
         case aging = 21
+        case outgoing = 22
+        case incoming = 23
+        case shared = 24
     }
 
     static let space: UInt8 = 1
     static let referenceSpace: UInt8 = 2
     static let sweepSpace: UInt8 = 3
+    static let deliverySpace: UInt8 = 4
     /// Of what all keys of a table have in common.
     static let prefixByteCount = 10
 
@@ -203,6 +211,40 @@ package struct DriveKeys: Sendable {
         var key = [Self.sweepSpace]
         key.append(fixed: time)
         key.append(fixed: id)
+        return key
+    }
+
+    func outgoing(_ drive: UInt64) -> [UInt8] { key(.outgoing, of: drive) }
+
+    func incoming(_ drive: UInt64) -> [UInt8] { key(.incoming, of: drive) }
+
+    func shared(_ drive: UInt64, _ node: UInt64) -> [UInt8] {
+        var key = key(.shared, of: drive)
+        key.append(ordered: node)
+        return key
+    }
+
+    func delivery(_ target: UInt64, _ sequence: UInt64) -> [UInt8] {
+        var key = deliveries(to: target)
+        key.append(ordered: sequence)
+        return key
+    }
+
+    func deliveries(to target: UInt64) -> [UInt8] {
+        var key = deliveries
+        key.append(fixed: target)
+        return key
+    }
+
+    var deliveries: [UInt8] {
+        var key = [Self.deliverySpace]
+        key.append(fixed: id)
+        return key
+    }
+
+    private func key(_ table: Table, of drive: UInt64) -> [UInt8] {
+        var key = self.table(table)
+        key.append(fixed: drive)
         return key
     }
 

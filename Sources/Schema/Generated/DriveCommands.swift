@@ -60,6 +60,8 @@ package enum DriveErrorCode: UInt32, CaseIterable, Sendable {
     case searchEmpty = 47
     case expiryTooLate = 48
     case accessKept = 49
+    case outboxFull = 50
+    case deliveryGap = 51
 }
 
 package enum DriveCommandBody: Equatable, Sendable {
@@ -67,6 +69,8 @@ package enum DriveCommandBody: Equatable, Sendable {
     case createDrive(CreateDrive)
     case sweep(SweepDrives)
     case setQuota(SetQuota)
+    case deliver(DeliverToDrive)
+    case clear(ClearDelivery)
 }
 
 /// What a shard's log asks of its state machine.
@@ -98,6 +102,10 @@ extension DriveCommand {
             unsafe try SweepDrives.check(Native(c.pointee.sweep))
         case 4:
             unsafe try SetQuota.check(Native(c.pointee.set_quota))
+        case 5:
+            unsafe try DeliverToDrive.check(Native(c.pointee.deliver))
+        case 6:
+            unsafe try ClearDelivery.check(Native(c.pointee.clear))
         default: throw .missing(field: "DriveCommand.body")
         }
     }
@@ -124,6 +132,12 @@ extension DriveCommand {
         case .setQuota(let value):
             unsafe c.pointee.body_case = .init(rawValue: 4)
             unsafe c.pointee.set_quota = try value.fill(arena).bound(to: Cairn__SetQuota.self)
+        case .deliver(let value):
+            unsafe c.pointee.body_case = .init(rawValue: 5)
+            unsafe c.pointee.deliver = try value.fill(arena).bound(to: Cairn__DeliverToDrive.self)
+        case .clear(let value):
+            unsafe c.pointee.body_case = .init(rawValue: 6)
+            unsafe c.pointee.clear = try value.fill(arena).bound(to: Cairn__ClearDelivery.self)
         }
         return unsafe Native(c)
     }
@@ -144,6 +158,8 @@ extension DriveCommand {
             case 2: unsafe .createDrive(CreateDrive(Native(c.pointee.create_drive)))
             case 3: unsafe .sweep(SweepDrives(Native(c.pointee.sweep)))
             case 4: unsafe .setQuota(SetQuota(Native(c.pointee.set_quota)))
+            case 5: unsafe .deliver(DeliverToDrive(Native(c.pointee.deliver)))
+            case 6: unsafe .clear(ClearDelivery(Native(c.pointee.clear)))
             default: preconditionFailure("checked before")
             }
         }
@@ -153,6 +169,8 @@ extension DriveCommand {
             case createDrive(CreateDrive.View)
             case sweep(SweepDrives.View)
             case setQuota(SetQuota.View)
+            case deliver(DeliverToDrive.View)
+            case clear(ClearDelivery.View)
         }
 
         package func withBody<Result>(_ body: (borrowing Body) -> Result) -> Result {
@@ -161,6 +179,8 @@ extension DriveCommand {
             case 2: unsafe body(.createDrive(CreateDrive.View(Native(c.pointee.create_drive))))
             case 3: unsafe body(.sweep(SweepDrives.View(Native(c.pointee.sweep))))
             case 4: unsafe body(.setQuota(SetQuota.View(Native(c.pointee.set_quota))))
+            case 5: unsafe body(.deliver(DeliverToDrive.View(Native(c.pointee.deliver))))
+            case 6: unsafe body(.clear(ClearDelivery.View(Native(c.pointee.clear))))
             default: preconditionFailure("checked before")
             }
         }
@@ -287,6 +307,153 @@ extension SetQuota {
 
         package var byteCountMax: UInt64 {
             unsafe c.pointee.byte_count_max
+        }
+    }
+}
+
+/// Brings what one drive tells another there. Done once, however often it comes.
+package struct DeliverToDrive: Message {
+    package var source: UInt64
+    package var drive: UInt64
+    /// Of the two drives.
+    package var sequence: UInt64
+    package var delivery: DeliveryRow
+
+    package init(source: UInt64, drive: UInt64, sequence: UInt64, delivery: DeliveryRow) {
+        self.source = source
+        self.drive = drive
+        self.sequence = sequence
+        self.delivery = delivery
+    }
+}
+
+extension DeliverToDrive {
+    package static var name: String { "DeliverToDrive" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__DeliverToDrive()
+        unsafe cairn__deliver_to_drive__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__DeliverToDrive.self)
+        unsafe try DeliveryRow.check(Native(c.pointee.delivery))
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        source = view.source
+        drive = view.drive
+        sequence = view.sequence
+        delivery = view.delivery
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__DeliverToDrive.self, for: "DeliverToDrive")
+        unsafe cairn__deliver_to_drive__init(c)
+        unsafe c.pointee.source = source
+        unsafe c.pointee.drive = drive
+        unsafe c.pointee.sequence = sequence
+        unsafe c.pointee.delivery = try delivery.fill(arena).bound(to: Cairn__DeliveryRow.self)
+        return unsafe Native(c)
+    }
+}
+
+extension DeliverToDrive {
+    /// A decoded DeliverToDrive where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = DeliverToDrive
+
+        private let c: UnsafeMutablePointer<Cairn__DeliverToDrive>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__DeliverToDrive.self) }
+
+        package var source: UInt64 {
+            unsafe c.pointee.source
+        }
+
+        package var drive: UInt64 {
+            unsafe c.pointee.drive
+        }
+
+        package var sequence: UInt64 {
+            unsafe c.pointee.sequence
+        }
+
+        package var delivery: DeliveryRow {
+            unsafe DeliveryRow(Native(c.pointee.delivery))
+        }
+
+        package func withDelivery<Result>(_ body: (borrowing DeliveryRow.View) -> Result) -> Result
+        {
+            unsafe body(DeliveryRow.View(Native(c.pointee.delivery)))
+        }
+    }
+}
+
+/// It was delivered, or the other drive is no more.
+package struct ClearDelivery: Message {
+    /// Where it comes from.
+    package var drive: UInt64
+    package var target: UInt64
+    package var sequence: UInt64
+
+    package init(drive: UInt64, target: UInt64, sequence: UInt64) {
+        self.drive = drive
+        self.target = target
+        self.sequence = sequence
+    }
+}
+
+extension ClearDelivery {
+    package static var name: String { "ClearDelivery" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ClearDelivery()
+        unsafe cairn__clear_delivery__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        drive = view.drive
+        target = view.target
+        sequence = view.sequence
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ClearDelivery.self, for: "ClearDelivery")
+        unsafe cairn__clear_delivery__init(c)
+        unsafe c.pointee.drive = drive
+        unsafe c.pointee.target = target
+        unsafe c.pointee.sequence = sequence
+        return unsafe Native(c)
+    }
+}
+
+extension ClearDelivery {
+    /// A decoded ClearDelivery where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ClearDelivery
+
+        private let c: UnsafeMutablePointer<Cairn__ClearDelivery>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ClearDelivery.self) }
+
+        package var drive: UInt64 {
+            unsafe c.pointee.drive
+        }
+
+        package var target: UInt64 {
+            unsafe c.pointee.target
+        }
+
+        package var sequence: UInt64 {
+            unsafe c.pointee.sequence
         }
     }
 }
@@ -2725,14 +2892,18 @@ package struct GrantAccess: Message {
     package var principal: Principal
     package var role: AccessRole
     package var expires: UInt64?
+    /// The account's own drive, to list it among what is shared with it.
+    package var tell: UInt64?
 
     package init(
-        node: NodeReference, principal: Principal, role: AccessRole, expires: UInt64? = nil
+        node: NodeReference, principal: Principal, role: AccessRole, expires: UInt64? = nil,
+        tell: UInt64? = nil
     ) {
         self.node = node
         self.principal = principal
         self.role = role
         self.expires = expires
+        self.tell = tell
     }
 }
 
@@ -2760,6 +2931,7 @@ extension GrantAccess {
         principal = view.principal
         role = view.role
         expires = view.expires
+        tell = view.tell
     }
 
     package func fill(_ arena: Arena) throws(SchemaError) -> Native {
@@ -2771,6 +2943,10 @@ extension GrantAccess {
         if let expires {
             unsafe c.pointee.has_expires = 1
             unsafe c.pointee.expires = expires
+        }
+        if let tell {
+            unsafe c.pointee.has_tell = 1
+            unsafe c.pointee.tell = tell
         }
         return unsafe Native(c)
     }
@@ -2807,6 +2983,10 @@ extension GrantAccess {
 
         package var expires: UInt64? {
             unsafe c.pointee.has_expires != 0 ? c.pointee.expires : nil
+        }
+
+        package var tell: UInt64? {
+            unsafe c.pointee.has_tell != 0 ? c.pointee.tell : nil
         }
     }
 }

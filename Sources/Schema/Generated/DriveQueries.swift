@@ -16,6 +16,7 @@ package enum ShardQueryQuestion: Equatable, Sendable {
     case drive(DriveQuery)
     case references(ReferencesQuery)
     case due(DueQuery)
+    case deliveries(DeliveriesQuery)
 }
 
 /// A read of a shard.
@@ -45,6 +46,8 @@ extension ShardQuery {
             unsafe try ReferencesQuery.check(Native(c.pointee.references))
         case 3:
             unsafe try DueQuery.check(Native(c.pointee.due))
+        case 4:
+            unsafe try DeliveriesQuery.check(Native(c.pointee.deliveries))
         default: throw .missing(field: "ShardQuery.question")
         }
     }
@@ -68,6 +71,10 @@ extension ShardQuery {
         case .due(let value):
             unsafe c.pointee.question_case = .init(rawValue: 3)
             unsafe c.pointee.due = try value.fill(arena).bound(to: Cairn__DueQuery.self)
+        case .deliveries(let value):
+            unsafe c.pointee.question_case = .init(rawValue: 4)
+            unsafe c.pointee.deliveries = try value.fill(arena).bound(
+                to: Cairn__DeliveriesQuery.self)
         }
         return unsafe Native(c)
     }
@@ -87,6 +94,7 @@ extension ShardQuery {
             case 1: unsafe .drive(DriveQuery(Native(c.pointee.drive)))
             case 2: unsafe .references(ReferencesQuery(Native(c.pointee.references)))
             case 3: unsafe .due(DueQuery(Native(c.pointee.due)))
+            case 4: unsafe .deliveries(DeliveriesQuery(Native(c.pointee.deliveries)))
             default: preconditionFailure("checked before")
             }
         }
@@ -95,6 +103,7 @@ extension ShardQuery {
             case drive(DriveQuery.View)
             case references(ReferencesQuery.View)
             case due(DueQuery.View)
+            case deliveries(DeliveriesQuery.View)
         }
 
         package func withQuestion<Result>(_ body: (borrowing Question) -> Result) -> Result {
@@ -102,6 +111,7 @@ extension ShardQuery {
             case 1: unsafe body(.drive(DriveQuery.View(Native(c.pointee.drive))))
             case 2: unsafe body(.references(ReferencesQuery.View(Native(c.pointee.references))))
             case 3: unsafe body(.due(DueQuery.View(Native(c.pointee.due))))
+            case 4: unsafe body(.deliveries(DeliveriesQuery.View(Native(c.pointee.deliveries))))
             default: preconditionFailure("checked before")
             }
         }
@@ -113,6 +123,7 @@ package enum ShardQueryAnswerAnswer: Equatable, Sendable {
     case drive(DriveQueryAnswer)
     case references(ReferencesAnswer)
     case due(DueAnswer)
+    case deliveries(DeliveriesAnswer)
 }
 
 package struct ShardQueryAnswer: Message {
@@ -143,6 +154,8 @@ extension ShardQueryAnswer {
             unsafe try ReferencesAnswer.check(Native(c.pointee.references))
         case 4:
             unsafe try DueAnswer.check(Native(c.pointee.due))
+        case 5:
+            unsafe try DeliveriesAnswer.check(Native(c.pointee.deliveries))
         default: throw .missing(field: "ShardQueryAnswer.answer")
         }
     }
@@ -169,6 +182,10 @@ extension ShardQueryAnswer {
         case .due(let value):
             unsafe c.pointee.answer_case = .init(rawValue: 4)
             unsafe c.pointee.due = try value.fill(arena).bound(to: Cairn__DueAnswer.self)
+        case .deliveries(let value):
+            unsafe c.pointee.answer_case = .init(rawValue: 5)
+            unsafe c.pointee.deliveries = try value.fill(arena).bound(
+                to: Cairn__DeliveriesAnswer.self)
         }
         return unsafe Native(c)
     }
@@ -189,6 +206,7 @@ extension ShardQueryAnswer {
             case 2: unsafe .drive(DriveQueryAnswer(Native(c.pointee.drive)))
             case 3: unsafe .references(ReferencesAnswer(Native(c.pointee.references)))
             case 4: unsafe .due(DueAnswer(Native(c.pointee.due)))
+            case 5: unsafe .deliveries(DeliveriesAnswer(Native(c.pointee.deliveries)))
             default: preconditionFailure("checked before")
             }
         }
@@ -198,6 +216,7 @@ extension ShardQueryAnswer {
             case drive(DriveQueryAnswer.View)
             case references(ReferencesAnswer.View)
             case due(DueAnswer.View)
+            case deliveries(DeliveriesAnswer.View)
         }
 
         package func withAnswer<Result>(_ body: (borrowing Answer) -> Result) -> Result {
@@ -206,6 +225,7 @@ extension ShardQueryAnswer {
             case 2: unsafe body(.drive(DriveQueryAnswer.View(Native(c.pointee.drive))))
             case 3: unsafe body(.references(ReferencesAnswer.View(Native(c.pointee.references))))
             case 4: unsafe body(.due(DueAnswer.View(Native(c.pointee.due))))
+            case 5: unsafe body(.deliveries(DeliveriesAnswer.View(Native(c.pointee.deliveries))))
             default: preconditionFailure("checked before")
             }
         }
@@ -429,6 +449,248 @@ extension DueAnswer {
     }
 }
 
+/// What drives of the shard tell others: of two drives in the order in which it is to be delivered.
+package struct DeliveriesQuery: Message {
+    package var countMax: UInt32
+    /// Where the last page ended. At most 32 bytes.
+    package var cursor: [UInt8]?
+
+    package init(countMax: UInt32, cursor: [UInt8]? = nil) {
+        self.countMax = countMax
+        self.cursor = cursor
+    }
+}
+
+extension DeliveriesQuery {
+    package static var name: String { "DeliveriesQuery" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__DeliveriesQuery()
+        unsafe cairn__deliveries_query__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__DeliveriesQuery.self)
+        if unsafe c.pointee.has_cursor != 0 {
+            unsafe try checkBytes(c.pointee.cursor, max: 32, "DeliveriesQuery.cursor")
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        countMax = view.countMax
+        cursor = view.cursor
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__DeliveriesQuery.self, for: "DeliveriesQuery")
+        unsafe cairn__deliveries_query__init(c)
+        unsafe c.pointee.count_max = countMax
+        if let cursor {
+            unsafe c.pointee.has_cursor = 1
+            unsafe c.pointee.cursor = try arena.bytes(cursor, max: 32, "DeliveriesQuery.cursor")
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension DeliveriesQuery {
+    /// A decoded DeliveriesQuery where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = DeliveriesQuery
+
+        private let c: UnsafeMutablePointer<Cairn__DeliveriesQuery>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__DeliveriesQuery.self) }
+
+        package var countMax: UInt32 {
+            unsafe c.pointee.count_max
+        }
+
+        package var cursor: [UInt8]? {
+            unsafe c.pointee.has_cursor != 0 ? readBytes(c.pointee.cursor) : nil
+        }
+
+        package func withCursor<Result>(_ body: (RawSpan) -> Result) -> Result? {
+            guard unsafe c.pointee.has_cursor != 0 else { return nil }
+            return unsafe body(span(of: c.pointee.cursor).bytes)
+        }
+    }
+}
+
+package struct DeliveriesAnswer: Message {
+    /// At most 1000 items.
+    package var deliveries: [Delivery]
+    /// There if more follow. At most 32 bytes.
+    package var cursor: [UInt8]?
+
+    package init(deliveries: [Delivery] = [], cursor: [UInt8]? = nil) {
+        self.deliveries = deliveries
+        self.cursor = cursor
+    }
+}
+
+extension DeliveriesAnswer {
+    package static var name: String { "DeliveriesAnswer" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__DeliveriesAnswer()
+        unsafe cairn__deliveries_answer__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__DeliveriesAnswer.self)
+        unsafe try checkCount(c.pointee.n_deliveries, max: 1000, "DeliveriesAnswer.deliveries")
+        for index in unsafe 0..<c.pointee.n_deliveries {
+            unsafe try Delivery.check(Native(c.pointee.deliveries[index]))
+        }
+        if unsafe c.pointee.has_cursor != 0 {
+            unsafe try checkBytes(c.pointee.cursor, max: 32, "DeliveriesAnswer.cursor")
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        deliveries = view.deliveries
+        cursor = view.cursor
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__DeliveriesAnswer.self, for: "DeliveriesAnswer")
+        unsafe cairn__deliveries_answer__init(c)
+        try checkCount(deliveries.count, max: 1000, "DeliveriesAnswer.deliveries")
+        if !deliveries.isEmpty {
+            let list = unsafe try arena.list(
+                of: UnsafeMutablePointer<Cairn__Delivery>?.self, count: deliveries.count,
+                for: "DeliveriesAnswer.deliveries")
+            for (index, item) in deliveries.enumerated() {
+                unsafe list[index] = try item.fill(arena).bound(to: Cairn__Delivery.self)
+            }
+            unsafe c.pointee.n_deliveries = deliveries.count
+            unsafe c.pointee.deliveries = list
+        }
+        if let cursor {
+            unsafe c.pointee.has_cursor = 1
+            unsafe c.pointee.cursor = try arena.bytes(cursor, max: 32, "DeliveriesAnswer.cursor")
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension DeliveriesAnswer {
+    /// A decoded DeliveriesAnswer where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = DeliveriesAnswer
+
+        private let c: UnsafeMutablePointer<Cairn__DeliveriesAnswer>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__DeliveriesAnswer.self) }
+
+        package var deliveries: [Delivery] {
+            unsafe (0..<c.pointee.n_deliveries).map {
+                unsafe Delivery(Native(c.pointee.deliveries[$0]))
+            }
+        }
+
+        package var deliveriesCount: Int { unsafe c.pointee.n_deliveries }
+
+        package func forEachOfDeliveries(_ body: (borrowing Delivery.View) -> Void) {
+            for index in unsafe 0..<c.pointee.n_deliveries {
+                unsafe body(Delivery.View(Native(c.pointee.deliveries[index])))
+            }
+        }
+
+        package var cursor: [UInt8]? {
+            unsafe c.pointee.has_cursor != 0 ? readBytes(c.pointee.cursor) : nil
+        }
+
+        package func withCursor<Result>(_ body: (RawSpan) -> Result) -> Result? {
+            guard unsafe c.pointee.has_cursor != 0 else { return nil }
+            return unsafe body(span(of: c.pointee.cursor).bytes)
+        }
+    }
+}
+
+package struct Delivery: Message {
+    package var source: UInt64
+    package var target: UInt64
+    package var sequence: UInt64
+    package var row: DeliveryRow
+
+    package init(source: UInt64, target: UInt64, sequence: UInt64, row: DeliveryRow) {
+        self.source = source
+        self.target = target
+        self.sequence = sequence
+        self.row = row
+    }
+}
+
+extension Delivery {
+    package static var name: String { "Delivery" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__Delivery()
+        unsafe cairn__delivery__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__Delivery.self)
+        unsafe try DeliveryRow.check(Native(c.pointee.row))
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        source = view.source
+        target = view.target
+        sequence = view.sequence
+        row = view.row
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__Delivery.self, for: "Delivery")
+        unsafe cairn__delivery__init(c)
+        unsafe c.pointee.source = source
+        unsafe c.pointee.target = target
+        unsafe c.pointee.sequence = sequence
+        unsafe c.pointee.row = try row.fill(arena).bound(to: Cairn__DeliveryRow.self)
+        return unsafe Native(c)
+    }
+}
+
+extension Delivery {
+    /// A decoded Delivery where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = Delivery
+
+        private let c: UnsafeMutablePointer<Cairn__Delivery>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__Delivery.self) }
+
+        package var source: UInt64 {
+            unsafe c.pointee.source
+        }
+
+        package var target: UInt64 {
+            unsafe c.pointee.target
+        }
+
+        package var sequence: UInt64 {
+            unsafe c.pointee.sequence
+        }
+
+        package var row: DeliveryRow {
+            unsafe DeliveryRow(Native(c.pointee.row))
+        }
+
+        package func withRow<Result>(_ body: (borrowing DeliveryRow.View) -> Result) -> Result {
+            unsafe body(DeliveryRow.View(Native(c.pointee.row)))
+        }
+    }
+}
+
 package enum DriveQueryQuestion: Equatable, Sendable {
     case stat(StatQuery)
     case list(ListQuery)
@@ -443,6 +705,7 @@ package enum DriveQueryQuestion: Equatable, Sendable {
     case devices(DevicesQuery)
     case search(SearchQuery)
     case stars(StarsQuery)
+    case shared(SharedQuery)
 }
 
 /// A read of one drive, for one actor.
@@ -500,6 +763,8 @@ extension DriveQuery {
             unsafe try SearchQuery.check(Native(c.pointee.search))
         case 16:
             unsafe try StarsQuery.check(Native(c.pointee.stars))
+        case 17:
+            unsafe try SharedQuery.check(Native(c.pointee.shared))
         default: throw .missing(field: "DriveQuery.question")
         }
     }
@@ -559,6 +824,9 @@ extension DriveQuery {
         case .stars(let value):
             unsafe c.pointee.question_case = .init(rawValue: 16)
             unsafe c.pointee.stars = try value.fill(arena).bound(to: Cairn__StarsQuery.self)
+        case .shared(let value):
+            unsafe c.pointee.question_case = .init(rawValue: 17)
+            unsafe c.pointee.shared = try value.fill(arena).bound(to: Cairn__SharedQuery.self)
         }
         return unsafe Native(c)
     }
@@ -604,6 +872,7 @@ extension DriveQuery {
             case 14: unsafe .devices(DevicesQuery(Native(c.pointee.devices)))
             case 15: unsafe .search(SearchQuery(Native(c.pointee.search)))
             case 16: unsafe .stars(StarsQuery(Native(c.pointee.stars)))
+            case 17: unsafe .shared(SharedQuery(Native(c.pointee.shared)))
             default: preconditionFailure("checked before")
             }
         }
@@ -622,6 +891,7 @@ extension DriveQuery {
             case devices(DevicesQuery.View)
             case search(SearchQuery.View)
             case stars(StarsQuery.View)
+            case shared(SharedQuery.View)
         }
 
         package func withQuestion<Result>(_ body: (borrowing Question) -> Result) -> Result {
@@ -639,6 +909,7 @@ extension DriveQuery {
             case 14: unsafe body(.devices(DevicesQuery.View(Native(c.pointee.devices))))
             case 15: unsafe body(.search(SearchQuery.View(Native(c.pointee.search))))
             case 16: unsafe body(.stars(StarsQuery.View(Native(c.pointee.stars))))
+            case 17: unsafe body(.shared(SharedQuery.View(Native(c.pointee.shared))))
             default: preconditionFailure("checked before")
             }
         }
@@ -659,6 +930,7 @@ package enum DriveQueryAnswerAnswer: Equatable, Sendable {
     case comments(CommentsAnswer)
     case devices(DevicesAnswer)
     case found(SearchAnswer)
+    case shared(SharedAnswer)
 }
 
 package struct DriveQueryAnswer: Message {
@@ -707,6 +979,8 @@ extension DriveQueryAnswer {
             unsafe try DevicesAnswer.check(Native(c.pointee.devices))
         case 13:
             unsafe try SearchAnswer.check(Native(c.pointee.found))
+        case 14:
+            unsafe try SharedAnswer.check(Native(c.pointee.shared))
         default: throw .missing(field: "DriveQueryAnswer.answer")
         }
     }
@@ -760,6 +1034,9 @@ extension DriveQueryAnswer {
         case .found(let value):
             unsafe c.pointee.answer_case = .init(rawValue: 13)
             unsafe c.pointee.found = try value.fill(arena).bound(to: Cairn__SearchAnswer.self)
+        case .shared(let value):
+            unsafe c.pointee.answer_case = .init(rawValue: 14)
+            unsafe c.pointee.shared = try value.fill(arena).bound(to: Cairn__SharedAnswer.self)
         }
         return unsafe Native(c)
     }
@@ -789,6 +1066,7 @@ extension DriveQueryAnswer {
             case 11: unsafe .comments(CommentsAnswer(Native(c.pointee.comments)))
             case 12: unsafe .devices(DevicesAnswer(Native(c.pointee.devices)))
             case 13: unsafe .found(SearchAnswer(Native(c.pointee.found)))
+            case 14: unsafe .shared(SharedAnswer(Native(c.pointee.shared)))
             default: preconditionFailure("checked before")
             }
         }
@@ -807,6 +1085,7 @@ extension DriveQueryAnswer {
             case comments(CommentsAnswer.View)
             case devices(DevicesAnswer.View)
             case found(SearchAnswer.View)
+            case shared(SharedAnswer.View)
         }
 
         package func withAnswer<Result>(_ body: (borrowing Answer) -> Result) -> Result {
@@ -824,6 +1103,7 @@ extension DriveQueryAnswer {
             case 11: unsafe body(.comments(CommentsAnswer.View(Native(c.pointee.comments))))
             case 12: unsafe body(.devices(DevicesAnswer.View(Native(c.pointee.devices))))
             case 13: unsafe body(.found(SearchAnswer.View(Native(c.pointee.found))))
+            case 14: unsafe body(.shared(SharedAnswer.View(Native(c.pointee.shared))))
             default: preconditionFailure("checked before")
             }
         }
@@ -3193,6 +3473,239 @@ extension SearchAnswer {
         package func withCursor<Result>(_ body: (RawSpan) -> Result) -> Result? {
             guard unsafe c.pointee.has_cursor != 0 else { return nil }
             return unsafe body(span(of: c.pointee.cursor).bytes)
+        }
+    }
+}
+
+/// What other drives share with the owner: rows, not access, which is with what is shared.
+package struct SharedQuery: Message {
+    package var countMax: UInt32
+    /// Where the last page ended. At most 32 bytes.
+    package var cursor: [UInt8]?
+
+    package init(countMax: UInt32, cursor: [UInt8]? = nil) {
+        self.countMax = countMax
+        self.cursor = cursor
+    }
+}
+
+extension SharedQuery {
+    package static var name: String { "SharedQuery" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__SharedQuery()
+        unsafe cairn__shared_query__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__SharedQuery.self)
+        if unsafe c.pointee.has_cursor != 0 {
+            unsafe try checkBytes(c.pointee.cursor, max: 32, "SharedQuery.cursor")
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        countMax = view.countMax
+        cursor = view.cursor
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__SharedQuery.self, for: "SharedQuery")
+        unsafe cairn__shared_query__init(c)
+        unsafe c.pointee.count_max = countMax
+        if let cursor {
+            unsafe c.pointee.has_cursor = 1
+            unsafe c.pointee.cursor = try arena.bytes(cursor, max: 32, "SharedQuery.cursor")
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension SharedQuery {
+    /// A decoded SharedQuery where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = SharedQuery
+
+        private let c: UnsafeMutablePointer<Cairn__SharedQuery>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__SharedQuery.self) }
+
+        package var countMax: UInt32 {
+            unsafe c.pointee.count_max
+        }
+
+        package var cursor: [UInt8]? {
+            unsafe c.pointee.has_cursor != 0 ? readBytes(c.pointee.cursor) : nil
+        }
+
+        package func withCursor<Result>(_ body: (RawSpan) -> Result) -> Result? {
+            guard unsafe c.pointee.has_cursor != 0 else { return nil }
+            return unsafe body(span(of: c.pointee.cursor).bytes)
+        }
+    }
+}
+
+/// A page can be shorter than asked for, or empty; the last one is that without a cursor.
+package struct SharedAnswer: Message {
+    /// At most 1000 items.
+    package var items: [SharedItem]
+    /// At most 32 bytes.
+    package var cursor: [UInt8]?
+
+    package init(items: [SharedItem] = [], cursor: [UInt8]? = nil) {
+        self.items = items
+        self.cursor = cursor
+    }
+}
+
+extension SharedAnswer {
+    package static var name: String { "SharedAnswer" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__SharedAnswer()
+        unsafe cairn__shared_answer__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__SharedAnswer.self)
+        unsafe try checkCount(c.pointee.n_items, max: 1000, "SharedAnswer.items")
+        for index in unsafe 0..<c.pointee.n_items {
+            unsafe try SharedItem.check(Native(c.pointee.items[index]))
+        }
+        if unsafe c.pointee.has_cursor != 0 {
+            unsafe try checkBytes(c.pointee.cursor, max: 32, "SharedAnswer.cursor")
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        items = view.items
+        cursor = view.cursor
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__SharedAnswer.self, for: "SharedAnswer")
+        unsafe cairn__shared_answer__init(c)
+        try checkCount(items.count, max: 1000, "SharedAnswer.items")
+        if !items.isEmpty {
+            let list = unsafe try arena.list(
+                of: UnsafeMutablePointer<Cairn__SharedItem>?.self, count: items.count,
+                for: "SharedAnswer.items")
+            for (index, item) in items.enumerated() {
+                unsafe list[index] = try item.fill(arena).bound(to: Cairn__SharedItem.self)
+            }
+            unsafe c.pointee.n_items = items.count
+            unsafe c.pointee.items = list
+        }
+        if let cursor {
+            unsafe c.pointee.has_cursor = 1
+            unsafe c.pointee.cursor = try arena.bytes(cursor, max: 32, "SharedAnswer.cursor")
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension SharedAnswer {
+    /// A decoded SharedAnswer where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = SharedAnswer
+
+        private let c: UnsafeMutablePointer<Cairn__SharedAnswer>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__SharedAnswer.self) }
+
+        package var items: [SharedItem] {
+            unsafe (0..<c.pointee.n_items).map { unsafe SharedItem(Native(c.pointee.items[$0])) }
+        }
+
+        package var itemsCount: Int { unsafe c.pointee.n_items }
+
+        package func forEachOfItems(_ body: (borrowing SharedItem.View) -> Void) {
+            for index in unsafe 0..<c.pointee.n_items {
+                unsafe body(SharedItem.View(Native(c.pointee.items[index])))
+            }
+        }
+
+        package var cursor: [UInt8]? {
+            unsafe c.pointee.has_cursor != 0 ? readBytes(c.pointee.cursor) : nil
+        }
+
+        package func withCursor<Result>(_ body: (RawSpan) -> Result) -> Result? {
+            guard unsafe c.pointee.has_cursor != 0 else { return nil }
+            return unsafe body(span(of: c.pointee.cursor).bytes)
+        }
+    }
+}
+
+package struct SharedItem: Message {
+    package var drive: UInt64
+    package var node: UInt64
+    package var shared: SharedRow
+
+    package init(drive: UInt64, node: UInt64, shared: SharedRow) {
+        self.drive = drive
+        self.node = node
+        self.shared = shared
+    }
+}
+
+extension SharedItem {
+    package static var name: String { "SharedItem" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__SharedItem()
+        unsafe cairn__shared_item__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__SharedItem.self)
+        unsafe try SharedRow.check(Native(c.pointee.shared))
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        drive = view.drive
+        node = view.node
+        shared = view.shared
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__SharedItem.self, for: "SharedItem")
+        unsafe cairn__shared_item__init(c)
+        unsafe c.pointee.drive = drive
+        unsafe c.pointee.node = node
+        unsafe c.pointee.shared = try shared.fill(arena).bound(to: Cairn__SharedRow.self)
+        return unsafe Native(c)
+    }
+}
+
+extension SharedItem {
+    /// A decoded SharedItem where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = SharedItem
+
+        private let c: UnsafeMutablePointer<Cairn__SharedItem>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__SharedItem.self) }
+
+        package var drive: UInt64 {
+            unsafe c.pointee.drive
+        }
+
+        package var node: UInt64 {
+            unsafe c.pointee.node
+        }
+
+        package var shared: SharedRow {
+            unsafe SharedRow(Native(c.pointee.shared))
+        }
+
+        package func withShared<Result>(_ body: (borrowing SharedRow.View) -> Result) -> Result {
+            unsafe body(SharedRow.View(Native(c.pointee.shared)))
         }
     }
 }

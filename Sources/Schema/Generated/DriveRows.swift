@@ -66,11 +66,16 @@ package struct DriveRow: Message {
     package var sweepDue: UInt64?
     /// On all nodes.
     package var grantCount: UInt64?
+    /// Told to other drives, and not cleared yet.
+    package var deliveryCount: UInt64?
+    /// Of what other drives share with the owner.
+    package var sharedCount: UInt64?
 
     package init(
         owner: UInt64, created: UInt64, numberNext: UInt64, changeNext: UInt64, changeFirst: UInt64,
         byteCountMax: UInt64, byteCountUsed: UInt64, byteCountReserved: UInt64, nodeCount: UInt64,
-        uploadCount: UInt32, sweepDue: UInt64? = nil, grantCount: UInt64? = nil
+        uploadCount: UInt32, sweepDue: UInt64? = nil, grantCount: UInt64? = nil,
+        deliveryCount: UInt64? = nil, sharedCount: UInt64? = nil
     ) {
         self.owner = owner
         self.created = created
@@ -84,6 +89,8 @@ package struct DriveRow: Message {
         self.uploadCount = uploadCount
         self.sweepDue = sweepDue
         self.grantCount = grantCount
+        self.deliveryCount = deliveryCount
+        self.sharedCount = sharedCount
     }
 }
 
@@ -113,6 +120,8 @@ extension DriveRow {
         uploadCount = view.uploadCount
         sweepDue = view.sweepDue
         grantCount = view.grantCount
+        deliveryCount = view.deliveryCount
+        sharedCount = view.sharedCount
     }
 
     package func fill(_ arena: Arena) throws(SchemaError) -> Native {
@@ -135,6 +144,14 @@ extension DriveRow {
         if let grantCount {
             unsafe c.pointee.has_grant_count = 1
             unsafe c.pointee.grant_count = grantCount
+        }
+        if let deliveryCount {
+            unsafe c.pointee.has_delivery_count = 1
+            unsafe c.pointee.delivery_count = deliveryCount
+        }
+        if let sharedCount {
+            unsafe c.pointee.has_shared_count = 1
+            unsafe c.pointee.shared_count = sharedCount
         }
         return unsafe Native(c)
     }
@@ -195,6 +212,14 @@ extension DriveRow {
 
         package var grantCount: UInt64? {
             unsafe c.pointee.has_grant_count != 0 ? c.pointee.grant_count : nil
+        }
+
+        package var deliveryCount: UInt64? {
+            unsafe c.pointee.has_delivery_count != 0 ? c.pointee.delivery_count : nil
+        }
+
+        package var sharedCount: UInt64? {
+            unsafe c.pointee.has_shared_count != 0 ? c.pointee.shared_count : nil
         }
     }
 }
@@ -1408,16 +1433,19 @@ package struct GrantRow: Message {
     package var expires: UInt64?
     package var grantedBy: UInt64
     package var granted: UInt64
+    /// The drive of the account, where it has heard of it.
+    package var told: UInt64?
 
     package init(
         principal: Principal, role: AccessRole, expires: UInt64? = nil, grantedBy: UInt64,
-        granted: UInt64
+        granted: UInt64, told: UInt64? = nil
     ) {
         self.principal = principal
         self.role = role
         self.expires = expires
         self.grantedBy = grantedBy
         self.granted = granted
+        self.told = told
     }
 }
 
@@ -1445,6 +1473,7 @@ extension GrantRow {
         expires = view.expires
         grantedBy = view.grantedBy
         granted = view.granted
+        told = view.told
     }
 
     package func fill(_ arena: Arena) throws(SchemaError) -> Native {
@@ -1458,6 +1487,10 @@ extension GrantRow {
         }
         unsafe c.pointee.granted_by = grantedBy
         unsafe c.pointee.granted = granted
+        if let told {
+            unsafe c.pointee.has_told = 1
+            unsafe c.pointee.told = told
+        }
         return unsafe Native(c)
     }
 }
@@ -1493,6 +1526,187 @@ extension GrantRow {
 
         package var granted: UInt64 {
             unsafe c.pointee.granted
+        }
+
+        package var told: UInt64? {
+            unsafe c.pointee.has_told != 0 ? c.pointee.told : nil
+        }
+    }
+}
+
+/// Something of another drive, as it was when it was shared with this one's owner.
+package struct SharedRow: Message {
+    package var role: AccessRole
+    /// At most 255 bytes.
+    package var name: String
+    package var kind: NodeKind
+    package var grantedBy: UInt64
+    package var granted: UInt64
+    package var expires: UInt64?
+
+    package init(
+        role: AccessRole, name: String, kind: NodeKind, grantedBy: UInt64, granted: UInt64,
+        expires: UInt64? = nil
+    ) {
+        self.role = role
+        self.name = name
+        self.kind = kind
+        self.grantedBy = grantedBy
+        self.granted = granted
+        self.expires = expires
+    }
+}
+
+extension SharedRow {
+    package static var name: String { "SharedRow" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__SharedRow()
+        unsafe cairn__shared_row__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__SharedRow.self)
+        guard unsafe AccessRole(rawValue: c.pointee.role.rawValue) != nil else {
+            throw unsafe .unknownValue(field: "SharedRow.role", value: c.pointee.role.rawValue)
+        }
+        unsafe try checkText(c.pointee.name, max: 255, "SharedRow.name")
+        guard unsafe NodeKind(rawValue: c.pointee.kind.rawValue) != nil else {
+            throw unsafe .unknownValue(field: "SharedRow.kind", value: c.pointee.kind.rawValue)
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        role = view.role
+        name = view.name
+        kind = view.kind
+        grantedBy = view.grantedBy
+        granted = view.granted
+        expires = view.expires
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__SharedRow.self, for: "SharedRow")
+        unsafe cairn__shared_row__init(c)
+        unsafe c.pointee.role = Cairn__AccessRole(rawValue: role.rawValue)
+        unsafe c.pointee.name = try arena.text(name, max: 255, "SharedRow.name")
+        unsafe c.pointee.kind = Cairn__NodeKind(rawValue: kind.rawValue)
+        unsafe c.pointee.granted_by = grantedBy
+        unsafe c.pointee.granted = granted
+        if let expires {
+            unsafe c.pointee.has_expires = 1
+            unsafe c.pointee.expires = expires
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension SharedRow {
+    /// A decoded SharedRow where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = SharedRow
+
+        private let c: UnsafeMutablePointer<Cairn__SharedRow>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__SharedRow.self) }
+
+        package var role: AccessRole {
+            unsafe AccessRole(checked: c.pointee.role.rawValue)
+        }
+
+        package var name: String {
+            unsafe readText(c.pointee.name)
+        }
+
+        package func withName<Result>(_ body: (RawSpan) -> Result) -> Result {
+            unsafe body(span(of: c.pointee.name).bytes)
+        }
+
+        package var kind: NodeKind {
+            unsafe NodeKind(checked: c.pointee.kind.rawValue)
+        }
+
+        package var grantedBy: UInt64 {
+            unsafe c.pointee.granted_by
+        }
+
+        package var granted: UInt64 {
+            unsafe c.pointee.granted
+        }
+
+        package var expires: UInt64? {
+            unsafe c.pointee.has_expires != 0 ? c.pointee.expires : nil
+        }
+    }
+}
+
+/// What another drive is told.
+package struct DeliveryRow: Message {
+    package var node: UInt64
+    /// Absent: it is shared no more.
+    package var shared: SharedRow?
+
+    package init(node: UInt64, shared: SharedRow? = nil) {
+        self.node = node
+        self.shared = shared
+    }
+}
+
+extension DeliveryRow {
+    package static var name: String { "DeliveryRow" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__DeliveryRow()
+        unsafe cairn__delivery_row__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__DeliveryRow.self)
+        if unsafe c.pointee.shared != nil {
+            unsafe try SharedRow.check(Native(c.pointee.shared))
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        node = view.node
+        shared = view.shared
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__DeliveryRow.self, for: "DeliveryRow")
+        unsafe cairn__delivery_row__init(c)
+        unsafe c.pointee.node = node
+        if let shared {
+            unsafe c.pointee.shared = try shared.fill(arena).bound(to: Cairn__SharedRow.self)
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension DeliveryRow {
+    /// A decoded DeliveryRow where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = DeliveryRow
+
+        private let c: UnsafeMutablePointer<Cairn__DeliveryRow>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__DeliveryRow.self) }
+
+        package var node: UInt64 {
+            unsafe c.pointee.node
+        }
+
+        package var shared: SharedRow? {
+            unsafe c.pointee.shared != nil ? SharedRow(Native(c.pointee.shared)) : nil
+        }
+
+        package func withShared<Result>(_ body: (borrowing SharedRow.View) -> Result) -> Result? {
+            guard unsafe c.pointee.shared != nil else { return nil }
+            return unsafe body(SharedRow.View(Native(c.pointee.shared)))
         }
     }
 }
