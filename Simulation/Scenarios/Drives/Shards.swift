@@ -78,6 +78,8 @@ final class Shards: @unchecked Sendable {
         case .transaction(let transaction): drive = transaction.drive
         case .createDrive(let create): drive = create.drive
         case .setQuota(let set): drive = set.drive
+        // Nobody carries anything between drives here yet.
+        case .deliver, .clear: return
         case .sweep:
             guard let swept else { return }
             drive = swept
@@ -116,7 +118,7 @@ final class Shards: @unchecked Sendable {
         }
         guard model != nil else { return DriveAnswer(refused: DriveError(code: .noDrive)) }
         switch command.body {
-        case .createDrive: break
+        case .createDrive, .deliver, .clear: break
         case .setQuota(let set): model?.byteCountMax = set.byteCountMax
         case .sweep: model?.sweep(time: time)
         case .transaction(let transaction):
