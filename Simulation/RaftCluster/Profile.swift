@@ -70,6 +70,8 @@ struct Profile: Sendable {
         settings.keptByteCount =
             draws.chance(0.3) ? 1 : Int.random(in: 200...3_000, using: &draws)
         settings.stragglerByteCountMax = settings.keptByteCount * 2
+        settings.snapshotLogByteCountMax =
+            settings.keptByteCount * [2, 8, 64][Int.random(in: 0..<3, using: &draws)]
         settings.snapshotPieceByteCountMax = 1_000
         settings.snapshotRetryTicks = settings.electionTicks
         settings.snapshotKeepTicks = 20 * settings.electionTicks

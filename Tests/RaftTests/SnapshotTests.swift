@@ -12,8 +12,8 @@ import Testing
     }()
 
     /// Three members, of which 3 lacks everything and the others have compacted it away.
-    private func behind() throws -> Group {
-        var group = try Group(3, settings: Self.compacting)
+    private func behind(_ settings: Settings = Self.compacting) throws -> Group {
+        var group = try Group(3, settings: settings)
         group.elect(1)
         group.isolate(3)
         for number in 1...20 { group.propose("\(number)", to: 1, as: ProposalID(UInt64(number))) }
@@ -80,6 +80,36 @@ import Testing
         group.propose("after", to: 1, as: 99)
         group.settle()
         #expect(group.commands(3).last == "after")
+    }
+
+    @Test func `the log stays for a snapshot that is being built, up to a bound`() throws {
+        var settings = Self.compacting
+        settings.snapshotLogByteCountMax = 400
+        var group = try behind(settings)
+        group.heal()
+        /// All but the building.
+        func goOn(_ group: inout Group) {
+            group.tick(1, 2, 3)
+            while group.deliver() || group.persist(1) || group.persist(2) || group.persist(3)
+                || group.apply(1) || group.apply(2) || group.readLog(1)
+            {}
+        }
+        for _ in 0..<30 where group[1].snapshots.isEmpty { goOn(&group) }
+        #expect(!group[1].snapshots.isEmpty)
+        for number in 21...24 {
+            group.propose("\(number)", to: 1, as: ProposalID(UInt64(number)))
+            goOn(&group)
+            group.flush(1)
+        }
+        #expect(group.replica(1).baseIndex == 21, "what was applied when it was asked for")
+        for number in 25...60 {
+            group.propose("\(number)", to: 1, as: ProposalID(UInt64(number)))
+            goOn(&group)
+        }
+        group.flush(1)
+        #expect(group.replica(1).baseIndex > 30)
+        group.run(ticks: 100)
+        #expect(group.commands(3) == group.commands(1))
     }
 
     @Test func `a snapshot that its owner has lost is built anew`() throws {

@@ -50,14 +50,24 @@ extension Replica {
     }
 
     /// Behind here nobody who is reachable needs the log, or there is too much of it.
+    ///
+    /// Who gets a snapshot needs what comes after it. That has a bound of its own, since a snapshot
+    /// takes its time: cut behind one that is being built, the log would always be past it when it
+    /// is done, and a busy group would never have one to offer.
     private var stragglerIndex: LogIndex {
         guard role == .leader else { return .max }
         var needed = LogIndex.max
+        var neededAfterSnapshot = LogIndex.max
         for peer in peers where peer.silentTicks < settings.electionTicks {
-            needed = min(
-                needed, peer.mode == .snapshot ? built?.description.id.index ?? .max : peer.match)
+            if peer.mode != .snapshot {
+                needed = min(needed, peer.match)
+            } else if let index = buildingFrom ?? built?.description.id.index {
+                neededAfterSnapshot = min(neededAfterSnapshot, index)
+            }
         }
-        return max(needed, log.index(leaving: settings.stragglerByteCountMax))
+        return min(
+            max(needed, log.index(leaving: settings.stragglerByteCountMax)),
+            max(neededAfterSnapshot, log.index(leaving: settings.snapshotLogByteCountMax)))
     }
 
     // MARK: Giving
@@ -89,8 +99,8 @@ extension Replica {
             self.built?.idleTicks = 0
             return send(.offerSnapshot(built.description), to: peers[place].id, &effects)
         }
-        if !isBuildingSnapshot {
-            isBuildingSnapshot = true
+        if buildingFrom == nil {
+            buildingFrom = applied
             effects.snapshots.append(.build(atLeast: floor))
         }
     }
@@ -98,8 +108,8 @@ extension Replica {
     mutating func snapshotBuilt(
         _ index: LogIndex, byteCount: UInt64?, _ effects: inout Effects
     ) {
-        guard isBuildingSnapshot else { return }
-        isBuildingSnapshot = false
+        guard buildingFrom != nil else { return }
+        buildingFrom = nil
         guard let byteCount else { return }  // asked for again with the next offer
         guard let base = log.base(at: index), index <= applied else {
             guard index < log.base.index else {

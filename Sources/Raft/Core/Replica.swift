@@ -213,7 +213,8 @@ package struct Replica: Hashable, Sendable {
     var proposals = Proposals()
     var readers: Readers
     var built: BuiltSnapshot?
-    var isBuildingSnapshot = false
+    /// A snapshot is being built, of this index or a later one.
+    var buildingFrom: LogIndex?
     package internal(set) var isQuiescent = false
     var idleTicks = 0
 

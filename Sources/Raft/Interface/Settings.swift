@@ -58,6 +58,9 @@ package struct Settings: Hashable, Sendable {
     package var keptByteCount = 16 << 20
     /// Of the log that stays for reachable stragglers; past it they get a snapshot.
     package var stragglerByteCountMax = 256 << 20
+    /// Of the log that stays for a member that gets a snapshot: what is written while that is built,
+    /// sent and installed. Past it, the member needs another one.
+    package var snapshotLogByteCountMax = 4 << 30
     package var snapshotPieceByteCountMax = 1 << 20
     /// Ticks without progress after which a lost piece or offer is asked for again.
     package var snapshotRetryTicks = 20
