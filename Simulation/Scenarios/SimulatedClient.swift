@@ -29,6 +29,8 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
         case put(key: Key, Int)
         case compareAndSet(key: Key, from: Int, to: Int)
         case get(key: Key)
+        /// One of its latest requests, once more.
+        case again(Done)
 
         var description: String {
             switch self {
@@ -37,6 +39,7 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
             case .put(let key, let value): "put \(value) at \(key)"
             case .compareAndSet(let key, let from, let to): "set \(key) from \(from) to \(to)"
             case .get(let key): "get \(key)"
+            case .again(let done): "ask again for request \(done.number) of group \(done.group)"
             }
         }
 
@@ -44,8 +47,17 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
             switch self {
             case .open(let group), .renew(let group): group
             case .put(let key, _), .compareAndSet(let key, _, _), .get(let key): key.group
+            case .again(let done): done.group
             }
         }
+    }
+
+    /// A request that was answered.
+    private struct Done {
+        let group: UInt64
+        let number: UInt64
+        let operation: [UInt8]
+        let answer: [UInt8]
     }
 
     static let ballast = Array("ballast ".utf8)
@@ -53,6 +65,8 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
     private struct Session {
         let name: UInt64
         var requestNumber: UInt64 = 0
+        /// Its latest requests with their answers, and some that are too old to be remembered.
+        var done: [Done] = []
     }
 
     let name: String
@@ -153,6 +167,10 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
             action = .open(group)
         } else if random.chance(0.02) {
             action = .renew(group)
+        } else if random.chance(0.03),
+            let done = sessions[group]?.done.randomElement(using: &random)
+        {
+            action = .again(done)
         } else {
             let key = Key(group: group, number: Int.random(in: 0..<keyCount, using: &random))
             valueCount += 1
@@ -198,7 +216,6 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
     private func submit(
         _ action: Action, _ ticket: UInt64, _ session: Session, to host: isolated ReplicaHost
     ) {
-        let steps: [MapStep]
         switch action {
         case .open(let group): return host.openSession(group, ticket: ticket, client: self)
         case .renew(let group):
@@ -206,6 +223,20 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
         case .get(let key):
             let query = MapQuery(question: .get(MapGet(key: Self.bytes(key.number))))
             return host.query(key.group, Self.encode(query), ticket: ticket, client: self)
+        case .again(let done):
+            host.request(
+                done.group, session: session.name, number: done.number, operation: done.operation,
+                ticket: ticket, client: self)
+        case .put, .compareAndSet:
+            host.request(
+                action.group, session: session.name, number: session.requestNumber,
+                operation: operation(of: action), ticket: ticket, client: self)
+        }
+    }
+
+    private func operation(of action: Action) -> [UInt8] {
+        let steps: [MapStep]
+        switch action {
         case .put(let key, let value):
             steps = [
                 MapStep(
@@ -222,15 +253,15 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
                 MapStep(action: .expect(MapExpect(key: name, value: value(from)))),
                 MapStep(action: .put(MapPut(key: name, value: value(to)))),
             ]
+        case .open, .renew, .get, .again: return []
         }
-        host.request(
-            action.group, session: session.name, number: session.requestNumber,
-            operation: Self.encode(MapTransaction(steps: steps)), ticket: ticket, client: self)
+        return Self.encode(MapTransaction(steps: steps))
     }
 
     /// On the host's lane; the answer travels back.
     func answered(_ ticket: UInt64, _ answer: Answer) {
         guard !random.chance(lossProbability) else { return }
+        let answer = cluster.distort(answer)
         let sentAt = simulator.time
         let delay = random.duration(in: .microseconds(50)...(.milliseconds(2)))
         simulator.schedule(at: sentAt + delay) { [self] in take(ticket, answer) }
@@ -262,6 +293,13 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
             sessions[action.group] = nil
             self.action = nil
             return begin()
+        case .refused(.answerForgotten):
+            guard case .again(let done) = action, let session = sessions[action.group],
+                done.number + Sessions.windowCount <= session.requestNumber
+            else {
+                flaw = "\(name): \(action) is said to be forgotten"
+                break
+            }
         case .refused(let reason):
             flaw = "\(name): \(action) was refused: \(reason)"
         case .opened(let session):
@@ -301,6 +339,8 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
         switch action {
         case .open: flaw = "\(name): bytes in answer to an opening"
         case .renew: break
+        case .again(let done):
+            if bytes != done.answer { flaw = "\(name): \(action): another answer than the first" }
         case .get(let key):
             guard let pairs = Self.decode(MapPairs.self, bytes) else {
                 flaw = "\(name): a get got \(bytes)"
@@ -316,14 +356,30 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
             }
             lastSeen[key] = value
             see(key, .write(value))
+            remember(action, bytes)
         case .compareAndSet(let key, let from, let to):
             guard let outcome = Self.decode(MapOutcome.self, bytes) else {
                 flaw = "\(name): a compare-and-set got \(bytes)"
                 return
             }
             see(key, .compareAndSet(from: from, to: to, succeeded: outcome.isDone))
+            remember(action, bytes)
         }
     }
+
+    private func remember(_ action: Action, _ answer: [UInt8]) {
+        guard let number = sessions[action.group]?.requestNumber else { return }
+        sessions[action.group]?.done.append(
+            Done(
+                group: action.group, number: number, operation: operation(of: action),
+                answer: answer))
+        if let count = sessions[action.group]?.done.count, count > Self.doneCountMax {
+            sessions[action.group]?.done.removeFirst()
+        }
+    }
+
+    /// A few more than a session remembers.
+    private static let doneCountMax = Int(Sessions.windowCount) + 16
 
     /// Adds what it never got an answer to.
     func close() {
@@ -336,7 +392,7 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
                 Seen(
                     .compareAndSet(from: from, to: to, succeeded: nil), calledAt: calledAt,
                     answeredAt: nil))
-        case .open, .renew, .get, nil: break
+        case .open, .renew, .get, .again, nil: break
         }
     }
 

@@ -28,6 +28,8 @@ final class SimulatedCluster: @unchecked Sendable {
     private(set) lazy var admin = Operator(self)
     let record: Record
     private let machine: any StateMachine
+    /// What callers get instead of an answer: for tests of the checkers.
+    var distort: (Answer) -> Answer = { $0 }
     private(set) var healedAt: Instant?
     /// What no fault of the world excuses.
     private(set) var flaws: [String] = []
@@ -40,6 +42,7 @@ final class SimulatedCluster: @unchecked Sendable {
     private(set) var damagedCount = 0
     /// Disks fail so that a node has to end.
     private let mayFail: Bool
+    private let usesLeases: Bool
 
     /// `@unchecked Sendable` for the reason that `Simulator` gives.
     final class Node: @unchecked Sendable {
@@ -88,6 +91,7 @@ final class SimulatedCluster: @unchecked Sendable {
         self.simulator = simulator
         record = Record(simulator)
         machine = plan.hasDrives ? WatchedDrives(record) : WatchedMap(record)
+        usesLeases = plan.usesLeases
         mayFail =
             plan.disk.syncErrorProbability + plan.disk.readErrorProbability
             + plan.disk.writeErrorProbability > 0
@@ -182,6 +186,19 @@ final class SimulatedCluster: @unchecked Sendable {
         for _ in 0..<rowCount {
             damage(.unreadable, node, in: .all)
         }
+    }
+
+    /// Neither the first nor the last: such a one was perhaps never made, or is not needed.
+    func loseSegment(_ node: Node, for downtime: Duration) {
+        kill(node, for: downtime)
+        let disk = node.machine.disk
+        let names = ((try? disk.list("journal")) ?? []).filter { !$0.hasPrefix("spare") }.sorted()
+        guard let name = names.dropFirst().dropLast().randomElement(using: &node.random) else {
+            return
+        }
+        simulator.note("disk of \(node.machine.name) loses journal/\(name)")
+        try? disk.remove("journal/\(name)")
+        try? disk.syncFolder("journal")
     }
 
     /// Only rows that callers don't look at: of what no checksum shows nothing is known before the
@@ -284,14 +301,8 @@ final class SimulatedCluster: @unchecked Sendable {
 
     func stall(_ node: Node, for duration: Duration, syncDuration: Duration) {
         let disk = node.machine.disk
-        let before = disk.settings
-        disk.settings.stallProbability = 1
+        disk.settings.stallsUntil = simulator.now + duration
         disk.settings.stallDuration = syncDuration...syncDuration
-        simulator.schedule(after: duration) { [self] in
-            guard healedAt == nil else { return }
-            disk.settings.stallProbability = before.stallProbability
-            disk.settings.stallDuration = before.stallDuration
-        }
     }
 
     func fill(_ node: Node, for duration: Duration) {
@@ -383,6 +394,7 @@ final class SimulatedCluster: @unchecked Sendable {
                 store: StoreID(high: 2, low: node.id.rawValue), isNew: node.isNew)
             for other in nodes where other !== node { setup.peers[other.id] = other.endpoint }
             setup.settings = Self.settings
+            setup.settings.raft.usesLeases = usesLeases
             setup.journal = Self.journalSettings
             // Each segment lists all groups.
             setup.journal.segmentByteCount = max(
@@ -462,11 +474,19 @@ final class SimulatedCluster: @unchecked Sendable {
         var settings = HostSettings()
         settings.raft.keptByteCount = 4 << 10
         settings.raft.stragglerByteCountMax = 16 << 10
+        settings.raft.snapshotLogByteCountMax = 512 << 10
         settings.raft.cachedByteCountMax = 1 << 10
         settings.raft.snapshotPieceByteCountMax = 4 << 10
         settings.raft.messageByteCountMax = 2 << 10
         settings.raft.commandByteCountMax = 1 << 10
         settings.raft.quiescenceTicks = 20
+        settings.raft.uncommittedByteCountMax = 16 << 10
+        settings.raft.applyingByteCountMax = 16 << 10
+        settings.raft.inflightByteCountMax = 16 << 10
+        settings.raft.inflightMessageCountMax = 16
+        settings.raft.pendingReadCountMax = 32
+        settings.raft.forwardedProposalCountMax = 32
+        settings.waitingCountMax = 12
         settings.balanceTicks = 40
         settings.diskProbationTicks = 100...400
         settings.flushTicks = 10

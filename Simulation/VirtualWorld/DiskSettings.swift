@@ -1,3 +1,5 @@
+package import World
+
 /// How a virtual disk behaves, and how it misbehaves. Each run draws its own mix.
 package struct DiskSettings: Equatable, Sendable {
     package var byteCountMax = 1 << 30
@@ -12,6 +14,8 @@ package struct DiskSettings: Equatable, Sendable {
     /// How often a sync takes `stallDuration` instead.
     package var stallProbability = 0.0
     package var stallDuration: ClosedRange<Duration> = .milliseconds(50)...(.seconds(3))
+    /// Until then each sync takes `stallDuration`, whatever the dice say.
+    package var stallsUntil = Instant(nanoseconds: 0)
     /// How often a sync reports an error, and leaves the data as a power cut would.
     package var syncErrorProbability = 0.0
     package var readErrorProbability = 0.0

@@ -270,7 +270,8 @@ package final class VirtualDisk: FileSystem, @unchecked Sendable {
     }
 
     private func passSync() {
-        guard happens(settings.stallProbability, "stall") else {
+        let isStalling = simulator.time < settings.stallsUntil
+        guard isStalling || happens(settings.stallProbability, "stall") else {
             return pass(settings.syncDuration)
         }
         simulator.runningLane?.stall(random.duration(in: settings.stallDuration))

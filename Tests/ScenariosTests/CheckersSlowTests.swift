@@ -75,6 +75,38 @@ import World
         #expect(found == .digest)
     }
 
+    /// Nothing is there, says a get that finds something, as long as `isTime` says so.
+    private func forget(
+        in cluster: SimulatedCluster, while isTime: @escaping (Duration) -> Bool
+    ) {
+        cluster.distort = { [simulator = cluster.simulator] answer in
+            // What begins like this holds a pair.
+            guard case .done(let bytes) = answer, bytes.first == 10,
+                isTime(simulator.time - Instant(nanoseconds: 0))
+            else { return answer }
+            return .done([])
+        }
+    }
+
+    @Test func `a read that does not see what was acknowledged`() {
+        #expect(
+            checker { forget(in: $0) { .seconds(2)...(.seconds(3)) ~= $0 } } == .linearizability)
+    }
+
+    @Test func `what was acknowledged, and is not there in the end`() {
+        #expect(checker { forget(in: $0) { $0 > .seconds(5) } } == .durability)
+    }
+
+    @Test(arguments: [Answer.done([255]), .opened(session: 7), .refused(.malformed)])
+    func `an answer that is none`(instead: Answer) {
+        let found = checker { cluster in
+            cluster.distort = { [simulator = cluster.simulator] answer in
+                simulator.time > Instant(nanoseconds: 2_000_000_000) ? instead : answer
+            }
+        }
+        #expect(found == .answers)
+    }
+
     @Test func `callers that wait though all is well`() {
         let found = checker { cluster in
             cluster.simulator.schedule(after: .milliseconds(2500)) {

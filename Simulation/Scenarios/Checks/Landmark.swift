@@ -48,6 +48,7 @@ package enum Landmark: Int, CaseIterable, Sendable {
     // Requests
     case readAtLeader
     case readAtFollower
+    case readByLease
     case readRefused
     case readCutOffByElection
     case proposalForwarded

@@ -165,7 +165,9 @@ final class NodeWatch: ReplicaObserver, @unchecked Sendable {
 
     private func look(at answer: ReadAnswer, _ core: Replica, _ before: Seen) {
         switch answer.outcome {
-        case .ready: note(core.role == .leader ? .readAtLeader : .readAtFollower)
+        case .ready:
+            note(core.role == .leader ? .readAtLeader : .readAtFollower)
+            if core.holdsLease { note(.readByLease) }
         case .refused:
             note(.readRefused)
             if before.role == .leader, core.role != .leader { note(.readCutOffByElection) }

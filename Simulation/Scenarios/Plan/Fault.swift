@@ -40,6 +40,8 @@ package struct Fault: Equatable, Sendable {
         case rotLog = "rot-log"
         /// Bits flip in snapshots that lie there: so many.
         case rotSnapshots = "rot-snapshots"
+        /// The process is killed, and a file from the middle of the journal is gone.
+        case loseSegment = "lose-segment"
         /// Rows of the store can't be read any more: so many.
         case rotState = "rot-state"
         /// A bit of a row that nobody reads flips, and no checksum shows it.
@@ -77,8 +79,8 @@ package struct Fault: Equatable, Sendable {
         /// What was confirmed may be missing, or something else, after it.
         var damagesDisks: Bool {
             switch self {
-            case .rotLog, .rotSnapshots, .rotState, .rotSilently, .breakStore, .loseWrite,
-                .misdirect, .lie, .wipe, .rollback:
+            case .rotLog, .rotSnapshots, .rotState, .rotSilently, .breakStore, .loseSegment,
+                .loseWrite, .misdirect, .lie, .wipe, .rollback:
                 true
             default: false
             }
@@ -98,6 +100,7 @@ package struct Fault: Equatable, Sendable {
             case .stall: Shape(nodes: 1, for: .milliseconds(50)...(.seconds(6)), by: 100...4_000)
             case .rotLog, .rotSnapshots, .rotState: Shape(nodes: 1, by: 1...4)
             case .rotSilently, .loseWrite, .misdirect: Shape(nodes: 1)
+            case .loseSegment: Shape(nodes: 1, for: .milliseconds(5)...(.seconds(3)))
             case .lie: Shape(nodes: 1, for: .milliseconds(5)...(.seconds(3)), by: 1...400)
             case .breakStore: Shape(nodes: 1, for: .milliseconds(5)...(.seconds(3)), by: 0...1)
             case .fill: Shape(nodes: 1, for: .milliseconds(50)...(.seconds(6)))
@@ -204,6 +207,7 @@ package struct Fault: Equatable, Sendable {
         case .breakStore:
             cluster.breakStore(
                 of: named[0], amount % 2 == 0 ? .whenOpened : .whenWritten, for: duration)
+        case .loseSegment: cluster.loseSegment(named[0], for: duration)
         case .loseWrite: named[0].machine.disk.play(.loses, in: "journal")
         case .misdirect: named[0].machine.disk.play(.misdirects, in: "journal")
         case .lie: cluster.lie(named[0], about: .milliseconds(amount), for: duration)

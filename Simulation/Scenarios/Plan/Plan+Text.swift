@@ -10,6 +10,7 @@ internal import World
 ///     drives true                     groups are shards with drives
 ///     keys 1
 ///     value-bytes 400                 of each value at least
+///     leases                          leaders serve reads by them
 ///     client 200                      a caller, and the operations that it does at most
 ///     die loss 0.05                   what goes wrong by itself, and how often
 ///     at 1.25s crash n2 for 800ms     what is done, when, to which nodes
@@ -36,6 +37,7 @@ extension Plan {
         add("drives", \.hasDrives)
         add("keys", \.keyCount)
         add("value-bytes", \.valueByteCount)
+        if usesLeases { lines.append("leases") }
         lines += clients.map { "client \($0)" }
         for die in Self.dice where self[keyPath: die.path] != 0 {
             lines.append("die \(die.name) \(self[keyPath: die.path])")
@@ -98,6 +100,7 @@ extension Plan {
         case "drives": hasDrives = try argument { Bool($0) }
         case "keys": keyCount = try count(1...1000)
         case "value-bytes": valueByteCount = try count(0...400)
+        case "leases" where words.count == 1: usesLeases = true
         case "client": clients.append(try count(0...1_000_000))
         case "die":
             guard words.count == 3, let die = Self.dice.first(where: { $0.name == words[1] }),

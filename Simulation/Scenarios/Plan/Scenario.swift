@@ -18,6 +18,8 @@ package enum Scenario: String, CaseIterable, Sendable {
     case witnesses
     case idle
     case drives
+    case snapshots
+    case crowd
     case swarm
 
     package var summary: String {
@@ -39,6 +41,8 @@ package enum Scenario: String, CaseIterable, Sendable {
         case .idle:
             "Callers fall silent, and then states go bad, and disks have no room for a while."
         case .drives: "Many people work on the drives of a few shards, with all other troubles."
+        case .snapshots: "Members fall behind, and go down in the middle of catching up."
+        case .crowd: "More callers than there is room for, while nodes are cut off."
         case .swarm: "Some of everything, differently with each seed."
         }
     }
@@ -47,6 +51,14 @@ package enum Scenario: String, CaseIterable, Sendable {
     private var isMixed: Bool {
         self == .swarm || self == .groups || self == .members || self == .quorum
             || self == .drives
+    }
+
+    private var mayUseLeases: Bool {
+        switch self {
+        case .crashes, .network, .members, .witnesses, .snapshots, .crowd, .swarm: true
+        case .calm, .disks, .rot, .liars, .full, .wipes, .rollbacks, .groups, .quorum, .drives:
+            false
+        }
     }
 
     /// What a seed does.
@@ -116,6 +128,16 @@ package enum Scenario: String, CaseIterable, Sendable {
             if self == .disks { plan.groupCount = Int.random(in: 1...4, using: &random) }
         }
         plan.addDamage(self, &random)
+        if self == .snapshots { plan.addCatchingUp(&random) }
+        if self == .crowd {
+            plan.clients = Array(
+                repeating: 80, count: Int.random(in: 16...48, using: &random))
+            // Few see the same key at a time, or the checker would take for ever.
+            plan.keyCount = plan.clients.count / 4
+            plan.groupCount = Int.random(in: 1...2, using: &random)
+            let interval = random.duration(in: .milliseconds(500)...(.seconds(2)))
+            plan.add([.isolate, .mute, .cut, .kill, .transfer], every: interval, &random)
+        }
         if self == .swarm {
             if random.chance(0.5) { plan.add([.drift, .jump], every: .seconds(3), &random) }
             if random.chance(0.25) { plan.add([.slow], every: .seconds(3), &random) }
@@ -128,11 +150,46 @@ package enum Scenario: String, CaseIterable, Sendable {
         if self != .calm {
             plan.valueByteCount = [0, 0, 100, 400].randomElement(using: &random) ?? 0
         }
+        if self == .snapshots || self == .crowd { plan.valueByteCount = 400 }
+        if mayUseLeases, !plan.faults.contains(where: { $0.kind == .slow }), random.chance(0.4) {
+            plan.usesLeases = true
+            plan.add([.drift], every: .seconds(1), &random)
+        }
         return plan
     }
 }
 
 extension Plan {
+    /// One member after another is cut off until the others' logs don't reach back to it any more.
+    /// While it gets a snapshot, it goes down, or who gives it does, or another leads.
+    fileprivate mutating func addCatchingUp(_ random: inout SeededGenerator) {
+        var time: Duration = .seconds(1)
+        while time < healAt - .seconds(3) {
+            var cut = Fault.draw(.isolate, at: time, nodeCount: nodeCount, &random)
+            cut.duration =
+                random.duration(in: .milliseconds(800)...(.seconds(2)))
+                .roundedToMicroseconds
+            faults.append(cut)
+            time += cut.duration
+            for _ in 0..<Int.random(in: 1...3, using: &random) {
+                let at = time + random.duration(in: .zero...(.milliseconds(700)))
+                let kinds: [Fault.Kind] = [.crash, .kill, .transfer]
+                var fault = Fault.draw(
+                    kinds.randomElement(using: &random) ?? .crash, at: at.roundedToMicroseconds,
+                    nodeCount: nodeCount, &random)
+                if fault.kind != .transfer {
+                    fault.duration =
+                        random.duration(in: .milliseconds(5)...(.milliseconds(400)))
+                        .roundedToMicroseconds
+                    if random.chance(0.5) { fault.nodes = cut.nodes }
+                }
+                faults.append(fault)
+            }
+            time += .milliseconds(1500)
+        }
+        sortFaults()
+    }
+
     /// What goes bad in a minority that is chosen for good: of each item a good copy has to be left
     /// on a quorum.
     fileprivate mutating func addDamage(_ scenario: Scenario, _ random: inout SeededGenerator) {
@@ -142,8 +199,8 @@ extension Plan {
             if random.chance(0.25) { nodeCount = 5 }
             if random.chance(0.5) { groupCount = 2 }
             let kinds: [Fault.Kind] = [
-                .rotLog, .rotLog, .rotSnapshots, .rotState, .rotSilently,
-                .breakStore,
+                .rotLog, .rotLog, .rotSnapshots, .rotState, .rotSilently, .breakStore,
+                .loseSegment,
             ]
             let picked = kinds.filter { _ in random.chance(0.6) }
             add(picked.isEmpty ? kinds : picked, every: interval, to: minority(&random), &random)

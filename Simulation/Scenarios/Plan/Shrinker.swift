@@ -107,6 +107,7 @@ package struct Shrinker {
         least(\.keyCount, from: 1)
         attempt { $0.valueByteCount = 0 }
         least(\.spareCount, from: 0)
+        attempt { $0.usesLeases = false }
         if plan.nodeCount > 3 { attempt { $0.nodeCount = 3 } }
     }
 
