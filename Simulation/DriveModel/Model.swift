@@ -328,13 +328,6 @@ package struct Model {
         let name = try free(
             checked(copy.name ?? original.name), in: parent, copy.onClash)
         try checkDepth(parent, original.height)
-        func size(_ number: UInt64) -> Int {
-            visibleChildren(of: number).reduce(1) { $0 + size($1.number) }
-        }
-        // The drive may be full before the copy is too large, or the other way round.
-        let isTooLarge = size(number) > limits.copiedCountMax
-        let free = Int(limits.nodeCountMax) - (nodes.count + deleted.count - 2)
-        if isTooLarge, free >= limits.copiedCountMax { throw Refusal(code: .copyTooLarge) }
         return try copyTree(original, number, to: parent, name)
     }
 
@@ -354,9 +347,12 @@ package struct Model {
             return copy
         }
         let first = try add(try plain(original, in: parent, name))
+        var copiedCount = 1
         var waiting = [(number, first.node ?? 0)]
         while let (from, to) = waiting.popLast() {
             for child in sorted(visibleChildren(of: from), by: .name) {
+                copiedCount += 1
+                if copiedCount > limits.copiedCountMax { throw Refusal(code: .copyTooLarge) }
                 let made = try add(try plain(child.node, in: to, child.node.name))
                 if child.node.kind == .folder { waiting.append((child.number, made.node ?? 0)) }
             }
