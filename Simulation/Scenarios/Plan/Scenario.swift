@@ -56,7 +56,8 @@ package enum Scenario: String, CaseIterable, Sendable {
     private var mayUseLeases: Bool {
         switch self {
         case .crashes, .network, .members, .witnesses, .snapshots, .crowd, .swarm: true
-        case .calm, .disks, .rot, .liars, .full, .wipes, .rollbacks, .groups, .quorum, .drives:
+        case .calm, .disks, .rot, .liars, .full, .wipes, .rollbacks, .groups, .quorum, .idle,
+            .drives:
             false
         }
     }
