@@ -59,7 +59,8 @@ import World
     /// Each node compares its state with its digest, so callers wait rather than read it.
     @Test func `a state that is another one everywhere`() {
         let found = checker { cluster in
-            cluster.simulator.schedule(after: .milliseconds(2500)) {
+            // Once callers rest, or they would write over it.
+            cluster.simulator.schedule(after: .milliseconds(4200)) {
                 spoil(cluster.nodes[...], of: cluster)
             }
         }
@@ -84,7 +85,7 @@ import World
             guard case .done(let bytes) = answer, bytes.first == 10,
                 isTime(simulator.time - Instant(nanoseconds: 0))
             else { return answer }
-            return .done([])
+            return .done([16, 0])
         }
     }
 

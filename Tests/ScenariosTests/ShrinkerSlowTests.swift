@@ -14,7 +14,7 @@ import VirtualWorld
                     guard cluster.restartCount > 0, case .done(let bytes) = answer,
                         bytes.first == 10
                     else { return answer }
-                    return .done([])
+                    return .done([16, 0])
                 }
             }
             return report.flaw?.checker == .linearizability ? report : nil
