@@ -45,7 +45,7 @@ import World
                 let world = process.world(on: network)
                 let lane = process.makeLane("journal", mayBlock: true)
                 self.lane = lane
-                lane.run { [self] in
+                lane.run { [self, setup] in
                     do { writer = try LogWriter.open(setup, world: world, lane: lane).0 } catch {
                         Issue.record("\(error)")
                     }
@@ -88,7 +88,10 @@ import World
             write.hardState = Raft.HardState(term: term, vote: nil, commit: commit)
             let groupWrite = GroupWrite(
                 group: LogWriterTests.group, incarnation: 1, damagedThrough: .zero, write: write)
-            enter { #expect(try $0.write([groupWrite]).isEmpty) }
+            enter { log in
+                let unwritten = try log.write([groupWrite])
+                #expect(unwritten.isEmpty)
+            }
         }
     }
 
