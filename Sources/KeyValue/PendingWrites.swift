@@ -77,10 +77,10 @@ package struct PendingWrites: StoreReader {
         byteCount = 0
     }
 
-    package var isEmpty: Bool { byteCount == 0 }
+    package var isEmpty: Bool { changes.isEmpty }
 
     package func read(_ key: [UInt8]) throws(StoreError) -> [UInt8]? {
-        guard byteCount > 0 else { return try base.read(key) }
+        guard !isEmpty else { return try base.read(key) }
         return switch changes[key] {
         case .put(let value): value
         case .remove: nil
@@ -91,7 +91,7 @@ package struct PendingWrites: StoreReader {
     package func read<Result>(
         _ key: RawSpan, _ body: (RawSpan) -> Result
     ) throws(StoreError) -> Result? {
-        guard byteCount > 0 else { return try base.read(key, body) }
+        guard !isEmpty else { return try base.read(key, body) }
         return switch changes[[UInt8](copying: key)] {
         case .put(let value): unsafe body(value.span.bytes)
         case .remove: nil
@@ -102,7 +102,7 @@ package struct PendingWrites: StoreReader {
     package func scan(
         _ range: KeyRange, descending: Bool, _ body: (_ key: RawSpan, _ value: RawSpan) -> Bool
     ) throws(StoreError) {
-        guard byteCount > 0 else {
+        guard !isEmpty else {
             return try base.scan(range, descending: descending, body)
         }
         var changed: [(key: [UInt8], change: Change)] = []

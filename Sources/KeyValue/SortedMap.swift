@@ -10,6 +10,8 @@ struct SortedMap<Value: Sendable>: Sendable {
 
     private var chunks: [[Element]] = []
 
+    var isEmpty: Bool { chunks.isEmpty }
+
     subscript(key: [UInt8]) -> Value? {
         let chunk = chunkIndex(of: key)
         guard chunk < chunks.count else { return nil }
