@@ -156,7 +156,7 @@ package struct Run {
             return Flaw(
                 .progress, "\(client.name) waited for \(client.longestWait) while all was well")
         }
-        guard plan.stopAt - plan.healAt >= Self.patience else { return nil }
+        guard plan.workingTime >= Self.patience else { return nil }
         for client in callers where !client.hasBegun {
             return Flaw(.progress, "\(client.name) got no answer at all")
         }

@@ -38,6 +38,12 @@ package struct Plan: Equatable, Sendable {
         self.seed = seed
     }
 
+    /// How long callers begin something new while all is well.
+    package var workingTime: Duration {
+        let pauses = faults.filter { $0.kind == .pause }.map { $0.at + $0.duration }
+        return stopAt - max(healAt, pauses.max() ?? .zero)
+    }
+
     /// The same in less time, for a look at many seeds: what goes wrong does so four times as fast.
     package var brief: Plan {
         var plan = self
