@@ -37,6 +37,8 @@ extension Operator {
 
     /// For a moment at which nothing is at risk. In a cluster that finds no rest, nothing is lost.
     private func wait(_ loss: Loss, until deadline: Instant) {
+        // Else something may become committed after the statuses were taken.
+        let wasQuiet = cluster.callersWaiting == 0
         loss.statuses = [:]
         for node in loss.lost + loss.left {
             let groups = cluster.groupNumbers
@@ -47,7 +49,9 @@ extension Operator {
             }
         }
         simulator.schedule(after: .milliseconds(100)) { [self] in
-            if cluster.callersWaiting == 0, cluster.groupNumbers.allSatisfy({ isSafe($0, loss) }) {
+            if wasQuiet, cluster.callersWaiting == 0,
+                cluster.groupNumbers.allSatisfy({ isSafe($0, loss) })
+            {
                 return lose(loss)
             }
             guard simulator.now < deadline else {
