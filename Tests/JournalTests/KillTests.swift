@@ -1,5 +1,4 @@
 import Children
-import Glibc
 import Journal
 import Platform
 import Testing
@@ -21,17 +20,10 @@ import journal_writer
 }
 
 private func killAndCheck(roundCount: Int) throws {
-    var template = Array("/var/tmp/cairn-test-XXXXXX".utf8CString)
-    try #require(unsafe mkdtemp(&template) != nil)
-    let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let scratch = try ScratchFolder()
+    defer { scratch.remove() }
+    let folder = scratch.path
     let files = try SystemFiles(root: folder)
-    defer {
-        for name in (try? files.list(WriterScript.folder)) ?? [] {
-            try? files.remove("\(WriterScript.folder)/\(name)")
-        }
-        try? files.remove(WriterScript.folder)
-        unsafe rmdir(folder)
-    }
     var draws = Draws(seed: 1)
     var reported: UInt64 = 0
     for round in 0..<roundCount {

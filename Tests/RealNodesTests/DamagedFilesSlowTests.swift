@@ -248,12 +248,9 @@ final class Trio {
     private var third: Child?
 
     static func run(_ body: (Trio) throws -> Void) throws {
-        var template = Array("/var/tmp/cairn-test-XXXXXX".utf8CString)
-        try #require(unsafe mkdtemp(&template) != nil)
-        let root = String(
-            decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        defer { try? FileManager.default.removeItem(atPath: root) }
-        let trio = try Trio(root)
+        let scratch = try ScratchFolder()
+        defer { scratch.remove() }
+        let trio = try Trio(scratch.path)
         defer { trio.end() }
         try trio.start()
         try body(trio)

@@ -1,5 +1,4 @@
 import Children
-import Glibc
 import Testing
 import node_writer
 
@@ -20,10 +19,9 @@ import node_writer
 }
 
 private func killAndCheck(nodeCount: Int, roundCount: Int) throws {
-    var template = Array("/var/tmp/cairn-test-XXXXXX".utf8CString)
-    try #require(unsafe mkdtemp(&template) != nil)
-    let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    defer { remove(folder) }
+    let scratch = try ScratchFolder()
+    defer { scratch.remove() }
+    let folder = scratch.path
     var random = SystemRandomNumberGenerator()
     var acknowledged = [UInt64](repeating: 0, count: WriterRules.callerCount)
     var foundCount = 0
@@ -55,21 +53,4 @@ private func killAndCheck(nodeCount: Int, roundCount: Int) throws {
     }
     #expect(acknowledged.allSatisfy { $0 > 0 })
     #expect(foundCount > roundCount)
-}
-
-/// All of it is the test's own.
-private func remove(_ path: String) {
-    guard unsafe Glibc.remove(path) != 0, let folder = unsafe opendir(path) else { return }
-    var names: [String] = []
-    while let entry = unsafe readdir(folder) {
-        names.append(
-            unsafe withUnsafePointer(to: &entry.pointee.d_name) { name in
-                unsafe name.withMemoryRebound(to: CChar.self, capacity: 256) {
-                    unsafe String(cString: $0)
-                }
-            })
-    }
-    unsafe closedir(folder)
-    for name in names where name != "." && name != ".." { remove("\(path)/\(name)") }
-    unsafe Glibc.remove(path)
 }
