@@ -113,7 +113,7 @@ import World
 
     @Test func `WebSockets work over TLS, through close, stop and hang-up`() async throws {
         var settings = try Self.settings()
-        settings.webSocket.closeTimeout = .milliseconds(400)  // and so a sweep each 100
+        settings.webSocket.closeTimeout = .seconds(4)  // and so a sweep each second
         try await WebSocketTests.withEcho(settings) { server, echo, events in
             let client = try TLSClient(to: server.endpoint)
             try client.send(WebSocketTests.handshake + "\r\n")
