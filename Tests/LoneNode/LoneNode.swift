@@ -8,7 +8,7 @@ internal import RealNodes
 internal import Schema
 internal import World
 
-/// One node of three, in a process of its own, until it is killed.
+/// One node of three, in a process of its own, until it is killed or nobody is left to do so.
 ///
 ///      lone-node FOLDER NUMBER PORT,PORT,PORT USER write|look
 ///
@@ -44,7 +44,9 @@ internal import World
         } else {
             Looker(host, id).begin()
         }
-        while true { try await Task.sleep(for: .seconds(60)) }
+        let parent = getppid()
+        while getppid() == parent { try await Task.sleep(for: .seconds(1)) }
+        exit(0)
     }
 
     private static func end(_ reason: String) -> Never {

@@ -276,11 +276,16 @@ final class Trio {
         _ = try lookUntilWhole("at first")
     }
 
-    /// Until the third node has several segments, and a state that is on the disk: of two tables
-    /// only the newer one may not count yet.
+    /// Until the third node has several segments, the newest of which holds batches that the others
+    /// have heard of, and a state that is on the disk: of two tables only the newer one may not
+    /// count yet.
     private func ripen() throws {
         for _ in 0..<1500 {
-            if try folder.segments.count >= 3 && folder.tables.count >= 2 { return }
+            let segments = try folder.segments.suffix(3)
+            if try segments.count == 3 && folder.tables.count >= 2 {
+                let ends = try segments.map { try Data(contentsOf: folder.url($0)).lastBatch }
+                if ends[2] > ends[1] + 16 { return }
+            }
             usleep(20_000)
         }
         Issue.record("after 30 s too few: \(try folder.segments), \(try folder.tables)")
@@ -477,12 +482,16 @@ extension Data {
     /// Of a segment: behind the batch that was written last. Each sector has its batch's number at
     /// its start; what follows the last one is of an earlier use of the file.
     fileprivate var end: Int {
-        let starts = Array(stride(from: 4096, to: count, by: 512))
-        func sequence(_ start: Int) -> UInt64 {
-            self[start + 4..<start + 10].reversed().reduce(0) { $0 << 8 | UInt64($1) }
-        }
-        let last = starts.map(sequence).max() ?? 0
-        return (starts.last { sequence($0) == last } ?? 4096) / 4096 * 4096 + 4096
+        let last = lastBatch
+        return (sectors.last { batch(at: $0) == last } ?? 4096) / 4096 * 4096 + 4096
+    }
+
+    fileprivate var lastBatch: UInt64 { sectors.map(batch).max() ?? 0 }
+
+    private var sectors: [Int] { Array(stride(from: 4096, to: count, by: 512)) }
+
+    private func batch(at start: Int) -> UInt64 {
+        self[start + 4..<start + 10].reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }
 }
 
