@@ -17,6 +17,8 @@ package final class Machine: @unchecked Sendable {
     package var whenDiceCrash: () -> Void = {}
     /// How many times as long everything takes here.
     package var slowness = 1.0
+    /// Until then nothing runs here, though clocks go on and messages come in.
+    package private(set) var frozenUntil = Instant(nanoseconds: 0)
 
     package init(name: String, simulator: Simulator, disk: DiskSettings = DiskSettings()) {
         self.name = name
@@ -60,6 +62,13 @@ package final class Machine: @unchecked Sendable {
         simulator.note("\(name) is killed")
         end(process)
         disk.loseProcess()
+    }
+
+    /// The process stands still for a while, as one that is stopped, or whose machine sleeps. What it
+    /// has begun it still does.
+    package func freeze(for duration: Duration) {
+        simulator.note("\(name) stands still")
+        frozenUntil = max(frozenUntil, simulator.now + duration)
     }
 
     private func end(_ process: Process) {

@@ -82,7 +82,7 @@ package final class VirtualLane: Lane, @unchecked Sendable {
 
     private func scheduleNext() {
         guard next < jobs.count else { return }
-        let time = max(jobs[next].from, freeFrom, simulator.now)
+        let time = max(jobs[next].from, freeFrom, simulator.now, process.machine.frozenUntil)
         if let wakesAt, wakesAt <= time { return }
         wakesAt = time
         simulator.schedule(at: time) { [self] in
@@ -93,6 +93,8 @@ package final class VirtualLane: Lane, @unchecked Sendable {
     private func runNext() {
         wakesAt = nil
         guard process.endedAt == nil else { return }
+        // It froze after this was set.
+        guard simulator.now >= process.machine.frozenUntil else { return scheduleNext() }
         let job = jobs[next].job
         next += 1
         if next == jobs.count || next == 1024 {

@@ -188,6 +188,16 @@ import Testing
         #expect(!group.replica(1).holdsLease)
     }
 
+    @Test func `a lease counts the ticks that were missed, and timeouts do not`() throws {
+        var group = try leased()
+        group.step(1, .late(ticks: group.settings.leaseTicks - 1))
+        #expect(group.replica(1).holdsLease)
+        group.step(1, .late(ticks: 1))
+        #expect(!group.replica(1).holdsLease)
+        group.step(1, .late(ticks: 100))
+        #expect(group.replica(1).role == .leader)
+    }
+
     @Test func `a lease is over before any follower would vote, at the stated drift`() {
         var settings = Settings()
         for drift in [0, 5, 10, 25, 50] {

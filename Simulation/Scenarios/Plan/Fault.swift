@@ -34,6 +34,8 @@ package struct Fault: Equatable, Sendable {
         case leap
         /// Everything takes so many times as long for a while.
         case slow
+        /// The process stands still for a while, and does not know it.
+        case freeze
         /// Each sync takes so many milliseconds for a while.
         case stall
         /// Bits flip in the journal: so many.
@@ -97,6 +99,7 @@ package struct Fault: Equatable, Sendable {
             case .jump: Shape(nodes: 1, by: -60_000...60_000)
             case .leap: Shape(nodes: 1, by: 61...180)
             case .slow: Shape(nodes: 1, for: .milliseconds(50)...(.seconds(4)), by: 2...100)
+            case .freeze: Shape(nodes: 1, for: .milliseconds(100)...(.seconds(3)))
             case .stall: Shape(nodes: 1, for: .milliseconds(50)...(.seconds(6)), by: 100...4_000)
             case .rotLog, .rotSnapshots, .rotState: Shape(nodes: 1, by: 1...4)
             case .rotSilently, .loseWrite, .misdirect: Shape(nodes: 1)
@@ -198,6 +201,7 @@ package struct Fault: Equatable, Sendable {
             let machine = named[0].machine
             machine.slowness = Double(amount)
             machine.simulator.schedule(after: duration) { machine.slowness = 1 }
+        case .freeze: named[0].machine.freeze(for: duration)
         case .stall:
             cluster.stall(named[0], for: duration, syncDuration: .milliseconds(amount))
         case .rotLog: for _ in 0..<amount { named[0].machine.disk.rot(in: "journal") }

@@ -18,8 +18,7 @@ package struct Plan: Equatable, Sendable {
     package var keyCount = 3
     /// Of a value at least: large ones make logs that are cut soon, and snapshots of many pieces.
     package var valueByteCount = 0
-    /// Leaders serve reads by their leases. Then clocks may drift no further than leases allow for,
-    /// and no machine is so slow that its ticks come late.
+    /// Leaders serve reads by their leases. Then clocks may drift no further than leases allow for.
     package var usesLeases = false
     /// One caller for each: how many operations it does at most.
     package var clients: [Int] = []

@@ -20,6 +20,7 @@ package enum Scenario: String, CaseIterable, Sendable {
     case drives
     case snapshots
     case crowd
+    case leases
     case swarm
 
     package var summary: String {
@@ -43,6 +44,7 @@ package enum Scenario: String, CaseIterable, Sendable {
         case .drives: "Many people work on the drives of a few shards, with all other troubles."
         case .snapshots: "Members fall behind, and go down in the middle of catching up."
         case .crowd: "More callers than there is room for, while nodes are cut off."
+        case .leases: "Leaders read by their leases, and stand still, hand over, or are cut off."
         case .swarm: "Some of everything, differently with each seed."
         }
     }
@@ -55,7 +57,8 @@ package enum Scenario: String, CaseIterable, Sendable {
 
     private var mayUseLeases: Bool {
         switch self {
-        case .crashes, .network, .members, .witnesses, .snapshots, .crowd, .swarm: true
+        case .crashes, .network, .members, .witnesses, .snapshots, .crowd, .leases, .swarm:
+            true
         case .calm, .disks, .rot, .liars, .full, .wipes, .rollbacks, .groups, .quorum, .idle,
             .drives:
             false
@@ -141,7 +144,7 @@ package enum Scenario: String, CaseIterable, Sendable {
         }
         if self == .swarm {
             if random.chance(0.5) { plan.add([.drift, .jump], every: .seconds(3), &random) }
-            if random.chance(0.25) { plan.add([.slow], every: .seconds(3), &random) }
+            if random.chance(0.25) { plan.add([.slow, .freeze], every: .seconds(3), &random) }
             if random.chance(0.2) {
                 plan.add([.leap], every: .seconds(2), &random)
                 // One clock alone may do nothing.
@@ -152,7 +155,8 @@ package enum Scenario: String, CaseIterable, Sendable {
             plan.valueByteCount = [0, 0, 100, 400].randomElement(using: &random) ?? 0
         }
         if self == .snapshots || self == .crowd { plan.valueByteCount = 400 }
-        if mayUseLeases, !plan.faults.contains(where: { $0.kind == .slow }), random.chance(0.4) {
+        if self == .leases { plan.addDepositions(&random) }
+        if mayUseLeases, self == .leases || random.chance(0.4) {
             plan.usesLeases = true
             plan.add([.drift], every: .seconds(1), &random)
         }
@@ -187,6 +191,39 @@ extension Plan {
                 faults.append(fault)
             }
             time += .milliseconds(1500)
+        }
+        sortFaults()
+    }
+
+    /// Leaders are replaced without knowing it, again and again: while they stand still, while their
+    /// answers are late, or as soon as they have told another to take over.
+    fileprivate mutating func addDepositions(_ random: inout SeededGenerator) {
+        keyCount = 1
+        network.lateProbability = random.chance(0.5) ? 0.1 : 0
+        var time: Duration = .seconds(1)
+        while time < healAt - .seconds(3) {
+            var cut = Fault.draw(.isolate, at: time, nodeCount: nodeCount, &random)
+            let duration = random.duration(in: .milliseconds(600)...(.seconds(2)))
+            cut.duration = duration.roundedToMicroseconds
+            if random.chance(0.6) {
+                var freeze = Fault(
+                    at: (time + random.duration(in: .zero...(.milliseconds(2))))
+                        .roundedToMicroseconds,
+                    .freeze)
+                freeze.nodes = cut.nodes
+                freeze.duration = cut.duration
+                faults.append(freeze)
+                // What it is asked in the meantime it answers before it hears of anybody.
+                cut.duration += .milliseconds(Int.random(in: 0...400, using: &random))
+            } else {
+                let delay = random.duration(in: .zero...(.milliseconds(4))).roundedToMicroseconds
+                var transfer = Fault.draw(
+                    .transfer, at: time - delay, nodeCount: nodeCount, &random)
+                if transfer.nodes == cut.nodes { transfer.nodes = [cut.nodes[0] % nodeCount + 1] }
+                faults.append(transfer)
+            }
+            faults.append(cut)
+            time += cut.duration + .milliseconds(Int.random(in: 200...1200, using: &random))
         }
         sortFaults()
     }

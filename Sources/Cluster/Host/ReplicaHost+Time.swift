@@ -54,6 +54,18 @@ extension ReplicaHost {
         timer?.arm(after: settings.tick * ticks)
     }
 
+    /// Ticks that a core was not given while this node stood still: it has to know them before it may
+    /// answer a read from a lease. They are never closer together than they should be, so no vote is
+    /// given too soon; but they may be further apart, or not come at all.
+    func ticksMissed(by group: Group, before input: Input) -> Int {
+        let now = world.clock.now()
+        if input == .tick { group.tickedThrough = min(group.tickedThrough + settings.tick, now) }
+        let missed = (now - group.tickedThrough).nanoseconds / settings.tick.nanoseconds
+        guard missed > 0 else { return 0 }
+        group.tickedThrough = group.tickedThrough + settings.tick * Int(missed)
+        return Int(missed)
+    }
+
     /// Nothing is under way here and every group is quiet: until something comes in there are only
     /// links to look after.
     private var isIdle: Bool {

@@ -153,10 +153,13 @@ package actor ReplicaHost {
         var clock = GroupClock()
         /// Of the entries that the journal lost; forgotten once they are here again.
         var damagedThrough: LogIndex
+        /// For leases: the time through which the core was given ticks.
+        var tickedThrough: Instant
 
-        init(_ restart: Restart) throws(Violation) {
+        init(_ restart: Restart, at now: Instant) throws(Violation) {
             core = try Replica(restart)
             damagedThrough = restart.damagedThrough
+            tickedThrough = now
         }
     }
 
@@ -198,7 +201,7 @@ package actor ReplicaHost {
         sequence = log.sequenceFound == .max ? 0 : log.sequenceFound
         self.removed = removed
         self.snapshots = snapshots
-        for (group, restart) in restarts { groups[group] = try Group(restart) }
+        for (group, restart) in restarts { try add(group, restart) }
         groupsChanged()
         try listen(at: endpoint)
         let timer = lane.makeTimer { [weak self] in self?.assumeIsolated { $0.timePassed() } }
@@ -208,8 +211,12 @@ package actor ReplicaHost {
     }
 
     func takeUp(_ group: UInt64, _ restart: Restart) throws(Violation) {
-        groups[group] = try Group(restart)
+        try add(group, restart)
         groupsChanged()
+    }
+
+    private func add(_ group: UInt64, _ restart: Restart) throws(Violation) {
+        groups[group] = try Group(restart, at: world.clock.now())
     }
 
     func groupsChanged() {
@@ -254,8 +261,12 @@ package actor ReplicaHost {
     // MARK: Stepping
 
     func step(_ group: UInt64, _ input: Input) {
-        guard !hasFailed, groups[group] != nil else { return }
-        groups[group]?.core.step(input, into: &effects)
+        guard !hasFailed, let slot = groups[group] else { return }
+        if settings.raft.usesLeases {
+            let missed = ticksMissed(by: slot, before: input)
+            if missed > 0 { slot.core.step(.late(ticks: missed), into: &effects) }
+        }
+        slot.core.step(input, into: &effects)
         if let observer, let core = groups[group]?.core {
             observer.stepped(group, core, after: input, effects)
         }

@@ -7,7 +7,8 @@
 ///
 /// With leases (`Settings.usesLeases`) a round that a quorum has answered vouches for the leader
 /// until `Settings.leaseTicks` after the round was **sent**, because everybody who answered refuses
-/// votes for longer than that. This trusts clocks to differ by at most `clockDriftPercent`.
+/// votes for longer than that. This trusts clocks to differ by at most `clockDriftPercent`, and the
+/// caller to say which ticks it has missed (`Input.late`).
 struct Readers: Hashable, Sendable {
     enum Reader: Hashable, Sendable {
         case local(ReadID)
@@ -140,8 +141,11 @@ extension Replica {
         guard settings.usesLeases, role == .leader, leadership.transfer == nil,
             !leadership.isLeaseVoid, let start = leadership.leaseStartTick
         else { return false }
-        return now - start < settings.leaseTicks
+        return leaseClock - start < settings.leaseTicks
     }
+
+    /// Ticks, whether this member was there or not.
+    var leaseClock: Int { now + lateTicks }
 
     // MARK: At a follower
 

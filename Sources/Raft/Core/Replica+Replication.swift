@@ -144,11 +144,11 @@ extension Replica {
 
     /// For leases: when a round was sent. The first of each tick will do.
     private mutating func noteRound() {
-        guard settings.usesLeases, leadership.rounds.last?.sentAtTick != now else { return }
-        let oldest = now - settings.electionTicks
+        guard settings.usesLeases, leadership.rounds.last?.sentAtTick != leaseClock else { return }
+        let oldest = leaseClock - settings.electionTicks
         leadership.rounds.removeAll { $0.sentAtTick < oldest }
         leadership.rounds.append(
-            Leadership.Round(number: leadership.round, sentAtTick: now))
+            Leadership.Round(number: leadership.round, sentAtTick: leaseClock))
     }
 
     // MARK: Learning

@@ -153,6 +153,8 @@ package struct Replica: Hashable, Sendable {
 
     /// Ticks since the start.
     var now = 0
+    /// Those that passed without being given; for leases only.
+    var lateTicks = 0
     var draws: Draws
     var disk = DiskHealth(probeAgeTicks: 0)
 
@@ -284,6 +286,7 @@ package struct Replica: Hashable, Sendable {
     private mutating func take(_ input: Input, _ effects: inout Effects) {
         switch input {
         case .tick: tick(&effects)
+        case .late(let ticks): lateTicks += ticks
         case .receive(let message): receive(message, &effects)
         case .propose(let id, let commands): propose(id, commands, &effects)
         case .changeMembership(let id, let plan): changeMembership(id, plan, &effects)

@@ -1,6 +1,10 @@
-/// Everything that can happen to the core. Time is `tick`; nothing else passes it.
+/// Everything that can happen to the core. Time is `tick`; nothing else passes it, but for leases.
 package enum Input: Hashable, Sendable {
     case tick
+    /// So many ticks more have passed than were given, since the caller stood still meanwhile. Leases
+    /// count them, and timeouts don't: who was away has no reason to miss others. With
+    /// `Settings.usesLeases` the caller says so before anything else that it gives.
+    case late(ticks: Int)
     case receive(Message)
 
     // MARK: Callers
@@ -141,6 +145,7 @@ extension Input: CustomStringConvertible {
     package var description: String {
         switch self {
         case .tick: "tick"
+        case .late(let ticks): "late by \(ticks) ticks"
         case .receive(let message): "receive \(message)"
         case .propose(let id, let commands): "propose \(id) ×\(commands.count)"
         case .changeMembership(let id, let plan):

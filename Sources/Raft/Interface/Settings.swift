@@ -16,7 +16,9 @@ package struct Settings: Hashable, Sendable {
 
     // MARK: Reads
 
-    /// Serve reads from the leader's lease instead of asking a quorum each time.
+    /// Serve reads from the leader's lease instead of asking a quorum each time. Rests on a monotonic
+    /// clock that goes on while the process, or the machine, stands still: not for virtual machines
+    /// whose clock stops when they are paused.
     package var usesLeases = false
     /// By how much two members' ticks may differ in length, in percent of the shorter.
     package var clockDriftPercent = 10
