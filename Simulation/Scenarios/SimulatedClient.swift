@@ -245,7 +245,7 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
                 MapStep(
                     action: .put(
                         MapPut(
-                            key: Self.ballast + Self.bytes(value % 64), value: self.value(value)))),
+                            key: Self.ballast + Self.bytes(value % 256), value: self.value(value)))),
             ]
         case .compareAndSet(let key, let from, let to):
             let name = Self.bytes(key.number)

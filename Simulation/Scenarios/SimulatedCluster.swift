@@ -493,6 +493,7 @@ final class SimulatedCluster: @unchecked Sendable {
         settings.requestTicks = 40
         settings.digestInterval = 16
         settings.snapshotByteCountPerTick = 8 << 10
+        settings.snapshotBlockByteCount = 1 << 10
         settings.checkTicks = 10
         settings.scrubTicks = 2
         settings.scrubByteCount = 64 << 10

@@ -2412,7 +2412,7 @@ const ProtobufCMessageDescriptor cairn__snapshot_offer__descriptor =
   (ProtobufCMessageInit) cairn__snapshot_offer__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__snapshot_pull__field_descriptors[3] =
+static const ProtobufCFieldDescriptor cairn__snapshot_pull__field_descriptors[5] =
 {
   {
     "index",
@@ -2450,8 +2450,34 @@ static const ProtobufCFieldDescriptor cairn__snapshot_pull__field_descriptors[3]
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "held",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Cairn__SnapshotPull, has_held),
+    offsetof(Cairn__SnapshotPull, held),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "block_count_max",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Cairn__SnapshotPull, has_block_count_max),
+    offsetof(Cairn__SnapshotPull, block_count_max),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__snapshot_pull__field_indices_by_name[] = {
+  4,   /* field[4] = block_count_max */
+  3,   /* field[3] = held */
   0,   /* field[0] = index */
   2,   /* field[2] = offset */
   1,   /* field[1] = term */
@@ -2459,7 +2485,7 @@ static const unsigned cairn__snapshot_pull__field_indices_by_name[] = {
 static const ProtobufCIntRange cairn__snapshot_pull__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor cairn__snapshot_pull__descriptor =
 {
@@ -2469,14 +2495,14 @@ const ProtobufCMessageDescriptor cairn__snapshot_pull__descriptor =
   "Cairn__SnapshotPull",
   "cairn",
   sizeof(Cairn__SnapshotPull),
-  3,
+  5,
   cairn__snapshot_pull__field_descriptors,
   cairn__snapshot_pull__field_indices_by_name,
   1,  cairn__snapshot_pull__number_ranges,
   (ProtobufCMessageInit) cairn__snapshot_pull__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__snapshot_piece__field_descriptors[5] =
+static const ProtobufCFieldDescriptor cairn__snapshot_piece__field_descriptors[6] =
 {
   {
     "index",
@@ -2538,10 +2564,23 @@ static const ProtobufCFieldDescriptor cairn__snapshot_piece__field_descriptors[5
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "held_byte_count",
+    6,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Cairn__SnapshotPiece, has_held_byte_count),
+    offsetof(Cairn__SnapshotPiece, held_byte_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__snapshot_piece__field_indices_by_name[] = {
   4,   /* field[4] = bytes */
   3,   /* field[3] = checksum */
+  5,   /* field[5] = held_byte_count */
   0,   /* field[0] = index */
   2,   /* field[2] = offset */
   1,   /* field[1] = term */
@@ -2549,7 +2588,7 @@ static const unsigned cairn__snapshot_piece__field_indices_by_name[] = {
 static const ProtobufCIntRange cairn__snapshot_piece__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor cairn__snapshot_piece__descriptor =
 {
@@ -2559,7 +2598,7 @@ const ProtobufCMessageDescriptor cairn__snapshot_piece__descriptor =
   "Cairn__SnapshotPiece",
   "cairn",
   sizeof(Cairn__SnapshotPiece),
-  5,
+  6,
   cairn__snapshot_piece__field_descriptors,
   cairn__snapshot_piece__field_indices_by_name,
   1,  cairn__snapshot_piece__number_ranges,

@@ -36,6 +36,7 @@ package enum Landmark: Int, CaseIterable, Sendable {
     case snapshotResumed
     case snapshotSourceChanged
     case snapshotMissed
+    case snapshotPartlyHeld
     case snapshotDiscarded
     case snapshotInstalled
     case snapshotOverLongerLog

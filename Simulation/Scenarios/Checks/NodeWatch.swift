@@ -186,6 +186,10 @@ final class NodeWatch: ReplicaObserver, @unchecked Sendable {
         before.learners = configuration.learners
     }
 
+    func held(_ group: UInt64, byteCount: Int) {
+        note(.snapshotPartlyHeld)
+    }
+
     func took(_ report: StateReport) {
         switch report {
         case .applied(let group, _, _, let entries):

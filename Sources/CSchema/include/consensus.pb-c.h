@@ -351,10 +351,22 @@ struct  Cairn__SnapshotPull
   uint64_t index;
   uint64_t term;
   uint64_t offset;
+  /*
+   * The SHA-256 of each of the blocks that the puller would put there itself, in order, 32 bytes
+   * each: those of them that fit need not be sent. At most 2 KiB.
+   */
+  protobuf_c_boolean has_held;
+  ProtobufCBinaryData held;
+  /*
+   * Only so many blocks, because what follows may be held again. Absent for as much as there is room
+   * for, from any offset.
+   */
+  protobuf_c_boolean has_block_count_max;
+  uint64_t block_count_max;
 };
 #define CAIRN__SNAPSHOT_PULL__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__snapshot_pull__descriptor) \
-    , 0, 0, 0 }
+    , 0, 0, 0, 0, {0,NULL}, 0, 0 }
 
 
 struct  Cairn__SnapshotPiece
@@ -371,10 +383,15 @@ struct  Cairn__SnapshotPiece
    * At most 2 MiB.
    */
   ProtobufCBinaryData bytes;
+  /*
+   * What the puller holds itself, from `offset`; `bytes` come behind it.
+   */
+  protobuf_c_boolean has_held_byte_count;
+  uint64_t held_byte_count;
 };
 #define CAIRN__SNAPSHOT_PIECE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__snapshot_piece__descriptor) \
-    , 0, 0, 0, 0, {0,NULL} }
+    , 0, 0, 0, 0, {0,NULL}, 0, 0 }
 
 
 struct  Cairn__SnapshotMiss

@@ -50,6 +50,9 @@ package struct HostSettings: Sendable {
     /// What building, verifying, installing and reading through may each take of the disk in one
     /// tick: 160 MB a second, so that there is some left for everything else.
     package var snapshotByteCountPerTick = 8 << 20
+    /// Of the parts of a snapshot that are compared with what its receiver has: where one pair of it
+    /// differs, so much is sent. The same on all nodes.
+    package var snapshotBlockByteCount = 64 << 10
     /// Ticks between two steps of reading the journal through, and how much one reads; a sixteenth of
     /// it while there are writes to do.
     package var scrubTicks = 20

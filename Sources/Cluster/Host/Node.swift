@@ -63,7 +63,9 @@ package enum Node {
         let stateFolder = StateFolder(files: world.files, openStore: openStore)
         let snapshots = SnapshotKeeper(
             files: world.files, folder: snapshotFolder,
-            byteCountMaxAtOnce: setup.settings.snapshotByteCountPerTick, lane: snapshotLane)
+            byteCountMaxAtOnce: setup.settings.snapshotByteCountPerTick,
+            blockByteCount: setup.settings.snapshotBlockByteCount,
+            pieceByteCountMax: setup.settings.raft.snapshotPieceByteCountMax, lane: snapshotLane)
         /// A step on its lane. Where there is no room for it, it is tried again until there is:
         /// ending here would only mean to be started again, to the same end.
         @Sendable func run(on lane: any Lane, _ step: @escaping @Sendable () throws -> Void) {

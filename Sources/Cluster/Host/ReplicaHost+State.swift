@@ -100,9 +100,12 @@ extension ReplicaHost {
         case .notAnswered(let ticket): refuse(ticket)
         case .captured(let source, .snapshot): enqueue(.build(source))
         case .captured(let source, .check): enqueue(.check(source))
+        case .captured(let source, .comparison(let place)):
+            if isAwaited(place, source.group) { enqueue(.compare(source.group, place, source)) }
         case .notCaptured(let group, .snapshot):
             step(group, .snapshotBuilt(.zero, byteCount: nil))
         case .notCaptured(_, .check): checking = nil
+        case .notCaptured(let group, .comparison(let place)): pull(group, place, PullTerms())
         case .installing(let group): if groups[group] != nil { installing.insert(group) }
         case .installed(let group, let id):
             forgetWaiting(group)

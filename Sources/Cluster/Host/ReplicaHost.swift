@@ -115,6 +115,8 @@ package actor ReplicaHost {
     var snapshotJobs: [SnapshotJob] = []
     var isSnapshotLaneBusy = false
     var hasSnapshotTasks = false
+    /// Of the pull that is being stepped.
+    var pullTerms = PullTerms()
     /// Groups whose state is being replaced, and waits for the next tick to go on.
     var installing: Set<UInt64> = []
     /// The group whose state is being read through, the last that was, and how many were.
@@ -292,7 +294,11 @@ package actor ReplicaHost {
                     damagedThrough: damagedThrough, write: write))
         }
         for message in effects.messages {
-            queue(message.wire(group: group), to: message.to)
+            if case .pullSnapshot(let id, let offset) = message.body {
+                enqueue(.compare(group, SnapshotPlace(id: id, offset: offset, pull: message), nil))
+            } else {
+                queue(message.wire(group: group), to: message.to)
+            }
         }
         for entries in effects.applies { jobs.append(.apply(group, entries)) }
         for read in effects.logReads { logReads.append((group, read)) }

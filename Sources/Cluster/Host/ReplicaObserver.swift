@@ -10,6 +10,9 @@ package protocol ReplicaObserver: AnyObject, Sendable {
     /// A group is handed over so that leaders are spread evenly.
     func balanced(_ group: UInt64, to node: NodeID)
 
+    /// So many bytes of a snapshot that a group gets were there already, and are not sent.
+    func held(_ group: UInt64, byteCount: Int)
+
     /// The state has reported, and the host is about to act on it.
     func took(_ report: StateReport)
 }

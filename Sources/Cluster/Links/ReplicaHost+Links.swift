@@ -350,22 +350,24 @@ extension ReplicaHost {
         _ = unsafe link.send(head.span.bytes, frame.span.bytes)
     }
 
-    private func take(_ message: GroupMessage, from node: NodeID) {
-        let group = message.group
+    private func take(_ wire: GroupMessage, from node: NodeID) {
+        let group = wire.group
         guard groups[group] != nil else { return }
-        switch message.body {
+        switch wire.body {
         case .snapshotPiece(let piece):
             guard unsafe CRC32C.checksum(of: piece.bytes.span.bytes) == piece.checksum else {
                 return
             }
+            let heldByteCount = Int(clamping: piece.heldByteCount ?? 0)
             store(
-                group, SnapshotID(piece.index, piece.term), offset: piece.offset, piece.bytes)
+                group, SnapshotID(piece.index, piece.term), offset: piece.offset,
+                PulledPiece(heldByteCount: heldByteCount, bytes: piece.bytes))
         case .digestReport(let report):
             take(
                 StateDigest(report.digest), at: LogIndex(report.index), of: group, from: node)
         default:
             guard
-                var message = Raft.Message(message, from: node, to: identity.node)
+                var message = Raft.Message(wire, from: node, to: identity.node)
             else { return }
             if case .propose(let id, var commands) = message.body {
                 stamp(&commands, of: group)
@@ -373,16 +375,30 @@ extension ReplicaHost {
                     from: message.from, to: message.to, incarnation: message.incarnation,
                     term: message.term, body: .propose(id, commands))
             }
+            // The core passes a pull on as it is, but for what it need not know of.
+            if case .snapshotPull(let pull) = wire.body { pullTerms = PullTerms(pull) }
             step(group, .receive(message))
+            pullTerms = PullTerms()
         }
     }
 
+    func pull(_ group: UInt64, _ place: SnapshotPlace, _ terms: PullTerms) {
+        var message = place.pull.wire(group: group)
+        if case .snapshotPull(var pull) = message.body {
+            pull.held = terms.sums.isEmpty ? nil : terms.sums
+            pull.blockCountMax = terms.blockCountMax.map(UInt64.init)
+            message.body = .snapshotPull(pull)
+        }
+        queue(message, to: place.pull.to)
+    }
+
     func sendPiece(
-        _ group: UInt64, _ id: SnapshotID, to node: NodeID, offset: UInt64, _ bytes: [UInt8]
+        _ group: UInt64, _ id: SnapshotID, to node: NodeID, offset: UInt64, _ piece: PulledPiece
     ) {
         let piece = SnapshotPiece(
             index: id.index.rawValue, term: id.term.rawValue, offset: offset,
-            checksum: unsafe CRC32C.checksum(of: bytes.span.bytes), bytes: bytes)
+            checksum: unsafe CRC32C.checksum(of: piece.bytes.span.bytes), bytes: piece.bytes,
+            heldByteCount: piece.heldByteCount > 0 ? UInt64(piece.heldByteCount) : nil)
         queue(groupMessage(group, .snapshotPiece(piece)), to: node)
     }
 
@@ -400,8 +416,16 @@ extension GroupMessage {
         case .proposal(let proposal): proposal.commands.reduce(128) { $0 + $1.count + 8 }
         case .snapshotPiece(let piece): piece.bytes.count + 128
         case .snapshotOffer: 4096
+        case .snapshotPull(let pull): (pull.held?.count ?? 0) + 128
         default: 128
         }
+    }
+}
+
+extension PullTerms {
+    fileprivate init(_ pull: SnapshotPull) {
+        sums = pull.held ?? []
+        blockCountMax = pull.blockCountMax.map(Int.init(clamping:))
     }
 }
 

@@ -9,7 +9,8 @@ extension ReplicaHost {
         case .build: enqueue(.capture(group, .snapshot))
         case .send(let id, let target, let offset, let byteCountMax):
             enqueue(
-                .send(group, id, to: target, offset: offset, byteCountMax: byteCountMax))
+                .send(
+                    group, id, to: target, offset: offset, byteCountMax: byteCountMax, pullTerms))
         case .release(let id): enqueue(.release(group, id))
         case .install(let description) where description.byteCount == 0:
             enqueue(.install(group, description))
@@ -60,8 +61,12 @@ extension ReplicaHost {
         case .checked:
             checking = nil
             checkedCount += 1
-        case .piece(let group, let id, let target, let offset, let bytes):
-            sendPiece(group, id, to: target, offset: offset, bytes)
+        case .compared(let group, let place, let terms):
+            if isAwaited(place, group) { pull(group, place, terms) }
+        case .wantsState(let group, let place):
+            if isAwaited(place, group) { enqueue(.capture(group, .comparison(place))) }
+        case .piece(let group, let id, let target, let offset, let piece):
+            sendPiece(group, id, to: target, offset: offset, piece)
         case .pieceMissing(let group, let id, let target):
             step(group, .snapshotLost(id))
             sendMiss(group, id, to: target)
@@ -77,12 +82,19 @@ extension ReplicaHost {
 
     /// A piece that came in. What the core does not wait for is not stored.
     func store(
-        _ group: UInt64, _ id: SnapshotID, offset: UInt64, _ bytes: [UInt8]
+        _ group: UInt64, _ id: SnapshotID, offset: UInt64, _ piece: PulledPiece
     ) {
         guard let awaited = groups[group]?.core.awaitedPiece, awaited == (id, offset) else {
             return
         }
-        enqueue(.store(group, id, offset: offset, bytes))
+        if piece.heldByteCount > 0 { observer?.held(group, byteCount: piece.heldByteCount) }
+        enqueue(.store(group, id, offset: offset, piece))
+    }
+
+    /// Else the state would be held on to for a snapshot that nobody waits for.
+    func isAwaited(_ place: SnapshotPlace, _ group: UInt64) -> Bool {
+        guard let awaited = groups[group]?.core.awaitedPiece else { return false }
+        return awaited == (place.id, place.offset)
     }
 
     /// With each tick.

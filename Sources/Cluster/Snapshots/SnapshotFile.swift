@@ -12,8 +12,6 @@ internal import World
 ///
 /// Numbers are little-endian. Pairs ascend; a key is one of `GroupKeys` without its group.
 enum SnapshotFile {
-    /// From here on a block takes no more pairs.
-    static let pairsByteCountMax = 64 << 10
     /// Of what is summed up by itself in a built file.
     private static let pageByteCount = AlignedBuffer.alignment
     static let blockHeaderByteCount = 8
@@ -28,13 +26,25 @@ enum SnapshotFile {
         pairs += value
     }
 
-    private static func block(_ body: [UInt8]) -> [UInt8] {
+    static func block(_ body: [UInt8]) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(blockHeaderByteCount + body.count)
         bytes.append(littleEndian: UInt32(body.count))
         bytes.append(littleEndian: unsafe CRC32C.checksum(of: body.span.bytes))
         bytes += body
         return bytes
+    }
+
+    /// The body of the block that the bytes begin with; nil if that is not all there. Looks at its
+    /// length alone.
+    static func takeBlock(from bytes: inout ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        let start = bytes.startIndex
+        guard bytes.count >= blockHeaderByteCount else { return nil }
+        let byteCount = (0..<4).reduce(0) { $0 | Int(bytes[start + $1]) << (8 * $1) }
+        let rest = bytes.dropFirst(blockHeaderByteCount)
+        guard byteCount > 0, byteCount <= rest.count else { return nil }
+        bytes = rest.dropFirst(byteCount)
+        return rest.prefix(byteCount)
     }
 
     /// Up to so many bytes from `offset`; fewer at the end only.

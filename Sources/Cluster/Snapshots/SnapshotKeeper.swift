@@ -20,8 +20,10 @@ package enum SnapshotJob: Sendable {
     case verify(UInt64, SnapshotDescription)
     /// Reads the state through, and compares it with its digest.
     case check(StateSource)
-    case send(UInt64, SnapshotID, to: NodeID, offset: UInt64, byteCountMax: Int)
-    case store(UInt64, SnapshotID, offset: UInt64, [UInt8])
+    case send(UInt64, SnapshotID, to: NodeID, offset: UInt64, byteCountMax: Int, PullTerms)
+    /// A pull is about to go out: what is held of what it asks for? With the state if it was wanted.
+    case compare(UInt64, SnapshotPlace, StateSource?)
+    case store(UInt64, SnapshotID, offset: UInt64, PulledPiece)
     case discard(UInt64, SnapshotID)
     case release(UInt64, SnapshotID)
     /// The replica is out of service: ends all that is under way for it.
@@ -34,7 +36,8 @@ package enum SnapshotJob: Sendable {
     var group: UInt64? {
         switch self {
         case .build(let source), .check(let source): source.group
-        case .verify(let group, _), .send(let group, _, _, _, _), .store(let group, _, _, _),
+        case .verify(let group, _), .send(let group, _, _, _, _, _), .compare(let group, _, _),
+            .store(let group, _, _, _),
             .discard(let group, _), .release(let group, _), .clear(let group, _),
             .remove(let group):
             group
@@ -47,12 +50,28 @@ package enum SnapshotReport: Sendable {
     case built(UInt64, LogIndex, byteCount: UInt64?)
     case verified(UInt64, SnapshotDescription)
     case checked(UInt64)
-    case piece(UInt64, SnapshotID, to: NodeID, offset: UInt64, [UInt8])
+    case compared(UInt64, SnapshotPlace, PullTerms)
+    /// The same again, and with the state.
+    case wantsState(UInt64, SnapshotPlace)
+    case piece(UInt64, SnapshotID, to: NodeID, offset: UInt64, PulledPiece)
     case pieceMissing(UInt64, SnapshotID, to: NodeID)
     case pieceStored(UInt64, SnapshotID, byteCount: UInt64)
     case cleared(UInt64, FoundState)
     case removed(UInt64)
     case damaged(UInt64, Damage)
+}
+
+/// Where a pull begins, and the message that goes out for it.
+package struct SnapshotPlace: Sendable {
+    let id: SnapshotID
+    let offset: UInt64
+    let pull: Raft.Message
+}
+
+/// A part of a snapshot: so many bytes that its puller holds, and behind them these.
+package struct PulledPiece: Sendable {
+    var heldByteCount = 0
+    var bytes: [UInt8] = []
 }
 
 /// Owns the files of snapshots, on a blocking lane of its own: so applying and reading never wait
@@ -69,6 +88,12 @@ package actor SnapshotKeeper {
     private let folder: SnapshotFolder
     /// What one `goOn` may read or write of the long jobs.
     private let byteCountMaxAtOnce: Int
+    /// Of a block of pairs. Equal on all nodes, or nothing is ever found to be held already.
+    private let blockByteCount: Int
+    /// Of the blocks that are made to be compared at once.
+    private let pieceByteCountMax: Int
+    /// By group: what is there of a snapshot that comes in.
+    private var held: [UInt64: HeldBlocks] = [:]
     private var tasks: [any SnapshotTask] = []
     /// Of built files, by path.
     private var sums: [String: [UInt32]] = [:]
@@ -78,11 +103,14 @@ package actor SnapshotKeeper {
     }
 
     package init(
-        files: any FileSystem, folder: String, byteCountMaxAtOnce: Int, lane: any Lane
+        files: any FileSystem, folder: String, byteCountMaxAtOnce: Int, blockByteCount: Int,
+        pieceByteCountMax: Int, lane: any Lane
     ) {
         self.lane = lane
         self.folder = SnapshotFolder(path: folder, files: files)
         self.byteCountMaxAtOnce = byteCountMaxAtOnce
+        self.blockByteCount = blockByteCount
+        self.pieceByteCountMax = pieceByteCountMax
     }
 
     /// Whether `goOn` has anything to do.
@@ -99,22 +127,28 @@ package actor SnapshotKeeper {
         switch job {
         case .build(let source):
             tasks.append(
-                SnapshotBuild(source, path: folder.built(source.group, source.id), folder.files))
+                SnapshotBuild(
+                    source, path: folder.built(source.group, source.id), folder.files,
+                    blockByteCount: blockByteCount))
         case .verify(let group, let description):
+            held[group] = nil
             let path = folder.incoming(group, description.id)
             tasks.append(SnapshotCheck(group, description, path: path, folder.files))
         case .check(let source): tasks.append(StateCheck(source))
-        case .send(let group, let id, let target, let offset, let byteCountMax):
+        case .send(let group, let id, let target, let offset, let byteCountMax, let terms):
             reports.append(
-                piece(group, id, offset: Int(offset), byteCountMax: byteCountMax).map {
+                piece(group, id, offset: Int(offset), byteCountMax: byteCountMax, terms).map {
                     .piece(group, id, to: target, offset: offset, $0)
                 } ?? .pieceMissing(group, id, to: target))
-        case .store(let group, let id, let offset, let bytes):
-            if let byteCount = try store(group, id, offset: Int(offset), bytes) {
+        case .compare(let group, let place, let source):
+            reports.append(try compare(group, place, source))
+        case .store(let group, let id, let offset, let piece):
+            if let byteCount = try store(group, id, offset: Int(offset), piece) {
                 reports.append(.pieceStored(group, id, byteCount: UInt64(byteCount)))
             }
         case .discard(let group, let id):
             tasks.removeAll { $0.group == group && $0 is SnapshotCheck }
+            held[group] = nil
             folder.remove(folder.incoming(group, id))
         case .release(let group, let id): removeBuilt(folder.built(group, id))
         case .clear(let group, let applied):
@@ -131,6 +165,7 @@ package actor SnapshotKeeper {
 
     private func forget(_ group: UInt64) {
         tasks.removeAll { $0.group == group }
+        held[group] = nil
         sums = sums.filter { !$0.key.hasPrefix("\(folder.path)/\(group)-") }
     }
 
@@ -168,26 +203,51 @@ package actor SnapshotKeeper {
         folder.remove(path)
     }
 
+    private func compare(
+        _ group: UInt64, _ place: SnapshotPlace, _ source: StateSource?
+    ) throws(FileError) -> SnapshotReport {
+        var blocks: HeldBlocks
+        if let known = held[group], known.id == place.id {
+            blocks = known
+        } else {
+            guard let source else { return .wantsState(group, place) }
+            blocks = try HeldBlocks(
+                place.id, source, path: folder.incoming(group, place.id), in: folder.files)
+        }
+        let terms = blocks.pull(
+            from: Int(place.offset), byteCountMax: pieceByteCountMax,
+            blockByteCount: blockByteCount)
+        held[group] = blocks
+        return .compared(group, place, terms)
+    }
+
     /// Nil if the file is gone, or what is there is not what was written: (1).
-    private func piece(_ group: UInt64, _ id: SnapshotID, offset: Int, byteCountMax: Int)
-        -> [UInt8]?
-    {
+    private func piece(
+        _ group: UInt64, _ id: SnapshotID, offset: Int, byteCountMax: Int, _ terms: PullTerms
+    ) -> PulledPiece? {
         let path = folder.built(group, id)
         guard let sums = sums[path] else { return nil }
-        do throws(FileError) {
-            if let bytes = try SnapshotFile.readBuilt(
-                path, at: offset, byteCountMax: byteCountMax, sums: sums, in: folder.files)
-            {
-                return bytes
-            }
-        } catch {}
-        removeBuilt(path)
-        return nil
+        func read(at offset: Int) -> [UInt8]? {
+            do throws(FileError) {
+                return try SnapshotFile.readBuilt(
+                    path, at: offset, byteCountMax: byteCountMax, sums: sums, in: folder.files)
+            } catch { return nil }
+        }
+        guard var bytes = read(at: offset) else {
+            removeBuilt(path)
+            return nil
+        }
+        let (heldByteCount, isAll) = terms.held(of: bytes)
+        if heldByteCount > 0 {
+            // If it held all that it named, it may hold what follows, too. Else there may be no more.
+            bytes = isAll ? [] : read(at: offset + heldByteCount) ?? []
+        }
+        return PulledPiece(heldByteCount: heldByteCount, bytes: terms.wanted(of: bytes))
     }
 
     /// Returns how much of the snapshot is there, or nil where the disk has no room: then the piece
     /// is asked for again.
-    private func store(_ group: UInt64, _ id: SnapshotID, offset: Int, _ bytes: [UInt8])
+    private func store(_ group: UInt64, _ id: SnapshotID, offset: Int, _ piece: PulledPiece)
         throws(FileError) -> Int?
     {
         do throws(FileError) {
@@ -195,6 +255,13 @@ package actor SnapshotKeeper {
                 folder.incoming(group, id), OpenMode(.createIfMissing))
             let byteCount = try file.byteCount()
             guard byteCount == offset else { return byteCount }  // (2)
+            var bytes = piece.bytes
+            if piece.heldByteCount > 0 {
+                guard let blocks = held[group], blocks.id == id,
+                    let own = blocks.bytes(at: offset, byteCount: piece.heldByteCount)
+                else { return byteCount }  // of a former life's pull
+                bytes = own + bytes
+            }
             do throws(FileError) {
                 let alignment = AlignedBuffer.alignment
                 let buffer = AlignedBuffer(
@@ -209,6 +276,9 @@ package actor SnapshotKeeper {
             }
             try file.syncData()
             try folder.files.syncFolder(folder.path)
+            if held[group]?.id == id {
+                held[group]?.stored(bytes, heldByteCount: piece.heldByteCount)
+            }
             return offset + bytes.count
         } catch {
             guard error.kind == .full else { throw error }

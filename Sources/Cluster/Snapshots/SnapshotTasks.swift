@@ -28,15 +28,18 @@ struct SnapshotBuild: SnapshotTask {
     let source: StateSource
     let path: String
     private let files: any FileSystem
+    /// From here on a block takes no more pairs.
+    private let blockByteCount: Int
     private var writer: SnapshotFile.Writer?
     private var walk: StateWalk
     private var digest = StateDigest()
     private var pairs: [UInt8] = []
 
-    init(_ source: StateSource, path: String, _ files: any FileSystem) {
+    init(_ source: StateSource, path: String, _ files: any FileSystem, blockByteCount: Int) {
         self.source = source
         self.path = path
         self.files = files
+        self.blockByteCount = blockByteCount
         walk = StateWalk(source)
     }
 
@@ -50,7 +53,7 @@ struct SnapshotBuild: SnapshotTask {
                 let own = key[GroupKeys.groupByteCount...]
                 digest.add(Array(own), value)
                 SnapshotFile.append(own, value, to: &pairs)
-                if pairs.count >= SnapshotFile.pairsByteCountMax {
+                if pairs.count >= blockByteCount {
                     try writer.append(block: pairs)
                     pairs.removeAll(keepingCapacity: true)
                 }
@@ -101,13 +104,21 @@ struct StateCheck: SnapshotTask {
 }
 
 /// Where a walk over all pairs of a state has got to.
-private struct StateWalk: Sendable {
+struct StateWalk: Sendable {
     private let snapshot: any StoreSnapshot
     private var rest: KeyRange
 
     init(_ source: StateSource) {
         snapshot = source.snapshot
         rest = GroupKeys(group: source.group).state
+    }
+
+    /// From behind a key without its group, or from the start.
+    init(_ source: StateSource, after key: [UInt8]) {
+        self.init(source)
+        guard !key.isEmpty else { return }
+        let keys = GroupKeys(group: source.group)
+        rest = KeyRange(from: keys.key(ofState: key[...]) + [0], to: rest.upper)
     }
 
     /// Returns whether it is at the end.

@@ -53,6 +53,8 @@ package enum StateJob: Sendable {
 package enum StatePurpose: Sendable {
     case snapshot
     case check
+    /// What is there already of a snapshot that is about to be pulled.
+    case comparison(SnapshotPlace)
 }
 
 package struct ReadTicket: Hashable, Sendable {
@@ -248,6 +250,7 @@ package actor Applier {
 
     private func giveUp(_ group: UInt64, _ damage: Damage) {
         damaged.insert(group)
+        byteCountPending -= groups[group]?.machine.state.pending.byteCount ?? 0
         groups[group] = nil
         outcome.reports.append(.damaged(group, damage))
     }

@@ -1151,11 +1151,22 @@ package struct SnapshotPull: Message {
     package var index: UInt64
     package var term: UInt64
     package var offset: UInt64
+    /// The SHA-256 of each of the blocks that the puller would put there itself, in order, 32 bytes
+    /// each: those of them that fit need not be sent. At most 2 KiB.
+    package var held: [UInt8]?
+    /// Only so many blocks, because what follows may be held again. Absent for as much as there is room
+    /// for, from any offset.
+    package var blockCountMax: UInt64?
 
-    package init(index: UInt64, term: UInt64, offset: UInt64) {
+    package init(
+        index: UInt64, term: UInt64, offset: UInt64, held: [UInt8]? = nil,
+        blockCountMax: UInt64? = nil
+    ) {
         self.index = index
         self.term = term
         self.offset = offset
+        self.held = held
+        self.blockCountMax = blockCountMax
     }
 }
 
@@ -1169,6 +1180,10 @@ extension SnapshotPull {
     }()
 
     package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__SnapshotPull.self)
+        if unsafe c.pointee.has_held != 0 {
+            unsafe try checkBytes(c.pointee.held, max: 2048, "SnapshotPull.held")
+        }
     }
 
     package init(_ native: Native) {
@@ -1176,6 +1191,8 @@ extension SnapshotPull {
         index = view.index
         term = view.term
         offset = view.offset
+        held = view.held
+        blockCountMax = view.blockCountMax
     }
 
     package func fill(_ arena: Arena) throws(SchemaError) -> Native {
@@ -1184,6 +1201,14 @@ extension SnapshotPull {
         unsafe c.pointee.index = index
         unsafe c.pointee.term = term
         unsafe c.pointee.offset = offset
+        if let held {
+            unsafe c.pointee.has_held = 1
+            unsafe c.pointee.held = try arena.bytes(held, max: 2048, "SnapshotPull.held")
+        }
+        if let blockCountMax {
+            unsafe c.pointee.has_block_count_max = 1
+            unsafe c.pointee.block_count_max = blockCountMax
+        }
         return unsafe Native(c)
     }
 }
@@ -1208,6 +1233,19 @@ extension SnapshotPull {
         package var offset: UInt64 {
             unsafe c.pointee.offset
         }
+
+        package var held: [UInt8]? {
+            unsafe c.pointee.has_held != 0 ? readBytes(c.pointee.held) : nil
+        }
+
+        package func withHeld<Result>(_ body: (RawSpan) -> Result) -> Result? {
+            guard unsafe c.pointee.has_held != 0 else { return nil }
+            return unsafe body(span(of: c.pointee.held).bytes)
+        }
+
+        package var blockCountMax: UInt64? {
+            unsafe c.pointee.has_block_count_max != 0 ? c.pointee.block_count_max : nil
+        }
     }
 }
 
@@ -1219,13 +1257,19 @@ package struct SnapshotPiece: Message {
     package var checksum: UInt32
     /// At most 2 MiB.
     package var bytes: [UInt8]
+    /// What the puller holds itself, from `offset`; `bytes` come behind it.
+    package var heldByteCount: UInt64?
 
-    package init(index: UInt64, term: UInt64, offset: UInt64, checksum: UInt32, bytes: [UInt8]) {
+    package init(
+        index: UInt64, term: UInt64, offset: UInt64, checksum: UInt32, bytes: [UInt8],
+        heldByteCount: UInt64? = nil
+    ) {
         self.index = index
         self.term = term
         self.offset = offset
         self.checksum = checksum
         self.bytes = bytes
+        self.heldByteCount = heldByteCount
     }
 }
 
@@ -1250,6 +1294,7 @@ extension SnapshotPiece {
         offset = view.offset
         checksum = view.checksum
         bytes = view.bytes
+        heldByteCount = view.heldByteCount
     }
 
     package func fill(_ arena: Arena) throws(SchemaError) -> Native {
@@ -1260,6 +1305,10 @@ extension SnapshotPiece {
         unsafe c.pointee.offset = offset
         unsafe c.pointee.checksum = checksum
         unsafe c.pointee.bytes = try arena.bytes(bytes, max: 2097152, "SnapshotPiece.bytes")
+        if let heldByteCount {
+            unsafe c.pointee.has_held_byte_count = 1
+            unsafe c.pointee.held_byte_count = heldByteCount
+        }
         return unsafe Native(c)
     }
 }
@@ -1295,6 +1344,10 @@ extension SnapshotPiece {
 
         package func withBytes<Result>(_ body: (RawSpan) -> Result) -> Result {
             unsafe body(span(of: c.pointee.bytes).bytes)
+        }
+
+        package var heldByteCount: UInt64? {
+            unsafe c.pointee.has_held_byte_count != 0 ? c.pointee.held_byte_count : nil
         }
     }
 }
