@@ -42,6 +42,8 @@ import Testing
         ])
         #expect(survey.leader == 5)
         #expect(survey.lostThrough == 20)
+        // Who has what is lost is made anew, and until then it can't be counted on.
+        #expect(survey.plan.voters.map(\.id) == [5])
         #expect("\(survey)".contains("Entries 13 to 20 were acknowledged, and are lost."))
     }
 
