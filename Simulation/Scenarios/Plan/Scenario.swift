@@ -206,14 +206,13 @@ extension Plan {
             let duration = random.duration(in: .milliseconds(600)...(.seconds(2)))
             cut.duration = duration.roundedToMicroseconds
             if random.chance(0.6) {
-                var freeze = Fault(
-                    at: (time + random.duration(in: .zero...(.milliseconds(2))))
-                        .roundedToMicroseconds,
-                    .freeze)
+                var freeze = Fault(at: time, .freeze)
                 freeze.nodes = cut.nodes
                 freeze.duration = cut.duration
                 faults.append(freeze)
-                // What it is asked in the meantime it answers before it hears of anybody.
+                // It may still get late answers; and what it is asked in the meantime it answers
+                // before it hears of anybody else.
+                cut.at += .milliseconds(Int.random(in: 0...300, using: &random))
                 cut.duration += .milliseconds(Int.random(in: 0...400, using: &random))
             } else {
                 let delay = random.duration(in: .zero...(.milliseconds(4))).roundedToMicroseconds
