@@ -1210,7 +1210,7 @@ const ProtobufCMessageDescriptor cairn__trash_mark__descriptor =
   (ProtobufCMessageInit) cairn__trash_mark__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__entry_row__field_descriptors[11] =
+static const ProtobufCFieldDescriptor cairn__entry_row__field_descriptors[13] =
 {
   {
     "node",
@@ -1344,12 +1344,38 @@ static const ProtobufCFieldDescriptor cairn__entry_row__field_descriptors[11] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "has_details",
+    12,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Cairn__EntryRow, has_has_details),
+    offsetof(Cairn__EntryRow, has_details),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "has_stars",
+    13,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Cairn__EntryRow, has_has_stars),
+    offsetof(Cairn__EntryRow, has_stars),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__entry_row__field_indices_by_name[] = {
   10,   /* field[10] = aging */
   6,   /* field[6] = byte_count */
   2,   /* field[2] = created */
   9,   /* field[9] = folder */
+  11,   /* field[11] = has_details */
+  12,   /* field[12] = has_stars */
   1,   /* field[1] = kind */
   3,   /* field[3] = modified */
   0,   /* field[0] = node */
@@ -1361,7 +1387,7 @@ static const unsigned cairn__entry_row__field_indices_by_name[] = {
 static const ProtobufCIntRange cairn__entry_row__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 11 }
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor cairn__entry_row__descriptor =
 {
@@ -1371,7 +1397,7 @@ const ProtobufCMessageDescriptor cairn__entry_row__descriptor =
   "Cairn__EntryRow",
   "cairn",
   sizeof(Cairn__EntryRow),
-  11,
+  13,
   cairn__entry_row__field_descriptors,
   cairn__entry_row__field_indices_by_name,
   1,  cairn__entry_row__number_ranges,

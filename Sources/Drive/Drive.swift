@@ -52,7 +52,7 @@ package struct Drive: Sendable {
     /// The answer, and what there is to change.
     private func carriedOut(
         _ command: DriveCommand, time: UInt64, on state: any StoreReader, _ ancestors: Ancestors?
-    ) throws(StoreError) -> (DriveAnswer, PendingWrites.Changes?) {
+    ) throws(StoreError) -> (DriveAnswer, Transaction.Changes?) {
         do throws(Failure) {
             return switch command.body {
             case .createDrive(let create): try self.create(create, time: time, on: state)
@@ -85,7 +85,7 @@ package struct Drive: Sendable {
     private func run(
         _ command: DriveTransaction, time: UInt64, on state: any StoreReader,
         _ ancestors: Ancestors?
-    ) throws(Failure) -> (DriveAnswer, PendingWrites.Changes) {
+    ) throws(Failure) -> (DriveAnswer, Transaction.Changes) {
         let transaction = try Transaction(
             drive: command.drive, actor: command.actor, time: time, limits, on: state, ancestors)
         var results: [DriveResult] = []
@@ -107,7 +107,7 @@ package struct Drive: Sendable {
 
     private func create(
         _ create: CreateDrive, time: UInt64, on state: any StoreReader
-    ) throws(Failure) -> (DriveAnswer, PendingWrites.Changes) {
+    ) throws(Failure) -> (DriveAnswer, Transaction.Changes) {
         // 0 is who comes without an account.
         guard create.owner != 0 else { throw refusal(.principalMalformed) }
         let keys = DriveKeys(drive: create.drive)
@@ -127,7 +127,7 @@ package struct Drive: Sendable {
     private func change(
         _ drive: UInt64, time: UInt64, on state: any StoreReader, _ ancestors: Ancestors?,
         _ body: (Transaction) throws(Failure) -> Void
-    ) throws(Failure) -> (DriveAnswer, PendingWrites.Changes) {
+    ) throws(Failure) -> (DriveAnswer, Transaction.Changes) {
         let transaction = try Transaction(
             drive: drive, actor: Actor(user: 0), time: time, limits, on: state, ancestors)
         try body(transaction)
@@ -137,9 +137,9 @@ package struct Drive: Sendable {
     /// Of the drive that has waited for longest.
     private func sweep(
         time: UInt64, on state: any StoreReader, _ ancestors: Ancestors?
-    ) throws(Failure) -> (DriveAnswer, PendingWrites.Changes) {
+    ) throws(Failure) -> (DriveAnswer, Transaction.Changes?) {
         guard let (due, drive) = try nextSweep(in: state), due <= time else {
-            return (DriveAnswer(), PendingWrites(on: state).changesAlone)
+            return (DriveAnswer(), nil)
         }
         let transaction = try Transaction(
             drive: drive, actor: Actor(user: 0), time: time, limits, on: state, ancestors)
@@ -360,10 +360,10 @@ extension Transaction {
             (WellKnown.doomed, "doomed"),
         ] {
             try putNode(NodeRow(parent: 0, name: name), number)
-            try put(
+            try putEntry(
                 EntryRow(
                     node: number, kind: .folder, created: time, modified: time, user: drive.owner,
-                    revision: 0, folder: .empty), at: keys.entry(0, NameKey(name)))
+                    revision: 0, folder: .empty), NodeRow(parent: 0, name: name))
         }
     }
 }

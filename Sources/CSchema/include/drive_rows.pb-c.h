@@ -245,10 +245,17 @@ struct  Cairn__EntryRow
    */
   protobuf_c_boolean has_aging;
   uint64_t aging;
+  /*
+   * There are details, and somebody's stars; absent if there are none. Spares most looks for them.
+   */
+  protobuf_c_boolean has_has_details;
+  protobuf_c_boolean has_details;
+  protobuf_c_boolean has_has_stars;
+  protobuf_c_boolean has_stars;
 };
 #define CAIRN__ENTRY_ROW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__entry_row__descriptor) \
-    , 0, CAIRN__NODE_KIND__NODE_KIND_FOLDER, 0, 0, 0, 0, 0, 0, 0, 0, NULL, NULL, 0, 0 }
+    , 0, CAIRN__NODE_KIND__NODE_KIND_FOLDER, 0, 0, 0, 0, 0, 0, 0, 0, NULL, NULL, 0, 0, 0, 0, 0, 0 }
 
 
 struct  Cairn__FolderShape

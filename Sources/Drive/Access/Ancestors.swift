@@ -1,68 +1,125 @@
+internal import KeyValue
 internal import Schema
 
 /// Nodes as they lie in a shard's rows, in memory: the way up from a node goes through a few that
 /// everybody's way goes through, and twenty reads of the store are ten times what a look at each
 /// request's access may cost. Belongs to one state, and is to be let go with it.
 ///
-/// 1. What is here is in the state, as it is after the last command: a transaction takes out what it
-///    writes, and puts in only what it reads before it has written anything.
+/// 1. What is here is in the state, as it is after the last command: each command hands over what it
+///    has changed as soon as that is in the state, and takes nothing from here that it has changed.
 /// 2. Nothing depends on what is here and what is not.
-/// 3. Where a path may lead on is only a hint: the node it names has to say so itself.
+/// 3. Paths lead where they led until a folder of their drive is moved, renamed or deleted.
 package final class Ancestors {
-    private struct Key: Hashable {
+    private struct Place: Hashable {
         let drive: UInt64
         let node: UInt64
     }
 
-    private struct Name: Hashable {
+    private struct Path: Hashable {
         let drive: UInt64
-        let folder: UInt64
-        let name: String
+        /// Counts what (3) names, and what was forgotten: a path of before is found no more.
+        let era: UInt64
+        let path: String
     }
 
-    private var nodes: [Key: NodeRow] = [:]
-    private var hints: [Name: UInt64] = [:]
-    private var drives: [UInt64: DriveRow] = [:]
-    /// Of nodes, and of all else. Takes up to 8 MB for each group of a node.
-    private let countMax: Int
+    private var nodes: Generations<Place, NodeRow>
+    /// Of folders.
+    private var folders: Generations<Place, EntryRow>
+    private var paths: Generations<Path, UInt64>
+    private var drives: Generations<UInt64, (row: DriveRow, era: UInt64)>
+    private var eraNext: UInt64 = 0
+    /// For the next transaction: one at a time is under way.
+    private var spare: Workspace?
 
+    /// Of each kind of row, twice so many are kept: of the 20,000 that it is where nothing else is
+    /// said, those of the busiest group take up to 30 MB, and those of one with few drives little.
     package init(countMax: Int = 20_000) {
-        self.countMax = countMax
+        nodes = Generations(countMax: countMax)
+        folders = Generations(countMax: countMax)
+        paths = Generations(countMax: countMax)
+        drives = Generations(countMax: countMax)
     }
+
+    // MARK: Rows
 
     func node(_ node: UInt64, in drive: UInt64) -> NodeRow? {
-        nodes[Key(drive: drive, node: node)]
+        nodes.value(Place(drive: drive, node: node))
     }
 
     func put(_ row: NodeRow, _ node: UInt64, in drive: UInt64) {
-        // All at once, which costs no order of use and is soon made good.
-        if nodes.count >= countMax { nodes.removeAll(keepingCapacity: true) }
-        nodes[Key(drive: drive, node: node)] = row
+        nodes.put(row, Place(drive: drive, node: node))
     }
 
-    func remove(_ node: UInt64, in drive: UInt64) {
-        nodes.removeValue(forKey: Key(drive: drive, node: node))
+    func folder(_ folder: UInt64, in drive: UInt64) -> EntryRow? {
+        folders.value(Place(drive: drive, node: folder))
+    }
+
+    func put(_ entry: EntryRow, in drive: UInt64) {
+        guard entry.kind == .folder else { return }
+        folders.put(entry, Place(drive: drive, node: entry.node))
+    }
+
+    func drive(_ drive: UInt64) -> DriveRow? { drives.value(drive)?.row }
+
+    func put(_ row: DriveRow, _ drive: UInt64) {
+        eraNext += 1
+        drives.put((row, eraNext), drive)
     }
 
     // MARK: Paths
 
-    func child(of folder: UInt64, named name: String, in drive: UInt64) -> UInt64? {
-        hints[Name(drive: drive, folder: folder, name: name)]
+    func folder(at path: String, in drive: UInt64) -> UInt64? {
+        guard let era = drives.value(drive)?.era else { return nil }
+        return paths.value(Path(drive: drive, era: era, path: path))
     }
 
-    func put(_ child: UInt64, of folder: UInt64, named name: String, in drive: UInt64) {
-        if hints.count >= countMax { hints.removeAll(keepingCapacity: true) }
-        hints[Name(drive: drive, folder: folder, name: name)] = child
+    func put(_ folder: UInt64, at path: String, in drive: UInt64) {
+        guard let era = drives.value(drive)?.era else { return }
+        paths.put(folder, Path(drive: drive, era: era, path: path))
     }
 
-    // MARK: Drives
+    // MARK: Commands
 
-    func drive(_ drive: UInt64) -> DriveRow? { drives[drive] }
-
-    func put(_ row: DriveRow, _ drive: UInt64) {
-        if drives.count >= countMax { drives.removeAll(keepingCapacity: true) }
-        drives[drive] = row
+    func takeWorkspace() -> Workspace {
+        guard let workspace = spare.take() else { return Workspace() }
+        workspace.clear()
+        return workspace
     }
 
-    func remove(drive: UInt64) { drives.removeValue(forKey: drive) }
+    func giveBack(_ workspace: Workspace) { spare = workspace }
+
+    /// All of it is in the state.
+    func take(_ changed: Workspace, of drive: UInt64) {
+        for (number, node) in changed.nodes {
+            let place = Place(drive: drive, node: number)
+            if let node {
+                if !nodes.replace(node, place), changed.entries[number]??.kind == .folder {
+                    nodes.put(node, place)
+                }
+            } else {
+                nodes.remove(place)
+            }
+        }
+        for (number, entry) in changed.entries {
+            if let entry {
+                put(entry, in: drive)
+            } else {
+                folders.remove(Place(drive: drive, node: number))
+            }
+        }
+        guard let row = changed.drive else { return }
+        if let known = drives.value(drive), !changed.isPathChanged {
+            drives.put((row, known.era), drive)
+        } else {
+            put(row, drive)
+        }
+    }
+
+    /// Nobody knows what is in the state.
+    func removeAll() {
+        nodes.removeAll()
+        folders.removeAll()
+        paths.removeAll()
+        drives.removeAll()
+    }
 }

@@ -6,8 +6,11 @@ extension Auditor {
         var tagCount = 0
         try forEach(.details) { (key, value, fullKey) throws(Failure) in
             let details = try rows.decode(DetailsRow.self, value, at: fullKey)
-            guard let node = key.ordered(), try rows.bytes(at: rows.keys.node(node)) != nil else {
+            guard let node = key.ordered(), let row = try rows.node(node) else {
                 return report("details of nothing: \(fullKey)")
+            }
+            if try rows.entry(of: node, row).hasDetails != true {
+                report("\(node) hides its details")
             }
             tagCount += details.tags.count
             for tag in details.tags where try rows.bytes(at: rows.keys.tagged(tag, node)) == nil {
@@ -18,10 +21,10 @@ extension Auditor {
         if tagCount != 0 { report("\(-tagCount) tag rows too many") }
 
         try forEach(.starred) { (key, _, fullKey) throws(Failure) in
-            guard let node = key.ordered(), let user = key.fixed(),
-                try rows.bytes(at: rows.keys.node(node)) != nil,
+            guard let node = key.ordered(), let user = key.fixed(), let row = try rows.node(node),
                 try rows.bytes(at: rows.keys.star(node, of: user)) != nil
             else { return report("a star without its other side: \(fullKey)") }
+            if try rows.entry(of: node, row).hasStars != true { report("\(node) hides its stars") }
         }
         try forEach(.stars) { (key, _, fullKey) throws(Failure) in
             guard let user = key.fixed(), let node = key.ordered(),

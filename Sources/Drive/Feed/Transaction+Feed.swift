@@ -52,7 +52,7 @@ extension Transaction {
     /// Of a node that the actor can't see any more, only that it is gone; of others, nothing.
     private func visibleChange(_ change: ChangeRow) throws(Failure) -> ChangeRow? {
         guard !isOwner else { return change }
-        let node = try row(NodeRow.self, at: keys.node(change.node))
+        let node = try self.node(change.node)
         if node != nil, try isVisible(change.node) { return change }
         guard try hasLostSight(of: change, node) else { return nil }
         return ChangeRow(
@@ -74,7 +74,7 @@ extension Transaction {
     }
 
     private func isSeen(_ number: UInt64) throws(Failure) -> Bool {
-        guard try row(NodeRow.self, at: keys.node(number)) != nil else { return false }
+        guard try self.node(number) != nil else { return false }
         return try isVisible(number)
     }
 

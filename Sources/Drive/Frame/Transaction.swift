@@ -20,11 +20,11 @@ final class Transaction {
     var made: [UInt64?] = []
     /// Something was made that a sweep waits for until then.
     var sweepWanted: UInt64?
-    private let ancestors: Ancestors?
+    let ancestors: Ancestors?
     private var driveBefore: DriveRow?
-    private var rows: PendingWrites
+    private let state: any StoreReader
+    private let workspace: Workspace
     private var changedRowCount = 0
-    private var coder: Coder
 
     /// Refused if there is no such drive.
     init(
@@ -36,8 +36,8 @@ final class Transaction {
         self.actor = actor
         self.time = time
         self.limits = limits
-        rows = PendingWrites(on: state)
-        coder = Coder()
+        self.state = state
+        workspace = ancestors?.takeWorkspace() ?? Workspace()
         driveBefore = nil
         drive = .missing
         if let known = ancestors?.drive(id) {
@@ -63,19 +63,38 @@ final class Transaction {
         self.time = time
         self.limits = limits
         self.drive = drive
+        self.state = state
         driveBefore = nil
-        rows = PendingWrites(on: state)
-        coder = Coder()
+        workspace = Workspace()
     }
 
-    /// Everything that has changed, to be put into the state.
-    func finish() throws(Failure) -> PendingWrites.Changes {
+    deinit { ancestors?.giveBack(workspace) }
+
+    /// Everything that has changed, to be put into the state. Whoever does that lets go of the
+    /// transaction first, which still reads the state as it was.
+    func finish() throws(Failure) -> Changes {
         try updateSweepDue()
         if drive != driveBefore {
-            ancestors?.remove(drive: keys.id)
+            workspace.drive = drive
             try put(drive, at: keys.drive)
         }
-        return rows.changesAlone
+        return Changes(drive: keys.id, workspace: workspace, ancestors: ancestors)
+    }
+
+    struct Changes {
+        fileprivate let drive: UInt64
+        fileprivate let workspace: Workspace
+        fileprivate let ancestors: Ancestors?
+
+        func add(to state: inout some OrderedState) throws(StoreError) {
+            do throws(StoreError) {
+                try workspace.rows.add(to: &state)
+            } catch {
+                ancestors?.removeAll()
+                throw error
+            }
+            ancestors?.take(workspace, of: drive)
+        }
     }
 
     // MARK: Rows
@@ -86,14 +105,16 @@ final class Transaction {
     }
 
     func bytes(at key: [UInt8]) throws(Failure) -> [UInt8]? {
-        try storing { () throws(StoreError) in try rows.read(key) }
+        try storing { () throws(StoreError) in
+            try workspace.rows.read(key, over: state)
+        }
     }
 
     func decode<Row: Message>(
         _ type: Row.Type = Row.self, _ bytes: [UInt8], at key: [UInt8]
     ) throws(Failure) -> Row {
         do throws(SchemaError) {
-            return try unsafe coder.decode(Row.self, from: bytes.span.bytes)
+            return try unsafe workspace.coder.decode(Row.self, from: bytes.span.bytes)
         } catch {
             throw damaged(Row.name, key)
         }
@@ -102,7 +123,7 @@ final class Transaction {
     func put(_ row: some Message, at key: [UInt8]) throws(Failure) {
         var bytes: [UInt8] = []
         do throws(SchemaError) {
-            try coder.encode(row, into: &bytes)
+            try workspace.coder.encode(row, into: &bytes)
         } catch {
             // Limits are checked before; were one forgotten, this command ends here and the
             // cluster does not.
@@ -113,12 +134,12 @@ final class Transaction {
 
     func put(bytes: [UInt8], at key: [UInt8]) throws(Failure) {
         try countChange()
-        rows.put(key, bytes)
+        workspace.rows.put(key, bytes)
     }
 
     func remove(_ key: [UInt8]) throws(Failure) {
         try countChange()
-        rows.remove(key)
+        workspace.rows.remove(key)
     }
 
     /// Rows whose keys begin with `prefix`, handed over without it, until `body` returns false.
@@ -137,7 +158,7 @@ final class Transaction {
         }
         var failure: Failure?
         try storing { () throws(StoreError) in
-            try rows.scan(range, descending: descending) { key, value in
+            try workspace.rows.scan(range, descending: descending, over: state) { key, value in
                 do throws(Failure) {
                     let key = [UInt8](copying: key)
                     return try body(key[prefix.count...], [UInt8](copying: value))
@@ -150,38 +171,56 @@ final class Transaction {
         if let failure { throw failure }
     }
 
-    // MARK: Nodes
+    // MARK: Nodes and entries
 
     func node(_ number: UInt64) throws(Failure) -> NodeRow? {
+        if let changed = workspace.nodes[number] { return changed }
         if let known = ancestors?.node(number, in: keys.id) { return known }
         let node: NodeRow? = try row(at: keys.node(number))
-        if let node, changedRowCount == 0 { ancestors?.put(node, number, in: keys.id) }
+        if let node { ancestors?.put(node, number, in: keys.id) }
         return node
     }
 
-    /// Where a path leads on, through a folder. Nil where that has to be looked up.
-    func knownChild(of folder: UInt64, named name: String) throws(Failure) -> UInt64? {
-        guard let ancestors,
-            let number = ancestors.child(of: folder, named: name, in: keys.id),
-            let node = try node(number), node.parent == folder, node.trashed == nil,
-            node.name.utf8.elementsEqual(name.utf8)
-        else { return nil }
-        return number
-    }
-
-    func learn(_ child: UInt64, of folder: UInt64, named name: String) {
-        ancestors?.put(child, of: folder, named: name, in: keys.id)
-    }
-
     func putNode(_ node: NodeRow, _ number: UInt64) throws(Failure) {
-        ancestors?.remove(number, in: keys.id)
         try put(node, at: keys.node(number))
+        workspace.nodes[number] = .some(node)
     }
 
     func removeNode(_ number: UInt64) throws(Failure) {
-        ancestors?.remove(number, in: keys.id)
         try remove(keys.node(number))
+        workspace.nodes[number] = .some(nil)
     }
+
+    func entry(of number: UInt64, _ node: NodeRow) throws(Failure) -> EntryRow {
+        if let changed = workspace.entries[number] {
+            if let changed { return changed }
+        } else if let known = ancestors?.folder(number, in: keys.id) {
+            return known
+        }
+        let key = entryKey(of: number, node)
+        guard let entry = try row(EntryRow.self, at: key), entry.node == number else {
+            throw damaged("the entry of \(number)", key)
+        }
+        ancestors?.put(entry, in: keys.id)
+        return entry
+    }
+
+    func putEntry(_ entry: EntryRow, _ node: NodeRow) throws(Failure) {
+        try put(entry, at: entryKey(of: entry.node, node))
+        workspace.entries[entry.node] = .some(entry)
+    }
+
+    func removeEntry(_ entry: EntryRow, _ node: NodeRow) throws(Failure) {
+        try remove(entryKey(of: entry.node, node))
+        workspace.entries[entry.node] = .some(nil)
+        if entry.kind == .folder { workspace.isPathChanged = true }
+    }
+
+    private func entryKey(of number: UInt64, _ node: NodeRow) -> [UInt8] {
+        keys.entry(node.parent, nameKey(of: number, node))
+    }
+
+    // MARK: Numbers
 
     private func countChange() throws(Failure) {
         changedRowCount += 1

@@ -22,7 +22,7 @@ extension Transaction {
             return try page(
                 keys.table(.word), from: first, query.cursor, countMax: query.countMax
             ) { (text, number) throws(Failure) in
-                guard let node = try self.row(NodeRow.self, at: keys.node(number)) else {
+                guard let node = try self.node(number) else {
                     throw damaged("a word", keys.word(text, number))
                 }
                 let own = Words.words(of: node.name)
@@ -38,7 +38,7 @@ extension Transaction {
         return try page(
             keys.table(.tagged), from: folded, query.cursor, countMax: query.countMax
         ) { (text, number) throws(Failure) in
-            guard same(text, folded), let node = try self.row(NodeRow.self, at: keys.node(number))
+            guard same(text, folded), let node = try self.node(number)
             else { return nil }
             return try found(number, node, query)
         }
@@ -51,7 +51,7 @@ extension Transaction {
             (rest) throws(Failure) in
             var reader = KeyReader(rest)
             guard let number = reader.ordered(),
-                let node = try self.row(NodeRow.self, at: keys.node(number))
+                let node = try self.node(number)
             else { throw damaged("a star", prefix + rest) }
             return try found(
                 number, node, SearchQuery(countMax: 1))
@@ -115,7 +115,7 @@ extension Transaction {
         }
         let walk = try walk(from: number)
         guard walk.isInTree, try role(on: walk) != nil else { return nil }
-        return Item(parent: node.parent, name: node.name, entry: entry)
+        return item(node.parent, node.name, entry)
     }
 
     /// By bytes: strings compare by what they look like.

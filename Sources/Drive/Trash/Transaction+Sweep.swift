@@ -72,7 +72,7 @@ extension Transaction {
     }
 
     private func pruneVersions(of file: UInt64) throws(Failure) {
-        guard let node = try row(NodeRow.self, at: keys.node(file)) else {
+        guard let node = try self.node(file) else {
             throw damaged("a file with old versions", keys.node(file))
         }
         let entry = try entry(of: file, node)
@@ -109,12 +109,12 @@ extension Transaction {
             }
             guard number != WellKnown.doomed else { return }
             left -= 1
-            guard let node = try row(NodeRow.self, at: keys.node(number)) else {
+            guard let node = try self.node(number) else {
                 throw damaged("a node", keys.node(number))
             }
-            guard try removeRows(of: number, countMax: limits.sweptNodeCount) else { return }
-            try removeAccess(of: number, node)
             var entry = try entry(of: number, node)
+            guard try removeRows(of: entry, countMax: limits.sweptNodeCount) else { return }
+            try removeAccess(of: number, node)
             try setAging(nil, of: &entry)
             try unlink(number, node, entry)
             try removeNode(number)
@@ -134,7 +134,8 @@ extension Transaction {
     }
 
     /// All that belongs to a node. False if there is more of it than may go at a time.
-    private func removeRows(of number: UInt64, countMax: Int) throws(Failure) -> Bool {
+    private func removeRows(of entry: EntryRow, countMax: Int) throws(Failure) -> Bool {
+        let number = entry.node
         let versions = try numbers(behind: keys.versions(of: number), countMax: countMax)
         for version in versions { try drop(version: version, of: number) }
         guard versions.count < countMax else { return false }
@@ -144,10 +145,11 @@ extension Transaction {
         let comments = try numbers(behind: keys.comments(on: number), countMax: countMax)
         for comment in comments { try remove(keys.comment(number, comment)) }
         guard comments.count < countMax else { return false }
-        let details = try details(of: number)
+        let details = try details(of: entry)
         if details != DetailsRow() {
             try putDetails(DetailsRow(), of: number, before: details)
         }
+        guard entry.hasStars == true else { return true }
         return try removeStars(of: number, countMax: countMax)
     }
 

@@ -41,7 +41,7 @@ extension Transaction {
 
     /// Where something in the trash was, if that is in the tree.
     func formerFolder(_ mark: TrashMark) throws(Failure) -> Walk? {
-        guard try row(NodeRow.self, at: keys.node(mark.parent)) != nil else { return nil }
+        guard try self.node(mark.parent) != nil else { return nil }
         let folder = try walk(from: mark.parent)
         return folder.isInTree ? folder : nil
     }

@@ -2,8 +2,9 @@ internal import Schema
 
 // What is said of a node: description, properties, tags; and each user's stars.
 extension Transaction {
-    func details(of node: UInt64) throws(Failure) -> DetailsRow {
-        try row(at: keys.details(node)) ?? DetailsRow()
+    func details(of entry: EntryRow) throws(Failure) -> DetailsRow {
+        guard entry.hasDetails == true else { return DetailsRow() }
+        return try row(at: keys.details(entry.node)) ?? DetailsRow()
     }
 
     func setDetails(_ set: SetDetails) throws(Failure) -> DriveResult {
@@ -11,9 +12,9 @@ extension Transaction {
         try requireInTree(walk)
         try require(.editor, on: walk)
         let number = walk.number
-        let before = try details(of: number)
-        let after = try changed(before, set)
         let entry = try entry(of: walk)
+        let before = try details(of: entry)
+        let after = try changed(before, set)
         var changedEntry = entry
         if let modified = set.modified { changedEntry.modified = modified }
         if let type = set.type {
@@ -23,6 +24,7 @@ extension Transaction {
         guard after != before || changedEntry != entry else {
             return result(number, walk.node.name, entry)
         }
+        changedEntry.hasDetails = after == DetailsRow() ? nil : true
         changedEntry.user = actor.user
         changedEntry.revision = try record(.details, number, walk.node, version: entry.version)
         try replaceEntry(of: number, walk.node, entry, with: changedEntry)
@@ -104,17 +106,33 @@ extension Transaction {
         guard actor.user != 0 else { throw refusal(.forbidden, node: walk.number) }
         let star = keys.star(walk.number, of: actor.user)
         let starred = keys.starred(walk.number, by: actor.user)
+        var entry = try entry(of: walk)
+        let isMarked = entry.hasStars == true
         if set.isStarred {
             try put(bytes: [], at: star)
             try put(bytes: [], at: starred)
-        } else {
+            entry.hasStars = true
+        } else if isMarked {
             try remove(star)
             try remove(starred)
+            entry.hasStars = try hasStars(walk.number) ? true : nil
         }
-        return result(walk.number, walk.node.name, try entry(of: walk))
+        // Nobody else has to hear of it, so this is no change of the entry.
+        if isMarked != (entry.hasStars == true) { try putEntry(entry, walk.node) }
+        return result(walk.number, walk.node.name, entry)
     }
 
-    func isStarred(_ node: UInt64) throws(Failure) -> Bool {
-        try bytes(at: keys.star(node, of: actor.user)) != nil
+    private func hasStars(_ node: UInt64) throws(Failure) -> Bool {
+        var isAny = false
+        try scan(keys.starred(node)) { (_, _) throws(Failure) in
+            isAny = true
+            return false
+        }
+        return isAny
+    }
+
+    func isStarred(_ entry: EntryRow) throws(Failure) -> Bool {
+        guard entry.hasStars == true else { return false }
+        return try bytes(at: keys.star(entry.node, of: actor.user)) != nil
     }
 }

@@ -3,30 +3,83 @@ internal import Schema
 // Reading the tree.
 extension Transaction {
     func stat(_ query: StatQuery) throws(Failure) -> StatAnswer {
+        let (number, found) = try place(of: query)
+        // The owner's way leads down from the root already, and shows all there is to know.
+        if isOwner, let (parent, name, entry) = found, query.node == nil {
+            return try answer(parent, name, entry, .owner)
+        }
+        let walk = try walk(from: number)
+        guard let role = try role(on: walk) else {
+            throw refusal(.noNode, node: query.node ?? WellKnown.root)
+        }
+        let entry = if let found { found.entry } else { try self.entry(of: walk) }
+        return try answer(walk.node.parent, walk.node.name, entry, role)
+    }
+
+    private func answer(
+        _ parent: UInt64, _ name: String, _ entry: EntryRow, _ role: AccessRole
+    ) throws(Failure) -> StatAnswer {
+        StatAnswer(
+            item: item(parent, name, entry), details: try details(of: entry),
+            isStarred: try isStarred(entry), role: role)
+    }
+
+    func item(_ parent: UInt64, _ name: String, _ entry: EntryRow) -> Item {
+        var entry = entry
+        // Whether others have starred it is theirs to know.
+        entry.hasStars = nil
+        return Item(parent: parent, name: name, entry: entry)
+    }
+
+    // MARK: Paths
+
+    private typealias Found = (parent: UInt64, name: String, entry: EntryRow)
+
+    /// The node that is asked for, and what was found on the way. How far a path leads is not for
+    /// everybody to know, so the refusal is always the same.
+    private func place(of query: StatQuery) throws(Failure) -> (number: UInt64, found: Found?) {
         let start = query.node ?? WellKnown.root
-        var number = start
-        // How far a path leads is not for everybody to know, so the refusal is always the same.
-        var found: EntryRow?
-        for name in (query.path ?? "").split(separator: "/") {
-            let name = Folding.normalised(String(name))
-            found = nil
-            if let known = try knownChild(of: number, named: name) {
-                number = known
-                continue
+        var (rest, number) = ((query.path ?? "")[...], start)
+        // All but the last name may be known.
+        if start == WellKnown.root, let end = rest.utf8.lastIndex(of: UInt8(ascii: "/")),
+            rest.utf8.count <= Self.knownPathByteCountMax
+        {
+            guard let folder = try folder(at: rest[..<end]) else {
+                throw refusal(.noNode, node: start)
             }
+            (rest, number) = (rest[rest.utf8.index(after: end)...], folder)
+        }
+        var found: Found?
+        for name in rest.utf8.split(separator: UInt8(ascii: "/")) {
+            let name = Folding.normalised(String(Substring(name)))
             guard let child = try child(of: number, named: name) else {
                 throw refusal(.noNode, node: start)
             }
-            if child.kind == .folder { learn(child.node, of: number, named: name) }
-            (number, found) = (child.node, child)
+            found = (number, name, child)
+            number = child.node
         }
-        let walk = try walk(from: number)
-        guard let role = try role(on: walk) else { throw refusal(.noNode, node: start) }
-        let entry = if let found { found } else { try self.entry(of: walk) }
-        return StatAnswer(
-            item: Item(parent: walk.node.parent, name: walk.node.name, entry: entry),
-            details: try details(of: number), isStarred: try isStarred(number), role: role)
+        return (number, found)
     }
+
+    /// From the root. Nil unless it is there.
+    private func folder(at path: Substring) throws(Failure) -> UInt64? {
+        guard !path.isEmpty else { return WellKnown.root }
+        let key = String(path)
+        if let known = ancestors?.folder(at: key, in: keys.id) { return known }
+        let end = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+        let parent = try folder(at: end.map { path[..<$0] } ?? "")
+        let name = end.map { path[path.utf8.index(after: $0)...] } ?? path
+        // Two slashes are one.
+        guard let parent, !name.isEmpty else { return parent }
+        guard let child = try child(of: parent, named: Folding.normalised(String(name))),
+            child.kind == .folder
+        else { return nil }
+        ancestors?.put(child.node, at: key, in: keys.id)
+        return child.node
+    }
+
+    /// Longer ones are looked up name by name, every time.
+    private static var knownPathByteCountMax: Int { 512 }
 
     /// What the actor may not see is left out, so a page can be shorter than asked for; the last
     /// one is that without a cursor.
@@ -43,8 +96,7 @@ extension Transaction {
             ? storedPage(query, countMax: countMax) : sortedPage(query, countMax: countMax)
         var items: [Item] = []
         for (name, entry) in page.children where try isVisible(entry.node, in: walk) {
-            items.append(
-                Item(parent: query.folder, name: try self.name(of: entry, name), entry: entry))
+            items.append(item(query.folder, try self.name(of: entry, name), entry))
         }
         return ListAnswer(items: items, cursor: page.cursor, childCount: shape.childCount)
     }

@@ -57,14 +57,6 @@ extension Transaction {
         return Walk(steps: steps)
     }
 
-    func entry(of number: UInt64, _ node: NodeRow) throws(Failure) -> EntryRow {
-        let key = entryKey(of: number, node)
-        guard let entry = try row(EntryRow.self, at: key), entry.node == number else {
-            throw damaged("the entry of \(number)", key)
-        }
-        return entry
-    }
-
     func entry(of walk: Walk) throws(Failure) -> EntryRow {
         try entry(of: walk.number, walk.node)
     }
@@ -76,10 +68,6 @@ extension Transaction {
     func folderShape(_ number: UInt64, _ entry: EntryRow) throws(Failure) -> FolderShape {
         guard let shape = entry.folder else { throw refusal(.notAFolder, node: number) }
         return shape
-    }
-
-    private func entryKey(of number: UInt64, _ node: NodeRow) -> [UInt8] {
-        keys.entry(node.parent, nameKey(of: number, node))
     }
 
     func nameKey(of number: UInt64, _ node: NodeRow) -> NameKey {
@@ -95,9 +83,10 @@ extension Transaction {
     /// Puts a node into its parent. Its name must be free there.
     func link(_ number: UInt64, _ node: NodeRow, _ entry: EntryRow) throws(Failure) {
         try putNode(node, number)
-        try put(entry, at: entryKey(of: number, node))
+        try putEntry(entry, node)
         try index(number, node)
-        try changeFolder(node.parent) { (folder) throws(Failure) in
+        let height = entry.folder?.height ?? 0
+        try changeFolder(node.parent, height: height) { (folder) throws(Failure) in
             let isBounded = node.parent != WellKnown.trash && node.parent != WellKnown.doomed
             guard isBounded else { return folder.childCount += 1 }
             guard folder.childCount < limits.childCountMax else {
@@ -113,12 +102,11 @@ extension Transaction {
                 }
             }
         }
-        try raise(node.parent, above: entry.folder?.height ?? 0)
     }
 
     /// Takes a node out of its parent. Its node row is the caller's to change or to remove.
     func unlink(_ number: UInt64, _ node: NodeRow, _ entry: EntryRow) throws(Failure) {
-        try remove(entryKey(of: number, node))
+        try removeEntry(entry, node)
         try unindex(number, node)
         try changeFolder(node.parent) { (folder) throws(Failure) in
             folder.childCount -= 1
@@ -133,7 +121,7 @@ extension Transaction {
     func replaceEntry(
         of number: UInt64, _ node: NodeRow, _ old: EntryRow, with new: EntryRow
     ) throws(Failure) {
-        try put(new, at: entryKey(of: number, node))
+        try putEntry(new, node)
         let hasMoved = ListOrder.stored.contains { $0.sortKey(old) != $0.sortKey(new) }
         guard hasMoved, node.parent != 0 else { return }
         let name = nameKey(of: number, node)
@@ -144,8 +132,10 @@ extension Transaction {
         try putOrderRows(in: node.parent, name, new)
     }
 
+    /// With `height`, of a child that comes, (3).
     private func changeFolder(
-        _ number: UInt64, _ change: (inout FolderShape) throws(Failure) -> Void
+        _ number: UInt64, height: UInt32? = nil,
+        _ change: (inout FolderShape) throws(Failure) -> Void
     ) throws(Failure) {
         guard let node = try self.node(number) else {
             throw refusal(.noNode, node: number)
@@ -153,13 +143,20 @@ extension Transaction {
         var entry = try entry(of: number, node)
         var shape = try folderShape(number, entry)
         try change(&shape)
+        let needed = height.map { $0 + 1 } ?? 0
+        let isRaised =
+            shape.height < needed && number != WellKnown.trash
+            && number != WellKnown.doomed
+        if isRaised { shape.height = needed }
         entry.folder = shape
-        try put(entry, at: entryKey(of: number, node))
+        try putEntry(entry, node)
+        guard isRaised, node.parent != 0 else { return }
+        try raise(node.parent, to: needed + 1)
     }
 
     /// (3), up to the first folder that was high enough before.
-    private func raise(_ folder: UInt64, above height: UInt32) throws(Failure) {
-        var (next, needed) = (folder, height + 1)
+    private func raise(_ folder: UInt64, to height: UInt32) throws(Failure) {
+        var (next, needed) = (folder, height)
         while next != 0, next != WellKnown.trash, next != WellKnown.doomed {
             guard let node = try self.node(next) else {
                 throw damaged("a parent", keys.node(next))
@@ -169,7 +166,7 @@ extension Transaction {
             guard shape.height < needed else { return }
             shape.height = needed
             entry.folder = shape
-            try put(entry, at: entryKey(of: next, node))
+            try putEntry(entry, node)
             (next, needed) = (node.parent, needed + 1)
         }
     }

@@ -406,11 +406,15 @@ package struct EntryRow: Message {
     package var folder: FolderShape?
     /// When the oldest version of a file is too old; absent if none ever is.
     package var aging: UInt64?
+    /// There are details, and somebody's stars; absent if there are none. Spares most looks for them.
+    package var hasDetails: Bool?
+    package var hasStars: Bool?
 
     package init(
         node: UInt64, kind: NodeKind, created: UInt64, modified: UInt64, user: UInt64,
         revision: UInt64, byteCount: UInt64? = nil, version: UInt64? = nil, type: String? = nil,
-        folder: FolderShape? = nil, aging: UInt64? = nil
+        folder: FolderShape? = nil, aging: UInt64? = nil, hasDetails: Bool? = nil,
+        hasStars: Bool? = nil
     ) {
         self.node = node
         self.kind = kind
@@ -423,6 +427,8 @@ package struct EntryRow: Message {
         self.type = type
         self.folder = folder
         self.aging = aging
+        self.hasDetails = hasDetails
+        self.hasStars = hasStars
     }
 }
 
@@ -461,6 +467,8 @@ extension EntryRow {
         type = view.type
         folder = view.folder
         aging = view.aging
+        hasDetails = view.hasDetails
+        hasStars = view.hasStars
     }
 
     package func fill(_ arena: Arena) throws(SchemaError) -> Native {
@@ -489,6 +497,14 @@ extension EntryRow {
         if let aging {
             unsafe c.pointee.has_aging = 1
             unsafe c.pointee.aging = aging
+        }
+        if let hasDetails {
+            unsafe c.pointee.has_has_details = 1
+            unsafe c.pointee.has_details = hasDetails ? 1 : 0
+        }
+        if let hasStars {
+            unsafe c.pointee.has_has_stars = 1
+            unsafe c.pointee.has_stars = hasStars ? 1 : 0
         }
         return unsafe Native(c)
     }
@@ -555,6 +571,14 @@ extension EntryRow {
 
         package var aging: UInt64? {
             unsafe c.pointee.has_aging != 0 ? c.pointee.aging : nil
+        }
+
+        package var hasDetails: Bool? {
+            unsafe c.pointee.has_has_details != 0 ? (c.pointee.has_details != 0) : nil
+        }
+
+        package var hasStars: Bool? {
+            unsafe c.pointee.has_has_stars != 0 ? (c.pointee.has_stars != 0) : nil
         }
     }
 }
