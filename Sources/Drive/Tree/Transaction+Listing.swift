@@ -39,9 +39,14 @@ extension Transaction {
     /// everybody to know, so the refusal is always the same.
     private func place(of query: StatQuery) throws(Failure) -> (number: UInt64, found: Found?) {
         let start = query.node ?? WellKnown.root
-        var (rest, number) = ((query.path ?? "")[...], start)
+        let path = query.path ?? ""
+        let slash = UInt8(ascii: "/")
+        var rest = path[
+            ..<(path.utf8.lastIndex { $0 != slash }.map(path.utf8.index(after:)) ?? path.startIndex)
+        ]
+        var number = start
         // All but the last name may be known.
-        if start == WellKnown.root, let end = rest.utf8.lastIndex(of: UInt8(ascii: "/")),
+        if start == WellKnown.root, let end = rest.utf8.lastIndex(of: slash),
             rest.utf8.count <= Self.knownPathByteCountMax
         {
             guard let folder = try folder(at: rest[..<end]) else {
@@ -50,7 +55,7 @@ extension Transaction {
             (rest, number) = (rest[rest.utf8.index(after: end)...], folder)
         }
         var found: Found?
-        for name in rest.utf8.split(separator: UInt8(ascii: "/")) {
+        for name in rest.utf8.split(separator: slash) {
             let name = Folding.normalised(String(Substring(name)))
             guard let child = try child(of: number, named: name) else {
                 throw refusal(.noNode, node: start)
