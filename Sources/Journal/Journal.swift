@@ -113,15 +113,26 @@ package final class Journal {
     private func admit(_ preview: CatalogPreview, entryCount: Int) throws(JournalError) {
         guard entryCount == 0 || catalog.live.entryCount + entryCount <= settings.entryCountMax
         else { throw .tooManyEntries(max: settings.entryCountMax) }
-        if checkpointByteCount + preview.checkpointByteCount > settings.checkpointByteCountMax {
+        let max = checkpointByteCountMax(for: preview, entryCount: entryCount)
+        if checkpointByteCount + preview.checkpointByteCount > max {
             checkpointByteCount = catalog.checkpointByteCountMax
             let needed = checkpointByteCount + preview.checkpointByteCount
-            guard needed <= settings.checkpointByteCountMax else {
-                throw .checkpointTooLarge(
-                    byteCount: needed, max: settings.checkpointByteCountMax)
+            guard needed <= max else {
+                throw entryCount > 0 && !preview.makesGroups
+                    ? .checkpointFull(byteCount: needed, max: max)
+                    : .checkpointTooLarge(byteCount: needed, max: max)
             }
         }
         checkpointByteCount += preview.checkpointByteCount
+    }
+
+    private func checkpointByteCountMax(for preview: CatalogPreview, entryCount: Int) -> Int {
+        // Or more go than are made.
+        if preview.makesGroups && preview.checkpointByteCount > 0 {
+            return settings.checkpointByteCountMax
+        }
+        return entryCount > 0
+            ? settings.checkpointByteCountWithEntries : settings.checkpointByteCountHeld
     }
 
     func makeRoom(for sectorCount: Int, holdsEntries: Bool) throws(JournalError) {

@@ -15,6 +15,8 @@ package enum JournalError: Error, Equatable, Sendable, CustomStringConvertible {
     /// written or sealed again, that batch may be found whole.
     case diskFull(FileError)
     case tooManyEntries(max: Int)
+    /// There are too many terms in too many groups' logs. As when it is full.
+    case checkpointFull(byteCount: Int, max: Int)
     case checkpointTooLarge(byteCount: Int, max: Int)
 
     case batchFull(byteCountMax: Int)
@@ -35,7 +37,7 @@ package enum JournalError: Error, Equatable, Sendable, CustomStringConvertible {
     /// There is no room just now: nothing was done, and it can be tried again when there is.
     package var isOfRoom: Bool {
         switch self {
-        case .full, .diskFull, .tooManyEntries: true
+        case .full, .diskFull, .tooManyEntries, .checkpointFull: true
         default: false
         }
     }
@@ -53,9 +55,12 @@ package enum JournalError: Error, Equatable, Sendable, CustomStringConvertible {
         case .tooManyEntries(let max):
             "the journal is full: it holds \(max) entries; wait for state to be flushed, or allow "
                 + "more entries"
+        case .checkpointFull(let byteCount, let max):
+            "the journal is full: to list its groups and their terms takes \(byteCount) bytes, and "
+                + "\(max) are allowed; wait for state to be flushed, or move groups to other nodes"
         case .checkpointTooLarge(let byteCount, let max):
             "too many groups for one journal: to list them takes \(byteCount) bytes, and "
-                + "\(max) are allowed; move groups to other nodes, or use larger segments"
+                + "\(max) are allowed; make the group on another node, or move some there"
         case .batchFull(let max):
             "the batch is full at \(max) bytes; write it first"
         case .entryTooLarge(let byteCount, let max):

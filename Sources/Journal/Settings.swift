@@ -15,9 +15,23 @@ package struct Settings: Sendable, Equatable {
     package init() {}
 
     var sectorCountInSegment: Int { segmentByteCount / Sector.byteCount }
-    /// Each segment begins with what is known of all groups, twice; half of it is for batches.
+    /// Each segment begins with what is known of all groups, twice; half of it is for batches. Up to
+    /// here groups can be made.
     var checkpointByteCountMax: Int {
         min(segmentByteCount / 8, Sector.countInBatchMax * Sector.byteCount / 4)
+    }
+    /// As much as there is place for. So far those that are there may grow by what takes nothing
+    /// new in: refused a term, a vote or a release, a node could only end, and would again after
+    /// each start.
+    var checkpointByteCountHeld: Int {
+        let sectorCount = min(
+            sectorCountInSegment / 2 - Sector.first - Sector.countInBlock, Sector.countInBatchMax)
+        return sectorCount / Sector.countInBlock * Sector.countInBlock / 2
+            * Sector.payloadByteCount - Directory.fixedByteCount
+    }
+    /// Half-way: so far entries are taken, each of which may begin a term.
+    var checkpointByteCountWithEntries: Int {
+        (checkpointByteCountMax + checkpointByteCountHeld) / 2
     }
     /// From here on entries of slow groups are written again, so that old segments become free.
     var segmentCountBeforeCopying: Int { max(2, segmentCountMax * 3 / 4) }

@@ -201,9 +201,46 @@ import World
             }
         }
         guard case .checkpointTooLarge(_, 8192) = error else { throw try #require(error) }
-        #expect(group > 50)
+        #expect(group > 20)
         let (_, recovery) = try open(disk)
         #expect(recovery.groups.count == Int(group) - 1)
+    }
+
+    /// Else a node could only end, and would again after each start.
+    @Test func `where no group can be made, those that there are vote, and make room`() throws {
+        let disk = FakeDisk()
+        var settings = Settings.small
+        settings.segmentCountMax = 20
+        let journal = try create(on: disk, settings)
+        func state(_ group: UInt64, term: UInt64, byteCount: Int = 0) -> Model.Step {
+            .set(
+                HardState(
+                    group: group, term: term, vote: 0, incarnation: 1,
+                    opaque: Array(repeating: 7, count: byteCount)))
+        }
+        var next: UInt64 = 1
+        while (try? journal.write([state(next, term: 1)])) != nil { next += 1 }
+        let groups = 1..<next
+        // Terms in all logs, until there are too many.
+        var term: UInt64 = 1
+        let error = try #require(throws: JournalError.self) {
+            while term < 1000 {
+                try journal.write(groups.map { entry($0, term, byteCount: 1, term: term) })
+                term += 1
+            }
+        }
+        guard case .checkpointFull(_, let max) = error, max > 8192 else { throw error }
+        #expect(error.isOfRoom)
+        try journal.write(groups.map { state($0, term: term, byteCount: 60) })
+        try journal.write(groups.map { .release(group: $0, below: term - 1) })
+        try journal.write(groups.map { entry($0, term, byteCount: 1, term: term) })
+        let (_, recovery) = try open(disk.crashed { false }, settings)
+        #expect(recovery.groups.count == groups.count)
+        #expect(recovery.groups.allSatisfy { $0.hardState.term == term && $0.lastIndex == term })
+        // A group that goes makes room for another.
+        #expect(throws: JournalError.self) { try journal.write([state(next, term: 1)]) }
+        try journal.write([.remove(group: 1)])
+        try journal.write([state(next, term: 1)])
     }
 
     @Test func `a new journal takes nothing from the spares of an old one`() throws {

@@ -23,6 +23,35 @@ import Testing
         #expect(group[1].answers[4] == [.appended(4, 1)])
     }
 
+    @Test func `a share bounds what a group has in memory, but never below one message`() throws {
+        var settings = Settings()
+        settings.messageByteCountMax = 2_000
+        settings.commandByteCountMax = 1_000
+        var group = try Group(1, settings: settings)
+        group.elect(1)
+        group.step(
+            1,
+            .share(
+                Share(
+                    keptByteCount: 0, cachedByteCountMax: 0, uncommittedByteCountMax: 0,
+                    applyingByteCountMax: 0)))
+        let command = [UInt8](repeating: 7, count: 900)
+        group.step(1, .propose(1, [command, command]))
+        group.step(1, .propose(2, [command]))
+        #expect(
+            group[1].answers[2] == [
+                .refused(.overloaded(uncommittedByteCount: 1_864, byteCountMax: 2_000))
+            ])
+        group.settle()
+        #expect(group.replica(1).windowByteCount == 0, "none is kept once it is durable")
+        group.step(1, .share(settings.share))
+        for number in 3...6 as ClosedRange<UInt64> {
+            group.step(1, .propose(ProposalID(number), [command, command]))
+        }
+        group.settle()
+        #expect(group.replica(1).windowByteCount > 7_000)
+    }
+
     @Test func `a batch is taken as a whole or not at all`() throws {
         var settings = Settings()
         settings.commandByteCountMax = 10

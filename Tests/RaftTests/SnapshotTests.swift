@@ -24,6 +24,48 @@ import Testing
         return group
     }
 
+    /// The store lists them all, and a group that is idle but for its elections never has many bytes.
+    @Test func `a log of many terms is cut, however short it is`() throws {
+        var group = try Group(3)
+        for round in 0..<12 {
+            group.elect(NodeID(UInt64(round % 2 + 1)))
+            group.settle()
+            for id in [1, 2, 3] as [NodeID] { group.flush(id) }
+            group.settle()
+        }
+        for id in [1, 2, 3] as [NodeID] {
+            let replica = group.replica(id)
+            let terms = Set(
+                (replica.baseIndex.rawValue...replica.lastIndex.rawValue).compactMap {
+                    replica.term(at: LogIndex($0))
+                })
+            #expect(terms.count <= 2 * replica.settings.keptTermCount + 1)
+            #expect(terms.count >= replica.settings.keptTermCount, "some are kept for stragglers")
+        }
+    }
+
+    @Test func `a group that gets a smaller share keeps less of its log`() throws {
+        var settings = Settings()
+        settings.keptByteCount = 1 << 20
+        var group = try Group(1, settings: settings)
+        group.elect(1)
+        func fill(_ group: inout Group) {
+            for number in 1...100 as ClosedRange<UInt64> {
+                group.propose("\(number)", to: 1, as: ProposalID(number))
+                group.settle()
+            }
+            group.flush(1)
+            group.settle()
+        }
+        fill(&group)
+        #expect(group.replica(1).baseIndex == 0)
+        var share = settings.share
+        share.keptByteCount = 160
+        group.step(1, .share(share))
+        fill(&group)
+        #expect(group.replica(1).lastIndex - group.replica(1).baseIndex < 20)
+    }
+
     @Test func `the log is cut only behind what is flushed`() throws {
         var group = try Group(1, settings: Self.compacting)
         group.elect(1)

@@ -164,6 +164,8 @@ struct CatalogPreview {
     private var bounds: [UInt64: Bounds] = [:]
     /// What the checkpoint grows by at most.
     private(set) var checkpointByteCount = 0
+    /// There are groups in it that the catalog does not know.
+    private(set) var makesGroups = false
 
     init(_ directory: Directory, over catalog: Catalog) {
         directory.forEach { record in
@@ -173,10 +175,13 @@ struct CatalogPreview {
                     precondition($0.base < run.index && run.index <= $0.last + 1, "no gap in a log")
                     $0.last = run.indexNext - 1
                 }
-                checkpointByteCount += 20
+                if catalog.groups[run.group]?.runs.last?.term != run.term {
+                    checkpointByteCount += GroupLog.termByteCountMax
+                }
             case .hardState(let state):
                 update(state.group, catalog) { _ in }
-                checkpointByteCount += state.opaque.count
+                let before = catalog.groups[state.group]?.hardState.opaque.count ?? 0
+                checkpointByteCount += max(0, state.opaque.count - before)
             case .reset(let group, let index, _):
                 update(group, catalog) { $0 = Bounds(base: index, last: index) }
             case .truncate(let group, let index):
@@ -189,7 +194,9 @@ struct CatalogPreview {
                     precondition(index <= $0.last + 1, "only what is there can be released")
                     $0.base = max($0.base, index - min(index, 1))
                 }
-            case .removed(let group): bounds[group] = Bounds(base: 0, last: 0)
+            case .removed(let group):
+                bounds[group] = Bounds(base: 0, last: 0)
+                checkpointByteCount -= catalog.groups[group]?.checkpointByteCountMax ?? 0
             case .restated, .group, .checkpointEnd: break
             }
         } onDamage: { _ in
@@ -202,7 +209,10 @@ struct CatalogPreview {
     ) {
         if bounds[group] == nil {
             let log = catalog.groups[group]
-            if log == nil { checkpointByteCount += 96 }
+            if log == nil {
+                checkpointByteCount += GroupLog.checkpointByteCountMin
+                makesGroups = true
+            }
             bounds[group] = Bounds(base: log?.baseIndex ?? 0, last: log?.lastIndex ?? 0)
         }
         body(&bounds[group, default: Bounds(base: 0, last: 0)])

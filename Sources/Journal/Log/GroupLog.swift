@@ -167,8 +167,18 @@ struct GroupLog {
             runs: zip(runs, ends).map { (count: Int($1 - $0.index), term: $0.term) })
     }
 
+    /// As much is held for each group from the beginning, so that those that were taken in can't
+    /// outgrow their journal later: three members, and some terms.
+    static let checkpointByteCountMin = 384
+    /// Of one more term.
+    static let termByteCountMax = 20
+
     /// An upper bound of what a checkpoint takes for this group.
-    var checkpointByteCountMax: Int { 96 + hardState.opaque.count + 20 * runs.count }
+    var checkpointByteCountMax: Int {
+        max(
+            Self.checkpointByteCountMin,
+            96 + hardState.opaque.count + Self.termByteCountMax * runs.count)
+    }
 
     /// Makes the log what a checkpoint says it was. Places stay where the identity agrees; what is
     /// left is lost, unless it is found elsewhere later.

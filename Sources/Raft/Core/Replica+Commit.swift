@@ -54,7 +54,7 @@ extension Replica {
             if membership[id] != nil, !isRebuildNeeded { needRebuild(at: limit, &effects) }
             return
         }
-        while handedOut < limit, applyingByteCount < settings.applyingByteCountMax {
+        while handedOut < limit, applyingByteCount < share.applyingByteCountMax {
             let first = handedOut + 1
             guard first >= log.window.first else {
                 awaitsLogReadToApply = true
@@ -66,7 +66,7 @@ extension Replica {
             }
             let (entries, byteCount) = log.window.entries(
                 from: first, through: limit,
-                byteCountMax: settings.applyingByteCountMax - applyingByteCount)
+                byteCountMax: share.applyingByteCountMax - applyingByteCount)
             handOut(entries, byteCount: byteCount, &effects)
         }
     }

@@ -57,7 +57,7 @@ extension Replica {
             }
             byteCount += command.count + Entry.overheadByteCount
         }
-        let limit = settings.uncommittedByteCountMax
+        let limit = share.uncommittedByteCountMax
         guard byteCount <= limit else {
             return .refused(.tooLarge(byteCount: byteCount, byteCountMax: limit))
         }

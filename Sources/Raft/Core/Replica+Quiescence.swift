@@ -12,6 +12,7 @@ extension Replica {
         guard idleTicks >= settings.quiescenceTicks else { return }
         startHeartbeatRound(&effects, asksQuiescence: true)
         isQuiescent = true
+        releaseBuilt(&effects)
         // Its clock stands still from here on, and a lease must not stand still with it.
         leadership.leaseStartTick = nil
         leadership.rounds.removeAll(keepingCapacity: true)
@@ -35,7 +36,15 @@ extension Replica {
             !proposals.awaitsAnswers  // which are given up by the clock
         else { return }
         isQuiescent = true
+        releaseBuilt(&effects)
         effects.notices.append(.quiesced)
+    }
+
+    /// Everybody has everything, and the clock by which it would be released stands still.
+    private mutating func releaseBuilt(_ effects: inout Effects) {
+        guard let built else { return }
+        self.built = nil
+        effects.snapshots.append(.release(built.description.id))
     }
 
     mutating func wake(_ effects: inout Effects) {

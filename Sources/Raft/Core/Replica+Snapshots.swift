@@ -34,16 +34,20 @@ extension Replica {
     /// Cuts the log behind what is flushed, but leaves some for followers that are a little behind,
     /// and more for reachable stragglers; nothing for anybody once the disk is full, since there is
     /// no other way to get room in it.
+    ///
+    /// Few bytes can be of many terms, in a group that is idle but for its elections. A store lists
+    /// them all, so they count as well.
     private mutating func compact(_ effects: inout Effects) {
         guard incoming?.isInstalling != true else { return }
-        let through =
-            disk.takesWrites
-            ? min(flushed, log.index(leaving: settings.keptByteCount), stragglerIndex) : flushed
+        let hasManyTerms = log.terms.count > 2 * settings.keptTermCount
+        var kept = log.index(leaving: share.keptByteCount)
+        if hasManyTerms { kept = max(kept, log.terms.index(leaving: settings.keptTermCount)) }
+        let through = disk.takesWrites ? min(flushed, kept, stragglerIndex) : flushed
         guard through > log.base.index, let base = log.base(at: through) else { return }
         // Not worth a write otherwise.
         guard
-            !disk.takesWrites
-                || log.byteCount - log.byteCount(after: through) >= settings.keptByteCount / 16
+            !disk.takesWrites || hasManyTerms
+                || log.byteCount - log.byteCount(after: through) >= share.keptByteCount / 16
         else { return }
         log.compact(to: base)
         write(base: base, &effects)

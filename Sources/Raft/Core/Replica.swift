@@ -105,6 +105,7 @@ package struct Replica: Hashable, Sendable {
     package let id: NodeID
     package let incarnation: Incarnation
     package let settings: Settings
+    package internal(set) var share: Share
 
     // MARK: Durable once written
 
@@ -237,6 +238,7 @@ package struct Replica: Hashable, Sendable {
         id = restart.id
         incarnation = restart.incarnation
         settings = restart.settings
+        share = restart.settings.share
         term = restart.hardState.term
         vote = restart.hardState.vote
         log = Log(restart)
@@ -304,6 +306,9 @@ package struct Replica: Hashable, Sendable {
         case .snapshotInstalled(let id): snapshotInstalled(id, &effects)
         case .unreachable(let id): unreachable(id)
         case .disk(let health): disk = health
+        case .share(let share):
+            self.share = share.bounded(by: settings)
+            log.measure(every: self.share.keptByteCount / 16)
         case .wake: wake(&effects)
         case .campaign: campaignWhenAsked(&effects)
         case .recover(let plan): recover(plan, &effects)
@@ -328,7 +333,7 @@ package struct Replica: Hashable, Sendable {
         handOut(&effects)
         releaseReads(&effects)
         // A node may have thousands of quiet groups, and nobody needs their entries soon.
-        log.trimCache(toByteCount: isQuiescent ? 0 : settings.cachedByteCountMax)
+        log.trimCache(toByteCount: isQuiescent ? 0 : share.cachedByteCountMax)
     }
 
     private mutating func tick(_ effects: inout Effects) {

@@ -45,6 +45,8 @@ package enum Input: Hashable, Sendable {
     /// What the caller's probes of the disk say, as often as it likes. The age stands until the next
     /// report or the next completed write.
     case disk(DiskHealth)
+    /// What the group may have from now on; all of what its settings say, until it is told.
+    case share(Share)
     /// A quiet group may have lost its leader's node: look after it again.
     case wake
     /// Campaign without waiting for the timeout. For tests and for operators.
@@ -164,6 +166,9 @@ extension Input: CustomStringConvertible {
         case .unreachable(let id): "unreachable \(id)"
         case .disk(let health):
             "disk age \(health.probeAgeTicks)\(health.takesWrites ? "" : " full")"
+        case .share(let share):
+            "share kept \(share.keptByteCount) cached \(share.cachedByteCountMax) uncommitted "
+                + "\(share.uncommittedByteCountMax) applying \(share.applyingByteCountMax)"
         case .wake: "wake"
         case .campaign: "campaign"
         case .recover(let plan):

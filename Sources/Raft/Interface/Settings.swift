@@ -58,6 +58,8 @@ package struct Settings: Hashable, Sendable {
 
     /// Of the log behind what is flushed that stays for followers a little behind.
     package var keptByteCount = 16 << 20
+    /// Terms that stay, if there are more than twice as many: as a few restarts of all members make.
+    package var keptTermCount = 4
     /// Of the log that stays for reachable stragglers; past it they get a snapshot.
     package var stragglerByteCountMax = 256 << 20
     /// Of the log that stays for a member that gets a snapshot: what is written while that is built,
@@ -75,6 +77,14 @@ package struct Settings: Hashable, Sendable {
     package var quiescenceTicks = 0
 
     package init() {}
+
+    /// All that a group may have, when it has its node for itself.
+    package var share: Share {
+        Share(
+            keptByteCount: keptByteCount, cachedByteCountMax: cachedByteCountMax,
+            uncommittedByteCountMax: uncommittedByteCountMax,
+            applyingByteCountMax: applyingByteCountMax)
+    }
 
     /// Ticks from the sending of a heartbeat round, which a quorum answers, during which the leader
     /// knows that no other was elected.
@@ -109,7 +119,8 @@ package struct Settings: Hashable, Sendable {
             return "memberCountMax \(memberCountMax) must be 1 to 64, and their description fit "
                 + "into one message of \(messageByteCountMax) bytes"
         }
-        if inflightMessageCountMax < 1 || pendingReadCountMax < 1 || snapshotPieceByteCountMax < 1
+        if keptTermCount < 1 || inflightMessageCountMax < 1 || pendingReadCountMax < 1
+            || snapshotPieceByteCountMax < 1
             || snapshotRetryTicks < 1
         {
             return "a limit is below one, and nothing would ever be sent; raise it"
@@ -119,5 +130,36 @@ package struct Settings: Hashable, Sendable {
                 + "shorter than a heartbeat; raise electionTicks"
         }
         return nil
+    }
+}
+
+/// What a group may have of memory and disk now, beside all others of its node. Never more than its
+/// settings say, nor less than one message takes.
+package struct Share: Hashable, Sendable {
+    package var keptByteCount: Int
+    package var cachedByteCountMax: Int
+    package var uncommittedByteCountMax: Int
+    package var applyingByteCountMax: Int
+
+    package init(
+        keptByteCount: Int, cachedByteCountMax: Int, uncommittedByteCountMax: Int,
+        applyingByteCountMax: Int
+    ) {
+        self.keptByteCount = keptByteCount
+        self.cachedByteCountMax = cachedByteCountMax
+        self.uncommittedByteCountMax = uncommittedByteCountMax
+        self.applyingByteCountMax = applyingByteCountMax
+    }
+
+    /// Within the settings.
+    package func bounded(by settings: Settings) -> Share {
+        let message = settings.messageByteCountMax
+        return Share(
+            keptByteCount: min(keptByteCount, settings.keptByteCount),
+            cachedByteCountMax: min(cachedByteCountMax, settings.cachedByteCountMax),
+            uncommittedByteCountMax: min(
+                max(message, uncommittedByteCountMax), settings.uncommittedByteCountMax),
+            applyingByteCountMax: min(
+                max(message, applyingByteCountMax), settings.applyingByteCountMax))
     }
 }

@@ -68,6 +68,9 @@ struct Log: Hashable, Sendable {
 
     func byteCount(after index: LogIndex) -> Int { sizes.byteCount(after: index) }
 
+    /// To within how many bytes, from now on, `index(leaving:)` is exact.
+    mutating func measure(every byteCount: Int) { sizes.spacing = max(1, byteCount) }
+
     // MARK: Changes
 
     /// The entries follow the last one; terms don't descend. Returns their bytes.
@@ -174,7 +177,7 @@ private struct SizeMarks: Hashable, Sendable {
         var total: Int
     }
 
-    let spacing: Int
+    var spacing: Int
     /// Ascending; the first is at or before the base.
     private var marks: [Mark]
     private var end: Mark

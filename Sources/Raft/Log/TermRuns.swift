@@ -18,6 +18,12 @@ struct TermRuns: Hashable, Sendable {
     }
 
     var lastTerm: Term { runs.last?.term ?? baseTerm }
+    var count: Int { runs.count }
+
+    /// The index behind which so many terms lie; the base if there are fewer.
+    func index(leaving count: Int) -> LogIndex {
+        count < runs.count ? runs[runs.count - count].first - 1 : baseIndex
+    }
 
     /// What is wrong with runs that came from a store, or nil.
     var flaw: String? {
