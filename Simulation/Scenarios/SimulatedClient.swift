@@ -286,14 +286,14 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
             return simulator.schedule(after: .milliseconds(60)) { [self] in
                 if self.ticket == again, self.action != nil { ask() }
             }
-        case .refused(.sessionExpired) where mayExpire:
+        case .forgotten(.sessionExpired) where mayExpire:
             // It may have been done before that, and is never done from now on.
             simulator.note("\(name): the session has expired")
             close()
             sessions[action.group] = nil
             self.action = nil
             return begin()
-        case .refused(.answerForgotten):
+        case .forgotten(.answerForgotten):
             guard case .again(let done) = action, let session = sessions[action.group],
                 done.number + Sessions.windowCount <= session.requestNumber
             else {
@@ -302,6 +302,7 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
             }
         case .refused(let reason):
             flaw = "\(name): \(action) was refused: \(reason)"
+        case .forgotten(let reason): flaw = "\(name): \(action) is forgotten: \(reason)"
         case .opened(let session):
             guard case .open = action else {
                 flaw = "\(name): a session in answer to \(action)"
@@ -326,7 +327,7 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
         case .refused(.overloaded): cluster.record.coverage.note(.refusedOverloaded)
         case .refused(.noLeader): cluster.record.coverage.note(.refusedWithoutLeader)
         case .refused(.noGroup): cluster.record.coverage.note(.refusedWithoutGroup)
-        case .refused, .opened, .done: break
+        case .refused, .forgotten, .opened, .done: break
         }
     }
 

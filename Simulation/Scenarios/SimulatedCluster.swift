@@ -473,6 +473,7 @@ final class SimulatedCluster: @unchecked Sendable {
     private static var settings: HostSettings {
         var settings = HostSettings()
         settings.raft.keptByteCount = 4 << 10
+        settings.raft.keptTermCount = 2
         settings.raft.stragglerByteCountMax = 16 << 10
         settings.raft.snapshotLogByteCountMax = 512 << 10
         settings.raft.cachedByteCountMax = 1 << 10
@@ -487,6 +488,8 @@ final class SimulatedCluster: @unchecked Sendable {
         settings.raft.pendingReadCountMax = 32
         settings.raft.forwardedProposalCountMax = 32
         settings.waitingCountMax = 12
+        settings.entryByteCountMax = 24 << 10
+        settings.removedCountMax = 3
         settings.balanceTicks = 40
         settings.diskProbationTicks = 100...400
         settings.flushTicks = 10

@@ -116,6 +116,7 @@ final class HostCallers: RequestClient, @unchecked Sendable {
             case .opened(let session): callers[caller].session = session
             case .done: break
             case .refused(let reason): return end(.failure(reason))
+            case .forgotten(let reason): return end(.failure(reason))
             case .unknown: return end(.failure(Unanswered()))
             }
             if measured.isAnswered(caller, at: now) { asking.append(caller) }

@@ -1,10 +1,12 @@
-@testable import Cluster
 import KeyValue
 import Raft
 import Schema
 import Testing
 import VirtualWorld
 import World
+
+// How much of the sessions is kept in memory shows nowhere else.
+@testable import Cluster
 
 /// Sessions, transactions, digests and snapshots, through the actor that owns the state.
 @Suite struct ApplierTests {
@@ -25,9 +27,13 @@ import World
         private var indexLast = LogIndex.zero
 
         private let byteCountKnownMax: Int
+        private let sessionCountMax: Int
 
-        init(_ name: String = "a", byteCountKnownMax: Int = 1 << 20) {
+        init(
+            _ name: String = "a", byteCountKnownMax: Int = 1 << 20, sessionCountMax: Int = 1_000
+        ) {
             self.byteCountKnownMax = byteCountKnownMax
+            self.sessionCountMax = sessionCountMax
             machine = VirtualWorld.Machine(name: name, simulator: simulator)
             var conditions = MemoryDevice.Conditions()
             conditions.write = { [unowned self] () throws(StoreError) in
@@ -52,7 +58,8 @@ import World
                 applier = Applier(
                     store: MemoryStore(on: device), machine: OrderedMap(), files: machine.disk,
                     folder: "snapshots", digestInterval: 1_000, byteCountMaxAtOnce: 10_000,
-                    byteCountKnownMax: byteCountKnownMax, lane: lane)
+                    byteCountKnownMax: byteCountKnownMax, sessionCountMax: sessionCountMax,
+                    lane: lane)
                 keeper = SnapshotKeeper(
                     files: machine.disk, folder: "snapshots", byteCountMaxAtOnce: 10_000,
                     blockByteCount: 10_000, pieceByteCountMax: 40_000, lane: lane)
@@ -212,6 +219,55 @@ import World
         #expect(subject.request(session, 1, Self.put([1], [9])) == .forgotten)
         #expect(subject.request(session, 2, Self.put([1], [9])) == Self.isDone, "still remembered")
         #expect(try subject.value([1]) == [2])
+    }
+
+    @Test func `long answers give way to later ones, and are then not known any more`() throws {
+        let subject = Subject()
+        let session = subject.open()
+        func get(_ number: UInt64) -> Sessions.Outcome? {
+            subject.request(session, number, .get(MapGet(key: [1])))
+        }
+        let value = [UInt8](repeating: 3, count: Sessions.answerByteCountMax / 4)
+        #expect(subject.request(session, 1, Self.put([1], value)) == Self.isDone)
+        let answer = get(2)
+        for number in 3...6 as ClosedRange<UInt64> { #expect(get(number) == answer) }
+        func look() {
+            #expect(get(1) == .forgotten && get(3) == .forgotten)
+            #expect(get(4) == answer && get(6) == answer, "still remembered")
+        }
+        look()
+        let audit = try #require(try subject.audit())
+        #expect(audit.kept == audit.counted)
+        // From the rows alone.
+        subject.flush()
+        subject.machine.kill()
+        subject.start()
+        look()
+        let long = [UInt8](repeating: 3, count: 2 * Sessions.answerByteCountMax)
+        #expect(subject.request(session, 7, Self.put([1], long)) == Self.isDone)
+        guard case .done(let bytes) = get(8), bytes.count > long.count else {
+            Issue.record("one answer is kept, however long")
+            return
+        }
+        #expect(get(8) == .done(bytes) && get(7) == .forgotten)
+    }
+
+    @Test func `what is known of sessions is bounded, and forgetting it changes nothing`() {
+        let subject = Subject(sessionCountMax: 2)
+        let sessions = (1...5).map { _ in subject.open() }
+        for number in 1...3 as ClosedRange<UInt64> {
+            for (place, session) in sessions.enumerated() {
+                let key = [UInt8(place), UInt8(number)]
+                for _ in 1...2 {
+                    #expect(
+                        subject.request(session, number, Self.expect(key, nil), Self.put(key, [1]))
+                            == Self.isDone)
+                }
+            }
+        }
+        subject.enter {
+            #expect($0.groups[Self.group].map { $0.machine.state.sessions.count } ?? 9 <= 3)
+        }
     }
 
     @Test func `a silent session expires, and its requests are never done`() throws {

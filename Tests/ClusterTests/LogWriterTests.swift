@@ -1,5 +1,6 @@
 import Journal
 import Raft
+import Schema
 import Testing
 import VirtualWorld
 import World
@@ -116,6 +117,28 @@ import World
         #expect(restart.lastIndex == 0 && restart.hardState.commit == 0)
         #expect(restart.damagedThrough == 5)
         #expect(restart.incarnation != 1)
+    }
+
+    @Test func `removed groups are forgotten one by one, and not their numbers`() throws {
+        let subject = try Subject()
+        _ = subject.begin()
+        subject.enter { log in
+            for group in [11, 12, 13] as [UInt64] {
+                _ = try log.carryOut(.create(group, .founding(subject.members), 1))
+            }
+            for group in [11, 12] as [UInt64] { _ = try log.carryOut(.remove(group, .removed)) }
+            // One of them was joined again meanwhile.
+            _ = try log.carryOut(.create(12, .founding(.empty), 2))
+            _ = try log.carryOut(.forget([11, 12], through: 12))
+            _ = try log.carryOut(.forget([], through: 5))
+        }
+        _ = subject.restart()
+        subject.enter { log in
+            let known = try log.known([7, 11, 12, 13, RemovedGroups.recordNumber])
+            #expect(known.keys.sorted() == [7, 12, 13])
+            let removed = log.removed(among: known)
+            #expect(removed.numbers.isEmpty && removed.through == 12)
+        }
     }
 
     @Test func `what only a state had that is gone is noted before it goes`() throws {

@@ -166,7 +166,7 @@ private final class Writer: RequestClient, @unchecked Sendable {
         case .done:
             _ = unsafe pwrite(descriptor, &number, 8, 0)
             number += 1
-        case .refused, .unknown:
+        case .refused, .forgotten, .unknown:
             Task { [self] in
                 try await Task.sleep(for: .milliseconds(5))
                 if session == 0 { begin() } else { write() }

@@ -97,7 +97,7 @@ private final class Writer: RequestClient, @unchecked Sendable {
         case .opened(let session):
             self.session = session
             write()
-        case .refused, .unknown:
+        case .refused, .forgotten, .unknown:
             WriterRules.say("leaves")
             exit(0)
         }

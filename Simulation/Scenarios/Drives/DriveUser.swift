@@ -200,7 +200,7 @@ final class DriveUser: RequestClient, Caller, @unchecked Sendable {
         guard ticket == self.ticket, let action, flaw == nil else { return }
         switch answer {
         case .unknown: return ask()
-        case .refused(.sessionExpired) where mayExpire:
+        case .forgotten(.sessionExpired) where mayExpire:
             sessions[action.group] = nil
             self.action = nil
             return begin()
@@ -212,6 +212,7 @@ final class DriveUser: RequestClient, Caller, @unchecked Sendable {
                 if self.ticket == again, self.action != nil { ask() }
             }
         case .refused(let reason): flaw = "\(name): \(action) was refused: \(reason)"
+        case .forgotten(let reason): flaw = "\(name): \(action) is forgotten: \(reason)"
         case .opened(let session): sessions[action.group] = (session, 0)
         case .done(let bytes): see(action, bytes)
         }

@@ -8,15 +8,44 @@ package enum Answer: Equatable, Sendable {
     case refused(NotDone)
     /// It may have been done, or may yet be: ask again with the same session and number.
     case unknown
+    /// It may have been done, and never will be from now on: nobody knows any more which.
+    case forgotten(Forgotten)
+
+    init(_ outcome: Sessions.Outcome) {
+        self =
+            switch outcome {
+            case .opened(let session): .opened(session: session)
+            case .done(let bytes): .done(bytes)
+            case .expired: .forgotten(.sessionExpired)
+            case .forgotten: .forgotten(.answerForgotten(windowCount: Sessions.windowCount))
+            case .tooManySessions: .refused(.tooManySessions(max: Sessions.countMax))
+            case .malformed: .refused(.malformed)
+            }
+    }
+}
+
+/// Why it is not known whether a request was done.
+package enum Forgotten: Error, Equatable, Sendable, CustomStringConvertible {
+    case sessionExpired
+    case answerForgotten(windowCount: UInt64)
+
+    package var description: String {
+        switch self {
+        case .sessionExpired:
+            "the session is not known, or was silent for too long; open another one, and look "
+                + "whether its last requests were done"
+        case .answerForgotten(let count):
+            "the answer to this request is no longer remembered: \(count) later ones have come, or "
+                + "their answers were long; look whether it was done"
+        }
+    }
 }
 
 package enum NotDone: Error, Equatable, Sendable, CustomStringConvertible {
     case overloaded(waiting: Int, max: Int, retryAfter: Duration)
     case noLeader(retryAfter: Duration)
     case tooLarge(byteCount: Int, max: Int)
-    case sessionExpired
     case tooManySessions(max: UInt64)
-    case answerForgotten(windowCount: UInt64)
     case malformed
     case noGroup(UInt64)
     case stopping
@@ -27,19 +56,14 @@ package enum NotDone: Error, Equatable, Sendable, CustomStringConvertible {
     package var description: String {
         switch self {
         case .overloaded(let waiting, let max, let delay):
-            "overloaded: \(waiting) of \(max) requests are waiting; try again after \(delay)"
+            "overloaded: \(waiting) of \(max) requests, or of bytes of them, are waiting; try again "
+                + "after \(delay)"
         case .noLeader(let delay): "no leader is known; try again after \(delay)"
         case .tooLarge(let byteCount, let max):
             "a request of \(byteCount) bytes, at most \(max) are allowed; split it"
-        case .sessionExpired:
-            "the session is not known, or was silent for too long; open another one, and look "
-                + "whether its last requests were done"
         case .tooManySessions(let max):
             "\(max) sessions are open, and all were used lately; share one among callers, or try "
                 + "again in a few minutes"
-        case .answerForgotten(let count):
-            "the answer to this request is no longer remembered: \(count) later ones have come; "
-                + "look whether it was done"
         case .malformed: "not a request of this version; upgrade the older side"
         case .stopping: "the node is stopping; ask another"
         case .noGroup(let group): "group \(group) is not on this node; ask another"

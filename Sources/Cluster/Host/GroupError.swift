@@ -35,8 +35,8 @@ package enum GroupError: Error, Equatable, Sendable, CustomStringConvertible {
         case .noGroup(let group): "group \(group) is not on this node; ask one of its members"
         case .exists(let group): "group \(group) is on this node already"
         case .used(let group):
-            "this node had a group \(group) before; found the new one under another number, or "
-                + "join if it is the same group"
+            "this node had a group \(group) before, or one with a higher number; found the new one "
+                + "under the next number of all, or join if it is the same group"
         case .changing(let group):
             "group \(group) is being made or removed on this node; wait a moment, then look again"
         case .tooManyGroups(let max):

@@ -20,6 +20,9 @@ package struct HostSettings: Sendable {
     package var probeTicks = 10
     /// The same while nothing at all is going on.
     package var restProbeTicks = 60
+    /// Of entries that all groups together keep in memory; half of it is for those that are durable
+    /// already. Past it this node takes no requests.
+    package var entryByteCountMax = 512 << 20
     /// Of messages that wait for one peer.
     package var byteCountQueuedMax = 32 << 20
     /// Ticks within which a peer must have answered the first message of a link.
@@ -35,6 +38,8 @@ package struct HostSettings: Sendable {
     package var digestInterval: UInt64 = 256
     /// The journal lists all groups in each of its segments.
     package var groupCountMax = 16_384
+    /// Removed groups that are remembered one by one.
+    package var removedCountMax = 256
     /// Ticks for which a disk counts as bad after it gave trouble, the first time and at most: they
     /// double with each time (`DiskRecord`). From a minute to an hour.
     package var diskProbationTicks = 1200...72_000
@@ -63,6 +68,24 @@ package struct HostSettings: Sendable {
     package init() {
         // Five seconds, at the usual length of a tick.
         raft.quiescenceTicks = 100
+    }
+
+    /// What each group may have, so that thousands of them take no more than one does: of memory
+    /// those that are awake, because a quiet one has no entry there; a quarter of the journal all of
+    /// them, because it holds their logs.
+    ///
+    /// Counts are rounded up to powers of two: shares are seldom told anew, and are never too large.
+    func share(groupCount: Int, awakeCount: Int, journalByteCount: Int) -> Raft.Share {
+        func roundedUp(_ count: Int) -> Int {
+            count <= 1 ? 1 : 1 << (Int.bitWidth - (count - 1).leadingZeroBitCount)
+        }
+        let awake = roundedUp(awakeCount)
+        return Raft.Share(
+            keptByteCount: journalByteCount / 4 / roundedUp(groupCount),
+            cachedByteCountMax: entryByteCountMax / 2 / awake,
+            uncommittedByteCountMax: entryByteCountMax / 4 / awake,
+            applyingByteCountMax: entryByteCountMax / 4 / awake
+        ).bounded(by: raft)
     }
 }
 

@@ -106,13 +106,14 @@ package enum Node {
                 let (found, damages) = try applier.assumeIsolated { try $0.open(known) }
                 for (group, damage) in damages { whenNoticed(.fenced(group: group, damage)) }
                 run(on: logLane) {
-                    let restarts = try writer.assumeIsolated { try $0.begin(found) }
-                    let removed = known.filter { $0.value.absence == .removed }.keys
+                    let (restarts, removed) = try writer.assumeIsolated {
+                        (try $0.begin(found), $0.removed(among: known))
+                    }
                     eventLane.run {
                         host.assumeIsolated { host in
                             do {
                                 try host.start(
-                                    restarts, removed: Set(removed), log: writer, state: applier,
+                                    restarts, removed: removed, log: writer, state: applier,
                                     in: stateFolder, snapshots: snapshots,
                                     isDiskDamaged: isJournalDamaged || notice != nil
                                         || !damages.isEmpty,

@@ -40,6 +40,7 @@ extension ReplicaHost {
     func letGo(_ group: UInt64) {
         guard let slot = groups.removeValue(forKey: group) else { return }
         groupsChanged()
+        forgetEntries(of: slot)
         flushing.remove(group)
         dropWork(of: group)
         abandon(slot.requests)

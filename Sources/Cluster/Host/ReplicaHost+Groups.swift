@@ -12,9 +12,11 @@ internal import World
 ///
 /// 1. A group is here once its first hard state is in the journal, and gone once the journal says
 ///    so; its state is cleared away after that, or at the next start.
-/// 2. The journal remembers removed groups. Their number can't found another group here, because
-///    records of both could not be told apart. Joining the same group again is well: with a new
-///    incarnation, so that nobody counts on what the old replica had promised.
+/// 2. The journal remembers removed groups (`RemovedGroups`). Their number can't found another group
+///    here, because records of both could not be told apart, and a late call would found the same
+///    one again, whose replica has promised nothing. Joining the same group again is well: with a
+///    new incarnation, so that nobody counts on what the old replica had promised. So a journal may
+///    forget that a group was removed, as long as it knows that its number was used.
 /// 3. Between the call and its answer the group is in `changing`, and nothing else is done to it.
 extension ReplicaHost {
     /// Called once, on the host's lane, when it is done and durable, or can't be.
@@ -42,6 +44,7 @@ extension ReplicaHost {
 
     private func refusal(of membership: Membership?, of group: UInt64) -> GroupError? {
         if groups[group] != nil { return .exists(group) }
+        if group == RemovedGroups.recordNumber { return .used(group) }
         guard groups.count + changing.count < settings.groupCountMax else {
             return .tooManyGroups(countMax: settings.groupCountMax)
         }
@@ -84,6 +87,11 @@ extension ReplicaHost {
     func done(_ task: GroupTask, _ outcome: GroupTask.Outcome) {
         switch (task, outcome) {
         case (_, .tryAgain): groupTasks.append(task)  // with the next tick
+        case (.forget(let numbers, let through), .done):
+            removed.forget(numbers, through: through)
+            isForgettingRemoved = false
+        case (.forget, .refused(let error)):
+            preconditionFailure("forgetting makes room: \(error)")
         case (.note(let group, _, _), .refused(let error)):
             preconditionFailure("group \(group): a note is never refused: \(error)")
         case (.note(let group, _, _), .done):
@@ -117,5 +125,9 @@ extension ReplicaHost {
         }
         removed.insert(group)
         changing.removeValue(forKey: group)?(nil)
+        let numbers = removed.dispensable(countMax: settings.removedCountMax)
+        guard let through = numbers.last, !isForgettingRemoved else { return }
+        isForgettingRemoved = true
+        hand(.forget(numbers, through: through))
     }
 }

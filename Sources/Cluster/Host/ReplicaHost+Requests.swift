@@ -64,6 +64,15 @@ extension ReplicaHost {
             return client.answered(
                 ticket, .refused(.tooLarge(byteCount: bytes.count, max: byteCountMax)))
         }
+        guard entryByteCount + byteCountAsked + bytes.count <= settings.entryByteCountMax else {
+            return client.answered(
+                ticket,
+                .refused(
+                    .overloaded(
+                        waiting: entryByteCount + byteCountAsked, max: settings.entryByteCountMax,
+                        retryAfter: settings.tick * 4)))
+        }
+        byteCountAsked += bytes.count
         let waiter = waiter(ticket, client)
         groups[group]?.requests.commands.append(bytes)
         groups[group]?.requests.commandWaiters.append(waiter)
@@ -116,6 +125,7 @@ extension ReplicaHost {
         guard !asking.isEmpty else { return }
         let asked = asking.sorted()
         asking.removeAll(keepingCapacity: true)
+        byteCountAsked = 0
         for group in asked {
             guard let slot = groups[group] else { continue }
             if !slot.requests.commands.isEmpty { propose(group, slot) }
@@ -218,18 +228,7 @@ extension ReplicaHost {
                 answer(group, waiter, .unknown)
                 continue
             }
-            switch outcome {
-            case .opened(let session): answer(group, waiter, .opened(session: session))
-            case .done(let bytes): answer(group, waiter, .done(bytes))
-            case .expired: answer(group, waiter, .refused(.sessionExpired))
-            case .forgotten:
-                answer(
-                    group, waiter,
-                    .refused(.answerForgotten(windowCount: Sessions.windowCount)))
-            case .tooManySessions:
-                answer(group, waiter, .refused(.tooManySessions(max: Sessions.countMax)))
-            case .malformed: answer(group, waiter, .refused(.malformed))
-            }
+            answer(group, waiter, Answer(outcome))
         }
     }
 

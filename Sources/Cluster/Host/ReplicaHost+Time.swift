@@ -36,6 +36,7 @@ extension ReplicaHost {
             lookAroundTick = tick + 8
             expireRequests()
             balanceLeaders()
+            shareOut()
         }
         continueStopping()
         tickLinks()
@@ -46,6 +47,18 @@ extension ReplicaHost {
         let rests = isIdle
         arm(ticks: rests ? settings.restTicks : 1)
         if !rests || tick - lastWriteTick >= settings.restProbeTicks { dueRound() }
+    }
+
+    /// What there are more groups for now, or fewer.
+    func shareOut() {
+        guard let log else { return }
+        let awakeCount = groups.values.count { !$0.core.isQuiescent }
+        let share = settings.share(
+            groupCount: groups.count, awakeCount: awakeCount,
+            journalByteCount: log.journalByteCount)
+        guard share != self.share else { return }
+        self.share = share
+        for group in groupNumbers { step(group, .share(share)) }
     }
 
     func arm(ticks: Int) {

@@ -31,9 +31,15 @@ package actor ReplicaHost {
     /// Groups that are being made or removed, and who waits for that.
     var changing: [UInt64: Completion] = [:]
     /// Groups that were here, and are not to be founded again.
-    var removed: Set<UInt64> = []
-    /// Groups with requests since the last round.
+    var removed = RemovedGroups()
+    var isForgettingRemoved = false
+    /// Groups with requests since the last round, and how long those are.
     var asking: Set<UInt64> = []
+    var byteCountAsked = 0
+    /// Of entries in memory, in all groups.
+    private(set) var entryByteCount = 0
+    /// What each group was told last that it may have.
+    var share: Raft.Share
     /// Replicas that begin anew once what is left of them is cleared away.
     var rebuilding: Set<UInt64> = []
     var stopping: Stopping?
@@ -157,6 +163,8 @@ package actor ReplicaHost {
         var damagedThrough: LogIndex
         /// For leases: the time through which the core was given ticks.
         var tickedThrough: Instant
+        /// Its part of what all groups have in memory.
+        var entryByteCount = 0
 
         init(_ restart: Restart, at now: Instant) throws(Violation) {
             core = try Replica(restart)
@@ -183,13 +191,14 @@ package actor ReplicaHost {
         self.whenFailed = whenFailed
         self.whenNoticed = whenNoticed
         disk = DiskRecord(probationTicks: settings.diskProbationTicks)
+        share = settings.raft.share
         self.peers = peers.mapValues { Peer(endpoint: $0) }
         numberNext = world.random.next() >> 1
     }
 
     /// Takes up the groups that were found, and starts the clock.
     func start(
-        _ restarts: [UInt64: Restart], removed: Set<UInt64>, log: LogWriter, state: Applier,
+        _ restarts: [UInt64: Restart], removed: RemovedGroups, log: LogWriter, state: Applier,
         in stateFolder: StateFolder, snapshots: SnapshotKeeper, isDiskDamaged: Bool,
         at endpoint: Endpoint
     ) throws {
@@ -205,6 +214,7 @@ package actor ReplicaHost {
         self.snapshots = snapshots
         for (group, restart) in restarts { try add(group, restart) }
         groupsChanged()
+        shareOut()
         try listen(at: endpoint)
         let timer = lane.makeTimer { [weak self] in self?.assumeIsolated { $0.timePassed() } }
         self.timer = timer
@@ -215,6 +225,7 @@ package actor ReplicaHost {
     func takeUp(_ group: UInt64, _ restart: Restart) throws(Violation) {
         try add(group, restart)
         groupsChanged()
+        step(group, .share(share))
     }
 
     private func add(_ group: UInt64, _ restart: Restart) throws(Violation) {
@@ -269,11 +280,17 @@ package actor ReplicaHost {
             if missed > 0 { slot.core.step(.late(ticks: missed), into: &effects) }
         }
         slot.core.step(input, into: &effects)
+        count(entriesOf: slot)
         if let observer, let core = groups[group]?.core {
             observer.stepped(group, core, after: input, effects)
         }
         gather(group)
         dueRound()
+    }
+
+    private func count(entriesOf slot: Group) {
+        entryByteCount += slot.core.windowByteCount - slot.entryByteCount
+        slot.entryByteCount = slot.core.windowByteCount
     }
 
     /// Takes what a step has caused to where it waits for the end of the round.
@@ -330,6 +347,10 @@ package actor ReplicaHost {
         sendQueued()
         handToState()
         handToSnapshots()
+    }
+
+    func forgetEntries(of slot: Group) {
+        entryByteCount -= slot.entryByteCount
     }
 
     /// What waits for a lane on behalf of a replica that is no more.

@@ -11,12 +11,49 @@ enum GroupTask: Sendable {
     /// The replica's core is no more, which has acknowledged its log through this entry. If that is
     /// not in the journal, it rests on the state alone, which may be about to be wiped.
     case note(UInt64, LogIndex, Term)
+    /// These were removed, and are not remembered one by one any more.
+    case forget([UInt64], through: UInt64)
 
     enum Outcome: Sendable {
         case done
         /// Nothing is done; the journal is full at the moment.
         case tryAgain
         case refused(JournalError)
+    }
+}
+
+/// Groups that were here, and are not to be founded again. Of the latest each is remembered; of the
+/// others only the highest number, and whatever is not above it counts as removed: numbers are given
+/// out in their order. So what a node remembers of its past has a bound.
+struct RemovedGroups: Sendable {
+    /// As the journal has it: in place of a term, in the hard state of a group that never is.
+    static let recordNumber = UInt64.max
+
+    private(set) var through: UInt64?
+    private(set) var numbers: Set<UInt64> = []
+
+    init(through: UInt64? = nil, numbers: [UInt64] = []) {
+        self.through = through
+        self.numbers = Set(numbers)
+    }
+
+    func contains(_ group: UInt64) -> Bool {
+        numbers.contains(group) || group == Self.recordNumber
+            || through.map { group <= $0 } ?? false
+    }
+
+    mutating func insert(_ group: UInt64) { numbers.insert(group) }
+
+    mutating func remove(_ group: UInt64) { numbers.remove(group) }
+
+    /// The lower half, if there are more than so many.
+    func dispensable(countMax: Int) -> [UInt64] {
+        numbers.count > countMax ? Array(numbers.sorted().prefix((countMax + 1) / 2)) : []
+    }
+
+    mutating func forget(_ forgotten: [UInt64], through number: UInt64) {
+        numbers.subtract(forgotten)
+        through = max(through ?? 0, number)
     }
 }
 
@@ -59,11 +96,18 @@ extension LogWriter {
 
     func known(_ groups: [UInt64]) throws(OpenError) -> [UInt64: KnownGroup] {
         var known: [UInt64: KnownGroup] = [:]
-        for group in groups {
+        for group in groups where group != RemovedGroups.recordNumber {
             guard let log = journal.state(of: group) else { continue }
             known[group] = try KnownGroup(log)
         }
         return known
+    }
+
+    /// Those of which the journal says so.
+    func removed(among known: [UInt64: KnownGroup]) -> RemovedGroups {
+        RemovedGroups(
+            through: journal.state(of: RemovedGroups.recordNumber)?.hardState.term,
+            numbers: known.filter { $0.value.absence == .removed }.map(\.key))
     }
 
     /// An error ends the process.
@@ -84,6 +128,20 @@ extension LogWriter {
             try batch.set(Self.hardState(of: group, .founding(.empty), .void, absence))
             guard try commit() else { return .tryAgain }
             groups[group] = nil
+        case .forget(let numbers, let through):
+            for number in numbers {
+                // It may have been joined again meanwhile.
+                guard let log = journal.state(of: number),
+                    decoded(GroupHardState.self, log.hardState.opaque)?.absence == .removed
+                else { continue }
+                try batch.remove(group: number)
+            }
+            let before = journal.state(of: RemovedGroups.recordNumber)?.hardState.term ?? 0
+            try batch.set(
+                StoredHardState(
+                    group: RemovedGroups.recordNumber, term: max(before, through), vote: 0,
+                    incarnation: 0))
+            guard try commit() else { return .tryAgain }
         case .note(let group, let index, let term):
             guard let log = journal.state(of: group), index.rawValue > log.baseIndex,
                 journal.term(group: group, index: index.rawValue) != term.rawValue

@@ -49,7 +49,7 @@ extension LogWriter {
             journal: journal, sequenceFound: sequenceFound,
             origin: Origin(
                 identity: setup.identity, settings: setup.settings.raft, random: world.random),
-            files: world.files, batchByteCountMax: setup.journal.batchByteCountMax, lane: lane)
+            files: world.files, settings: setup.journal, lane: lane)
         let known = try writer.assumeIsolated { writer in
             if setup.isNew || isLost {
                 groups += try writer.found(setup, besides: groups, again: isLost)

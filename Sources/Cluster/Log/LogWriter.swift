@@ -23,6 +23,8 @@ package actor LogWriter {
     nonisolated let sequenceFound: UInt64
     private let files: any FileSystem
     private let batchByteCountMax: Int
+    /// As large as the journal may get.
+    nonisolated let journalByteCount: Int
     var groups: [UInt64: Tail] = [:]
     /// How the tails were before the batch that is being filled.
     private var undo: [(group: UInt64, tail: Tail)] = []
@@ -41,15 +43,15 @@ package actor LogWriter {
 
     init(
         journal: sending Journal, sequenceFound: UInt64, origin: Origin, files: any FileSystem,
-        batchByteCountMax: Int,
-        lane: any Lane
+        settings: JournalSettings, lane: any Lane
     ) {
         self.lane = lane
         self.files = files
         self.journal = journal
         self.origin = origin
         self.sequenceFound = sequenceFound
-        self.batchByteCountMax = batchByteCountMax
+        batchByteCountMax = settings.batchByteCountMax
+        journalByteCount = settings.segmentByteCount * settings.segmentCountMax
         batch = Batch(byteCountMax: batchByteCountMax)
     }
 

@@ -127,6 +127,10 @@ package actor Applier {
     private var asidePlaces: [(group: UInt64, through: LogIndex)] = []
     /// Of changes that are neither written nor set aside.
     private var byteCountPending = 0
+    /// In the tables of all groups, at most.
+    private var sessionCount = 0
+    /// They take 48 MiB.
+    private let sessionCountMax: Int
 
     /// Of changes in all groups: from here on they are better set aside. Large enough for a write of
     /// many changes at once, which costs much less than as many writes.
@@ -156,7 +160,7 @@ package actor Applier {
     package init(
         store: any Store, machine: any StateMachine, files: any FileSystem, folder: String,
         digestInterval: UInt64, byteCountMaxAtOnce: Int, byteCountKnownMax: Int = 32 << 20,
-        lane: any Lane
+        sessionCountMax: Int = (48 << 20) / SessionTable.sessionByteCount, lane: any Lane
     ) {
         self.lane = lane
         self.store = store
@@ -165,6 +169,7 @@ package actor Applier {
         self.byteCountMaxAtOnce = byteCountMaxAtOnce
         self.digestInterval = digestInterval
         self.byteCountKnownMax = byteCountKnownMax
+        self.sessionCountMax = sessionCountMax
     }
 
     /// What became of a batch of jobs. Where the store has no room, those that need some are left,
@@ -305,9 +310,12 @@ package actor Applier {
             preconditionFailure("no group \(number) here")
         }
         let byteCountBefore = group.machine.state.pending.byteCount
+        let sessionCountBefore = group.machine.state.sessions.count
         defer {
             byteCountPending += group.machine.state.pending.byteCount - byteCountBefore
+            sessionCount += group.machine.state.sessions.count - sessionCountBefore
             groups[number] = group
+            boundSessions()
         }
         var applied: [AppliedEntry] = []
         applied.reserveCapacity(entries.count)
@@ -372,6 +380,13 @@ package actor Applier {
         let byteCount = groups.values.reduce(0) { $0 + $1.machine.state.byteCountKnown }
         guard byteCount >= byteCountKnownMax / 2 else { return }
         for number in groups.keys { groups[number]?.machine.state.forgetOldHashes() }
+    }
+
+    /// They are read again as they are used.
+    private func boundSessions() {
+        guard sessionCount > sessionCountMax else { return }
+        for number in groups.keys { groups[number]?.machine.state.sessions.removeAll() }
+        sessionCount = 0
     }
 
     // MARK: Writing out

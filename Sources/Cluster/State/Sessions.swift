@@ -3,7 +3,7 @@ internal import KeyValue
 /// What a group remembers of its clients, so that a request that comes again gets its first answer
 /// and is not done twice. Part of the replicated state: every replica remembers the same.
 ///
-///     0 | session             → last seen (8)
+///     0 | session             → last seen (8), the highest number whose answer gave way (8)
 ///     1 | session | place (1) → number of a request (8), its answer
 ///     2 | last seen | session → nothing: who has been silent for longest comes first
 ///     3                       → how many sessions there are (8)
@@ -14,7 +14,8 @@ internal import KeyValue
 /// can't revive an expired session.
 ///
 /// 1. A number is executed at most once: its answer is kept until `windowCount` higher ones have
-///    come, and from then on the number is refused.
+///    come, or until the answers of its session take more than `answerByteCountMax`; then those of
+///    the lowest numbers give way, but for the highest number's. From then on the number is refused.
 /// 2. A session that was not heard of for `timeout` of the group's time is forgotten, and its
 ///    requests are refused, executed or not. One that was seen at time 0, when nobody knew the
 ///    date, is forgotten only by (3).
@@ -23,6 +24,8 @@ internal import KeyValue
 package enum Sessions {
     /// Requests that a client may have under way at a time.
     package static let windowCount: UInt64 = 64
+    /// Of the answers of one session.
+    package static let answerByteCountMax = 64 << 10
     /// Nanoseconds of the group's time.
     package static let timeout: UInt64 = 3_600 * 1_000_000_000
     package static let countMax: UInt64 = 16_384
@@ -99,18 +102,20 @@ package enum Sessions {
     static func renew(
         _ session: UInt64, time: UInt64, _ state: inout GroupState
     ) throws(StoreError) -> Outcome {
-        guard let lastSeen = try known(session, &state)?.lastSeen else { return .expired }
-        try see(session, lastSeen: lastSeen, time: time, &state)
+        guard let known = try known(session, &state) else { return .expired }
+        try see(session, known, time: time, &state)
         return .done([])
     }
 
     private static func see(
-        _ session: UInt64, lastSeen: UInt64, time: UInt64, _ state: inout GroupState
+        _ session: UInt64, _ known: SessionTable.Session, time: UInt64, _ state: inout GroupState
     ) throws(StoreError) {
-        guard time >= lastSeen + refreshInterval else { return }
-        try state.remove(.sessions, orderKey(lastSeen: lastSeen, session))
+        guard time >= known.lastSeen + refreshInterval else { return }
+        try state.remove(.sessions, orderKey(lastSeen: known.lastSeen, session))
         state.put(.sessions, orderKey(lastSeen: time, session), [], replacing: nil)
-        try state.put(.sessions, sessionKey(session), sessionRow(lastSeen: time))
+        try state.put(
+            .sessions, sessionKey(session),
+            sessionRow(lastSeen: time, forgottenThrough: known.forgottenThrough))
         state.sessions.see(session, time: time)
     }
 
@@ -129,9 +134,9 @@ package enum Sessions {
         of number: UInt64, in session: UInt64, _ state: inout GroupState
     ) throws(StoreError) -> Outcome? {
         guard let known = try known(session, &state) else { return .expired }
-        guard number > 0, number + windowCount > known.highest, number < .max - windowCount else {
-            return .forgotten
-        }
+        guard number > known.forgottenThrough, number + windowCount > known.highest,
+            number < .max - windowCount
+        else { return .forgotten }
         guard known.number(at: place(of: number)) == number else { return nil }
         guard let row = try state.read(.sessions, answerKey(session, place(of: number))) else {
             throw StoreError(.corrupt, "an answer of session \(session) is missing")
@@ -145,18 +150,34 @@ package enum Sessions {
         _ state: inout GroupState
     ) throws(StoreError) {
         let place = place(of: number)
-        guard
-            let (lastSeen, old) = try known(session, &state).map({
-                ($0.lastSeen, $0.hash(at: place))
-            })
-        else { preconditionFailure("it was there before the request was executed") }
+        guard let old = try known(session, &state).map({ $0.hash(at: place) }) else {
+            preconditionFailure("it was there before the request was executed")
+        }
         var row: [UInt8] = []
         row.reserveCapacity(8 + answer.count)
         row.append(bigEndian: number)
         row += answer
         let hash = state.put(.sessions, answerKey(session, place), row, replacing: old)
-        state.sessions.keep(number, hash, at: place, of: session)
-        try see(session, lastSeen: lastSeen, time: time, &state)
+        state.sessions.keep(number, hash, answer.count, at: place, of: session)
+        guard let known = state.sessions[session] else { return }
+        try see(session, known, time: time, &state)
+        if known.byteCount > answerByteCountMax { try giveWay(session, &state) }
+    }
+
+    /// Forgets answers, the lowest numbers' first, until the others fit.
+    private static func giveWay(_ session: UInt64, _ state: inout GroupState) throws(StoreError) {
+        guard var known = state.sessions[session] else { return }
+        while known.byteCount > answerByteCountMax, let lowest = known.lowest,
+            lowest < known.highest
+        {
+            let place = place(of: lowest)
+            try state.remove(.sessions, answerKey(session, place))
+            known.forget(through: lowest, at: place)
+        }
+        try state.put(
+            .sessions, sessionKey(session),
+            sessionRow(lastSeen: known.lastSeen, forgottenThrough: known.forgottenThrough))
+        state.sessions[session] = known
     }
 
     private static func known(
@@ -164,11 +185,12 @@ package enum Sessions {
     ) throws(StoreError) -> SessionTable.Session? {
         if let known = state.sessions[session] { return known }
         guard let row = try state.read(.sessions, sessionKey(session)) else { return nil }
-        var known = SessionTable.Session(lastSeen: row.bigEndian(at: 0))
+        var known = SessionTable.Session(
+            lastSeen: row.bigEndian(at: 0), forgottenThrough: row.bigEndian(at: 8))
         for answer in try answers(of: session, state) {
             known.keep(
                 answer.value.bigEndian(at: 0), state.hash(.sessions, answer.key, answer.value),
-                at: Int(answer.key[9]))
+                answer.value.count - 8, at: Int(answer.key[9]))
         }
         state.sessions[session] = known
         return known
@@ -210,28 +232,38 @@ package enum Sessions {
         return key
     }
 
-    private static func sessionRow(lastSeen: UInt64) -> [UInt8] {
+    private static func sessionRow(lastSeen: UInt64, forgottenThrough: UInt64 = 0) -> [UInt8] {
         var row: [UInt8] = []
         row.append(bigEndian: lastSeen)
+        row.append(bigEndian: forgottenThrough)
         return row
     }
 }
 
 /// The sessions that were used of late, as their rows are: so that a request costs one row that is
 /// written, and none that is read. Not part of the state: what is not here is read when needed.
-struct SessionTable: Sendable {
-    /// 2.6 KB each. When there are more, all are read again as they are used.
-    private static let countMax = 4096
+package struct SessionTable: Sendable {
+    /// Of a session with all its answers, about.
+    package static let sessionByteCount = 3 << 10
 
     struct Session: Sendable {
         var lastSeen: UInt64
+        /// Answers to these numbers have given way to others, if there were any.
+        private(set) var forgottenThrough: UInt64
         private(set) var highest: UInt64 = 0
+        /// Of the answers.
+        private(set) var byteCount = 0
         /// By place; those beyond the end, and those of number 0, have no row.
-        private var answers: [(number: UInt64, hash: PairHash)] = []
+        private var answers: [(number: UInt64, byteCount: Int, hash: PairHash)] = []
 
-        init(lastSeen: UInt64) {
+        init(lastSeen: UInt64, forgottenThrough: UInt64 = 0) {
             self.lastSeen = lastSeen
+            self.forgottenThrough = forgottenThrough
+            highest = forgottenThrough
         }
+
+        /// Of those whose answers are there.
+        var lowest: UInt64? { answers.lazy.map(\.number).filter { $0 > 0 }.min() }
 
         func number(at place: Int) -> UInt64 {
             place < answers.count ? answers[place].number : 0
@@ -241,24 +273,33 @@ struct SessionTable: Sendable {
             number(at: place) > 0 ? answers[place].hash : nil
         }
 
-        mutating func keep(_ number: UInt64, _ hash: PairHash, at place: Int) {
+        mutating func keep(_ number: UInt64, _ hash: PairHash, _ byteCount: Int, at place: Int) {
             highest = max(highest, number)
-            while answers.count <= place { answers.append((0, hash)) }
-            answers[place] = (number, hash)
+            while answers.count <= place { answers.append((0, 0, hash)) }
+            self.byteCount += byteCount - answers[place].byteCount
+            answers[place] = (number, byteCount, hash)
+        }
+
+        mutating func forget(through number: UInt64, at place: Int) {
+            forgottenThrough = max(forgottenThrough, number)
+            byteCount -= answers[place].byteCount
+            answers[place].number = 0
+            answers[place].byteCount = 0
         }
     }
 
     private var sessions: [UInt64: Session] = [:]
+    var count: Int { sessions.count }
     /// No session was last seen before this time.
     var oldestSeen: UInt64 = 0
 
     subscript(session: UInt64) -> Session? {
         get { sessions[session] }
-        set {
-            if newValue != nil, sessions.count >= Self.countMax { sessions = [:] }
-            sessions[session] = newValue
-        }
+        set { sessions[session] = newValue }
     }
+
+    /// All are read again as they are used.
+    mutating func removeAll() { sessions = [:] }
 
     // In place, so that no copy of a session's answers is made.
 
@@ -266,7 +307,9 @@ struct SessionTable: Sendable {
         sessions[session]?.lastSeen = time
     }
 
-    mutating func keep(_ number: UInt64, _ hash: PairHash, at place: Int, of session: UInt64) {
-        sessions[session]?.keep(number, hash, at: place)
+    mutating func keep(
+        _ number: UInt64, _ hash: PairHash, _ byteCount: Int, at place: Int, of session: UInt64
+    ) {
+        sessions[session]?.keep(number, hash, byteCount, at: place)
     }
 }
