@@ -664,7 +664,9 @@ import World
         }
     }
 
-    @Test func `a state is read through, and a bit that flipped silently is found`() throws {
+    /// In what was written last, and in the row that says how far it is applied.
+    @Test(arguments: [true, false])
+    func `a state is read through, and a bit that flipped silently is found`(isLast: Bool) throws {
         let subject = filled("a")
         func check() -> SnapshotReport? {
             guard
@@ -678,7 +680,9 @@ import World
             return
         }
         _ = subject.carryOut(.writeOut)
-        _ = subject.device.damage(.silent, in: GroupKeys(group: Self.group).all) { $0 - 1 }
+        _ = subject.device.damage(.silent, in: GroupKeys(group: Self.group).all) {
+            isLast ? $0 - 1 : 0
+        }
         guard case .damaged? = check() else {
             Issue.record("it is not")
             return

@@ -20,6 +20,8 @@ enum SnapshotOutcome {
 
     static let digestDiffers = SnapshotOutcome.damaged(
         .stateUnreadable(reason: "its pairs don't have the digest kept with them"))
+    static let placeDiffers = SnapshotOutcome.damaged(
+        .stateUnreadable(reason: "the row that says how far it is applied is another"))
 }
 
 /// Writes a state into a file. One that does not have its digest is not sent to anybody: every
@@ -74,7 +76,8 @@ struct SnapshotBuild: SnapshotTask {
     }
 }
 
-/// Counts a state's digest anew: finds what has gone bad where nobody has read it since.
+/// Counts a state's digest anew, and reads the row that says how far it is applied: finds what has
+/// gone bad where nobody has read it since.
 struct StateCheck: SnapshotTask {
     private let source: StateSource
     private var walk: StateWalk
@@ -94,6 +97,11 @@ struct StateCheck: SnapshotTask {
             }
             guard isAtEnd else { return nil }
             guard digest == StateDigest(source.applied.digest) else { return .digestDiffers }
+            let row = try source.snapshot.read(GroupKeys(group: group).applied)
+            // There is none before the first entry.
+            guard row == encoded(source.applied) || row == nil && source.base.index == .zero else {
+                return .placeDiffers
+            }
             return .checked
         } catch let error as StoreError where error.kind == .corrupt {
             return .damaged(.stateUnreadable(reason: error.reason))
