@@ -1,5 +1,5 @@
 internal import Drive
-internal import Schema
+package import Schema
 
 // Who may do what, told naively.
 extension Model {
@@ -149,7 +149,8 @@ extension Model {
     mutating func grant(_ grant: GrantAccess) throws(Refusal) -> DriveResult {
         let number = try shareable(grant.node)
         let isOpenLink = grant.principal.kind == .link && grant.role != .denied
-        if isMalformed(grant.principal) || isOpenLink {
+        let isToldWrongly = grant.tell != nil && grant.principal.kind != .user
+        if isMalformed(grant.principal) || isOpenLink || isToldWrongly {
             throw Refusal(code: .principalMalformed)
         }
         try requireMayLetIn(grant.principal, grant.role, until: grant.expires, at: number)
@@ -160,7 +161,8 @@ extension Model {
         grants.append(
             GrantRow(
                 principal: grant.principal, role: grant.role, expires: grant.expires,
-                grantedBy: actor.user, granted: time))
+                grantedBy: actor.user, granted: time, told: grant.tell))
+        try tell(before, grants[grants.count - 1])
         if grants.count > limits.grantCountMax { throw Refusal(code: .tooManyGrants) }
         nodes[number]?.grants = grants
         return accessChanged(number, grant.principal)
@@ -177,7 +179,38 @@ extension Model {
         let isOwn = grant.principal.kind == .user && grant.principal.number == actor.user
         if !isOwn || grant.role == .denied { _ = try requireMayGive(grant.role, at: number) }
         nodes[number]?.grants.removeAll { Self.isSame($0.principal, revoke.principal) }
+        try tell(grant, nil)
         return accessChanged(number, revoke.principal)
+    }
+
+    // MARK: What drives tell each other
+
+    package var waitingCount: UInt64 {
+        toldCounts.values.reduce(0, +) - clearedCounts.values.reduce(0, +)
+    }
+
+    private mutating func tell(_ before: GrantRow?, _ after: GrantRow?) throws(Refusal) {
+        let after = after?.role == .denied ? nil : after
+        if let told = before?.told, told != after?.told { toldCounts[told, default: 0] += 1 }
+        guard let told = after?.told else { return }
+        if waitingCount >= limits.deliveryCountMax { throw Refusal(code: .outboxFull) }
+        toldCounts[told, default: 0] += 1
+    }
+
+    package mutating func deliver(_ delivery: DeliverToDrive) -> DriveErrorCode? {
+        let heard = heardCounts[delivery.source] ?? 0
+        if delivery.sequence <= heard { return nil }
+        if delivery.sequence > heard + 1 { return .deliveryGap }
+        heardCounts[delivery.source] = delivery.sequence
+        shared[Place(drive: delivery.source, node: delivery.delivery.node)] =
+            delivery.delivery.shared
+        return nil
+    }
+
+    package mutating func clear(_ clear: ClearDelivery) {
+        let cleared = clearedCounts[clear.target] ?? 0
+        guard clear.sequence == cleared + 1, cleared < toldCounts[clear.target] ?? 0 else { return }
+        clearedCounts[clear.target] = clear.sequence
     }
 
     private mutating func accessChanged(

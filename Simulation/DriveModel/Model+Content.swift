@@ -282,6 +282,9 @@ extension Model {
         {
             _ = doom(number)
         }
+        for grant in deleted.values.flatMap(\.grants) {
+            if let told = grant.told { toldCounts[told, default: 0] += 1 }
+        }
         deleted = [:]
         links = links.filter { nodes[$0.value.node] != nil }
         for (number, node) in nodes {

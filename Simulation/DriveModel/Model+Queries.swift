@@ -43,8 +43,17 @@ extension Model {
             try ownersOnly()
                 && told.devices.map(\.row) == devices.sorted { $0.key < $1.key }.map(\.value)
         case (.devices, _): try !ownersOnly()
+        case (.shared, .shared(let told)):
+            try ownersOnly() && told.items == sharedItems && told.cursor == nil
+        case (.shared, _): try !ownersOnly()
         default: true
         }
+    }
+
+    private var sharedItems: [SharedItem] {
+        shared.filter { $0.value.expires ?? .max > time }
+            .sorted { ($0.key.drive, $0.key.node) < ($1.key.drive, $1.key.node) }
+            .map { SharedItem(drive: $0.key.drive, node: $0.key.node, shared: $0.value) }
     }
 
     /// Throws if the actor is not to know of it.
@@ -151,6 +160,7 @@ extension Model {
         let first = UInt64(changes.count) - min(UInt64(changes.count), limits.changeCountMax)
         var questions: [DriveQueryQuestion] = [
             .driveStat(DriveStatQuery()), .devices(DevicesQuery()),
+            .shared(SharedQuery(countMax: 1_000)),
             .changes(ChangesQuery(after: first, countMax: 1_000)),
         ]
         for (text, tag) in [

@@ -49,6 +49,17 @@ package struct Model {
         let code: DriveErrorCode
     }
 
+    /// Something of another drive's.
+    package struct Place: Hashable {
+        package let drive: UInt64
+        package let node: UInt64
+
+        package init(drive: UInt64, node: UInt64) {
+            self.drive = drive
+            self.node = node
+        }
+    }
+
     package let limits: Limits
     package let owner: UInt64
     package var nodes: [UInt64: Node] = [:]
@@ -56,6 +67,12 @@ package struct Model {
     package var uploads: [UInt64: Upload] = [:]
     package var links: [FixedBytes<32>: LinkRow] = [:]
     package var devices: [UInt64: DeviceRow] = [:]
+    /// How much each other drive was told, and how much of it was cleared.
+    package var toldCounts: [UInt64: UInt64] = [:]
+    package var clearedCounts: [UInt64: UInt64] = [:]
+    /// How much each other drive has told this one, and what of it still holds.
+    package var heardCounts: [UInt64: UInt64] = [:]
+    package var shared: [Place: SharedRow] = [:]
     package var byteCountMax: UInt64
     /// Nodes that are deleted, though not swept yet: they count and they weigh.
     package var deleted: [UInt64: Node] = [:]

@@ -1,8 +1,11 @@
+package import RandomDraws
 package import Schema
 
 /// Random transactions over few names and few nodes, so that they meet: most make sense, some don't.
 package struct Workload {
     package var draws: Draws
+    /// By account: the drive that is told what is shared with them.
+    package var told: [UInt64: UInt64] = [:]
     private var made = 0
 
     package init(seed: UInt64) {
@@ -95,10 +98,13 @@ package struct Workload {
     private mutating func accessAction(_ model: Model) -> DriveOperationAction {
         switch draws.below(45) {
         case 0..<20:
-            return .grantAccess(
-                GrantAccess(
-                    node: reference(model), principal: principal(), role: role(),
-                    expires: expires(model)))
+            var grant = GrantAccess(
+                node: reference(model), principal: principal(), role: role(),
+                expires: expires(model))
+            if let number = grant.principal.number, grant.principal.kind == .user {
+                grant.tell = told[number]
+            }
+            return .grantAccess(grant)
         case 20..<29:
             // Mostly where there is something to take back.
             let granted = model.nodes.filter { !$0.value.grants.isEmpty }.keys.sorted()

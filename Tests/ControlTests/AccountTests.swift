@@ -1,4 +1,5 @@
 import Control
+import ControlModel
 import Schema
 import Testing
 

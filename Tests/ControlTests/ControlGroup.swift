@@ -1,13 +1,14 @@
 import Control
+import ControlModel
 import KeyValue
 import Schema
 import Testing
 
 /// The rows of one control group, and short words for asking them.
 struct ControlGroup {
-    static let second: UInt64 = 1_000_000_000
-    static let hour = 3_600 * second
-    static let start = 1_000_000 * second
+    static let second = Founding.second
+    static let hour = Founding.hour
+    static let start = Founding.start
 
     let machine: Control
     private(set) var rows: PendingWrites
@@ -21,9 +22,7 @@ struct ControlGroup {
     ) throws {
         self.init(empty: limits, on: store)
         try done(.initCluster(Self.initial))
-        try done(
-            .createAccount(
-                CreateAccount(name: "root", displayName: "Root", isAdministrator: true)))
+        try done(Founding.administrator)
     }
 
     init(
@@ -33,24 +32,15 @@ struct ControlGroup {
         rows = PendingWrites(on: store)
     }
 
-    static let initial = InitCluster(
-        cluster: FixedBytes { UInt8($0) }, node: identity("n1", key: 1))
+    static let initial = Founding.initial
+    static let all = Founding.all
 
-    static let all = NodeRoles(metadata: true, storage: true, gateway: true)
-
-    static func bytes(_ number: Int) -> FixedBytes<32> {
-        FixedBytes { UInt8(truncatingIfNeeded: $0 == 0 ? number : number >> 8) }
-    }
+    static func bytes(_ number: Int) -> FixedBytes<32> { Founding.bytes(number) }
 
     static func identity(
         _ name: String, key: Int, roles: NodeRoles = all, zone: String? = nil
     ) -> NodeIdentity {
-        NodeIdentity(
-            name: name, roles: roles, addresses: [NodeAddress(host: "10.0.0.\(key)", port: 7_000)],
-            zone: zone, weight: 100, incarnation: UInt64(key), versionMin: 1, versionMax: 1,
-            key: bytes(key),
-            certificate: NodeCertificate(
-                fingerprint: bytes(1_000 + key), expires: start + 1_000 * hour))
+        Founding.identity(name, key: key, roles: roles, zone: zone)
     }
 
     // MARK: Commands
@@ -328,29 +318,5 @@ struct ControlGroup {
             items += more
             if !hasMore { return items }
         }
-    }
-}
-
-extension ControlCommandBody {
-    static func state(
-        _ node: UInt64, _ state: NodeState, isForced: Bool = false
-    ) -> ControlCommandBody {
-        .setNodeState(SetNodeState(node: node, state: state, isForced: isForced))
-    }
-
-    static func advance(_ move: UInt64, _ state: MoveState) -> ControlCommandBody {
-        .advanceMove(AdvanceMove(move: move, state: state))
-    }
-
-    static func set(_ name: String, _ number: UInt64) -> ControlCommandBody {
-        .putSetting(PutSetting(name: name, value: SettingValue(number: number)))
-    }
-
-    static func set(_ account: UInt64, _ status: AccountStatus) -> ControlCommandBody {
-        .setAccountStatus(SetAccountStatus(account: account, status: status))
-    }
-
-    static func login(_ account: UInt64, _ hasSucceeded: Bool) -> ControlCommandBody {
-        .recordLogin(RecordLogin(account: account, hasSucceeded: hasSucceeded))
     }
 }

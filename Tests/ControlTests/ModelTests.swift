@@ -1,6 +1,8 @@
 import Control
+import ControlModel
 import Foundation
 import KeyValue
+import RandomDraws
 import Schema
 import Testing
 

@@ -1,4 +1,5 @@
 import Control
+import ControlModel
 import KeyValue
 import Schema
 import Testing

@@ -1,5 +1,6 @@
 import Drive
 import DriveModel
+import RandomDraws
 import Schema
 import Testing
 

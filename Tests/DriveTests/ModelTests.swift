@@ -2,6 +2,7 @@ import Drive
 import DriveModel
 import Foundation
 import KeyValue
+import RandomDraws
 import Schema
 import Testing
 

@@ -1,6 +1,7 @@
 import Drive
 import DriveModel
 import KeyValue
+import RandomDraws
 import Schema
 import Testing
 

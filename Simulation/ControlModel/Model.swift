@@ -1,72 +1,69 @@
-import Control
-import Schema
+package import Control
+package import Schema
 
 /// What a control group should do, told naively: everything in dictionaries, searched from end to
 /// end. Shares nothing with what it is to check but the messages, the limits and the table of
 /// settings.
-struct Model {
+package struct Model {
     struct Refusal: Error {
         let code: ControlErrorCode
 
         init(_ code: ControlErrorCode) { self.code = code }
     }
 
-    struct Account: Equatable {
-        var row: AccountRow
-        var password: PasswordVerifier?
-        var factor: SecondFactor?
-        var step: UInt64?
-        var failures: [UInt64] = []
-        var lockedUntil: UInt64?
-        var groups: Set<UInt64> = []
+    package struct Account: Equatable {
+        package var row: AccountRow
+        package var password: PasswordVerifier?
+        package var factor: SecondFactor?
+        package var step: UInt64?
+        package var failures: [UInt64] = []
+        package var lockedUntil: UInt64?
+        package var groups: Set<UInt64> = []
     }
 
-    let limits: ControlLimits
-    var time: UInt64
-    var actor: UInt64 = 0
-    var version: UInt32 = 1
-    var nodes: [UInt64: ClusterNodeRow] = [:]
-    var tokens: [UInt64: JoinTokenRow] = [:]
-    var zones: [String: ZoneRow] = [:]
-    var shards: [UInt64: ShardRow] = [:]
-    var slots: [UInt64] = []
-    var slotChanges: [SlotChangeRow] = []
-    var moves: [UInt64: SlotMoveRow] = [:]
+    package let limits: ControlLimits
+    package var time: UInt64
+    package var actor: UInt64 = 0
+    package var version: UInt32 = 1
+    package var nodes: [UInt64: ClusterNodeRow] = [:]
+    package var tokens: [UInt64: JoinTokenRow] = [:]
+    package var zones: [String: ZoneRow] = [:]
+    package var shards: [UInt64: ShardRow] = [:]
+    package var slots: [UInt64] = []
+    package var slotChanges: [SlotChangeRow] = []
+    package var moves: [UInt64: SlotMoveRow] = [:]
     /// The last is current, or next while `isChanging`.
-    var placements: [PlacementRow] = []
-    var isChanging = false
-    var confirmed: Set<Int> = []
-    var accounts: [UInt64: Account] = [:]
-    var groups: [UInt64: AccountGroupRow] = [:]
-    var domains: [String: DomainRow] = [:]
-    var settings: [String: SettingRow] = [:]
-    var audit: [AuditRow] = []
+    package var placements: [PlacementRow] = []
+    package var isChanging = false
+    package var confirmed: Set<Int> = []
+    package var accounts: [UInt64: Account] = [:]
+    package var groups: [UInt64: AccountGroupRow] = [:]
+    package var domains: [String: DomainRow] = [:]
+    package var settings: [String: SettingRow] = [:]
+    package var audit: [AuditRow] = []
     /// The highest of each kind that was given.
-    var last: (node: UInt64, token: UInt64, shard: UInt64, move: UInt64) = (0, 0, 1, 0)
-    var lastOfPeople: (account: UInt64, group: UInt64) = (0, 0)
+    package var last: (node: UInt64, token: UInt64, shard: UInt64, move: UInt64) = (0, 0, 1, 0)
+    package var lastOfPeople: (account: UInt64, group: UInt64) = (0, 0)
 
     var revision: UInt64 { UInt64(audit.count) + 1 }
 
-    /// As `ControlGroup.init` makes it.
-    init(limits: ControlLimits, time: UInt64) {
+    /// With what `Founding` makes first.
+    package init(limits: ControlLimits, time: UInt64) {
         self.limits = limits
-        self.time = time - ControlGroup.second
+        self.time = time - Founding.second
         let members = [ShardMember(node: 1, role: .voter)]
         for (shard, slotCount) in [(0 as UInt64, 0 as UInt32), (1, 4_096)] {
             shards[shard] = ShardRow(
                 state: .serving, members: members, slotCount: slotCount, revision: 1)
         }
         slots = Array(repeating: 1, count: 4_096)
-        _ = add(ControlGroup.initial.node, .active, token: nil)
+        _ = add(Founding.initial.node, .active, token: nil)
         _ = record(.clusterMade, 1, "n1")
-        _ = apply(
-            .createAccount(
-                CreateAccount(name: "root", displayName: "Root", isAdministrator: true)),
-            time: time)
+        _ = apply(Founding.administrator, time: time)
     }
 
     /// The answer that the group has to give.
-    mutating func apply(_ body: ControlCommandBody, time: UInt64) -> ControlAnswer {
+    package mutating func apply(_ body: ControlCommandBody, time: UInt64) -> ControlAnswer {
         let before = self
         self.time = time
         do throws(Refusal) {
@@ -217,7 +214,7 @@ struct Model {
         return record(.settingReset, nil, reset.name)
     }
 
-    func number(_ setting: String) -> UInt64 {
+    package func number(_ setting: String) -> UInt64 {
         if let set = settings[setting]?.value.number { return set }
         return Setting.all.first { $0.name == setting }?.defaultValue.number ?? 0
     }

@@ -1,5 +1,5 @@
-import Control
-import Schema
+internal import Control
+internal import Schema
 
 extension Model {
     mutating func create(_ create: CreateAccount) throws(Refusal) -> ControlAnswer {
@@ -201,7 +201,7 @@ extension Model {
 
     // MARK: Groups and domains
 
-    func members(of group: UInt64) -> [UInt64] {
+    package func members(of group: UInt64) -> [UInt64] {
         accounts.filter { $0.value.groups.contains(group) }.keys.sorted()
     }
 

@@ -1,5 +1,5 @@
-import Control
-import Schema
+internal import Control
+internal import Schema
 
 extension Model {
     mutating func add(_ add: AddShard) throws(Refusal) -> ControlAnswer {
@@ -175,7 +175,7 @@ extension Model {
     // MARK: Placement
 
     /// 0 if there is none.
-    var placementEpoch: UInt64 { UInt64(placements.count) - (isChanging ? 1 : 0) }
+    package var placementEpoch: UInt64 { UInt64(placements.count) - (isChanging ? 1 : 0) }
 
     mutating func begin(_ begin: BeginPlacement) throws(Refusal) -> ControlAnswer {
         if isChanging { throw Refusal(.placementBusy) }

@@ -1,12 +1,13 @@
-import Control
-import Schema
+internal import Control
+package import RandomDraws
+package import Schema
 
 /// Random commands over few names, keys and numbers, so that they meet: most make sense, some do
 /// not.
-struct Workload {
-    var draws: Draws
+package struct Workload {
+    package var draws: Draws
 
-    init(seed: UInt64) {
+    package init(seed: UInt64) {
         draws = Draws(seed: seed)
     }
 
@@ -15,12 +16,12 @@ struct Workload {
     private static let emails = ["a@x.org", "A@X.ORG", "b@x.org", "b@y.net", "c@z"]
     private static let badEmails = ["a", "@x.org", "a@", "a b@x.org", "a@x..org", "é@x.org"]
 
-    mutating func actor(_ model: Model) -> UInt64 {
+    package mutating func actor(_ model: Model) -> UInt64 {
         if draws.chance(75) { return 0 }
         return draws.chance(60) ? 1 : UInt64(draws.below(6))
     }
 
-    mutating func command(_ model: Model) -> ControlCommandBody {
+    package mutating func command(_ model: Model) -> ControlCommandBody {
         switch draws.below(100) {
         case 0..<30: nodeCommand(model)
         case 30..<60: shardCommand(model)
@@ -34,7 +35,7 @@ struct Workload {
 
     private mutating func clusterCommand(_ model: Model) -> ControlCommandBody {
         switch draws.below(6) {
-        case 0: return .initCluster(ControlGroup.initial)
+        case 0: return .initCluster(Founding.initial)
         case 1: return .raiseVersion(RaiseVersion(version: UInt32(draws.below(5))))
         case 2:
             let setting = draws.pick(Setting.all)
@@ -54,7 +55,7 @@ struct Workload {
         default:
             return draws.pick([
                 .set("account.login-failures", 2), .set("slot.moves-at-once", 3),
-                .set("account.lock-time", 20 * ControlGroup.second),
+                .set("account.lock-time", 20 * Founding.second),
             ])
         }
     }
@@ -79,7 +80,7 @@ struct Workload {
         switch draws.below(20) {
         case 0..<5:
             return .registerNode(
-                RegisterNode(tokenHash: ControlGroup.bytes(draws.below(4)), node: identity()))
+                RegisterNode(tokenHash: Founding.bytes(draws.below(4)), node: identity()))
         case 5..<8:
             return .updateNode(
                 UpdateNode(
@@ -110,10 +111,10 @@ struct Workload {
         case 17:
             return .createToken(
                 CreateToken(
-                    hash: ControlGroup.bytes(draws.below(4)),
-                    roles: draws.chance(80) ? ControlGroup.all : roles(),
+                    hash: Founding.bytes(draws.below(4)),
+                    roles: draws.chance(80) ? Founding.all : roles(),
                     useCount: UInt32(draws.below(4)),
-                    expires: model.time + UInt64(draws.below(420)) * ControlGroup.second,
+                    expires: model.time + UInt64(draws.below(420)) * Founding.second,
                     notes: ""))
         case 18:
             if draws.chance(20) {
@@ -129,18 +130,18 @@ struct Workload {
 
     private mutating func identity() -> NodeIdentity {
         NodeIdentity(
-            name: name(), roles: draws.chance(85) ? ControlGroup.all : roles(),
+            name: name(), roles: draws.chance(85) ? Founding.all : roles(),
             addresses: addresses(), zone: draws.chance(20) ? draws.pick(["a", "b", "no"]) : nil,
             weight: draws.chance(95) ? UInt32(draws.below(4)) : 2_000_000_000,
             incarnation: UInt64(draws.below(5)), versionMin: draws.chance(95) ? 1 : 2,
             versionMax: UInt32(draws.chance(95) ? 3 + draws.below(2) : 0),
-            key: ControlGroup.bytes(draws.below(12)), certificate: certificate())
+            key: Founding.bytes(draws.below(12)), certificate: certificate())
     }
 
     private mutating func certificate() -> NodeCertificate {
         NodeCertificate(
-            fingerprint: ControlGroup.bytes(2_000 + draws.below(40)),
-            expires: draws.chance(95) ? .max : ControlGroup.start)
+            fingerprint: Founding.bytes(2_000 + draws.below(40)),
+            expires: draws.chance(95) ? .max : Founding.start)
     }
 
     private mutating func roles() -> NodeRoles {
@@ -276,7 +277,7 @@ struct Workload {
                 UseSecondFactor(account: account, step: UInt64(draws.below(30))))
         case 14:
             return .useRecoveryCode(
-                UseRecoveryCode(account: account, code: ControlGroup.bytes(draws.below(3))))
+                UseRecoveryCode(account: account, code: Founding.bytes(draws.below(3))))
         case 15: return .revokeSessions(RevokeSessions(account: account))
         default: return .login(account, draws.chance(30))
         }
@@ -293,7 +294,7 @@ struct Workload {
     private mutating func factor() -> SecondFactor? {
         if draws.chance(20) { return nil }
         let codes = (0..<draws.below(4)).flatMap { _ in
-            ControlGroup.bytes(draws.below(3)).withBytes { bytes in
+            Founding.bytes(draws.below(3)).withBytes { bytes in
                 (0..<32).map { unsafe bytes.unsafeLoad(fromByteOffset: $0, as: UInt8.self) }
             }
         }

@@ -1,5 +1,5 @@
-import Control
-import Schema
+internal import Control
+internal import Schema
 
 extension Model {
     private func check(_ identity: NodeIdentity) throws(Refusal) -> NodeIdentity {
