@@ -52,6 +52,96 @@ void   cairn__round__free_unpacked
   assert(message->base.descriptor == &cairn__round__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cairn__errand_call__init
+                     (Cairn__ErrandCall         *message)
+{
+  static const Cairn__ErrandCall init_value = CAIRN__ERRAND_CALL__INIT;
+  *message = init_value;
+}
+size_t cairn__errand_call__get_packed_size
+                     (const Cairn__ErrandCall *message)
+{
+  assert(message->base.descriptor == &cairn__errand_call__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__errand_call__pack
+                     (const Cairn__ErrandCall *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__errand_call__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__errand_call__pack_to_buffer
+                     (const Cairn__ErrandCall *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__errand_call__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__ErrandCall *
+       cairn__errand_call__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__ErrandCall *)
+     protobuf_c_message_unpack (&cairn__errand_call__descriptor,
+                                allocator, len, data);
+}
+void   cairn__errand_call__free_unpacked
+                     (Cairn__ErrandCall *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__errand_call__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__errand_reply__init
+                     (Cairn__ErrandReply         *message)
+{
+  static const Cairn__ErrandReply init_value = CAIRN__ERRAND_REPLY__INIT;
+  *message = init_value;
+}
+size_t cairn__errand_reply__get_packed_size
+                     (const Cairn__ErrandReply *message)
+{
+  assert(message->base.descriptor == &cairn__errand_reply__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__errand_reply__pack
+                     (const Cairn__ErrandReply *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__errand_reply__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__errand_reply__pack_to_buffer
+                     (const Cairn__ErrandReply *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__errand_reply__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__ErrandReply *
+       cairn__errand_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__ErrandReply *)
+     protobuf_c_message_unpack (&cairn__errand_reply__descriptor,
+                                allocator, len, data);
+}
+void   cairn__errand_reply__free_unpacked
+                     (Cairn__ErrandReply *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__errand_reply__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cairn__group_message__init
                      (Cairn__GroupMessage         *message)
 {
@@ -1432,6 +1522,134 @@ const ProtobufCMessageDescriptor cairn__round__descriptor =
   cairn__round__field_indices_by_name,
   1,  cairn__round__number_ranges,
   (ProtobufCMessageInit) cairn__round__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__errand_call__field_descriptors[4] =
+{
+  {
+    "ticket",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ErrandCall, ticket),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "group",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ErrandCall, group),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_query",
+    3,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ErrandCall, is_query),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "body",
+    4,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ErrandCall, body),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__errand_call__field_indices_by_name[] = {
+  3,   /* field[3] = body */
+  1,   /* field[1] = group */
+  2,   /* field[2] = is_query */
+  0,   /* field[0] = ticket */
+};
+static const ProtobufCIntRange cairn__errand_call__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor cairn__errand_call__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.ErrandCall",
+  "ErrandCall",
+  "Cairn__ErrandCall",
+  "cairn",
+  sizeof(Cairn__ErrandCall),
+  4,
+  cairn__errand_call__field_descriptors,
+  cairn__errand_call__field_indices_by_name,
+  1,  cairn__errand_call__number_ranges,
+  (ProtobufCMessageInit) cairn__errand_call__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__errand_reply__field_descriptors[2] =
+{
+  {
+    "ticket",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ErrandReply, ticket),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "answer",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Cairn__ErrandReply, has_answer),
+    offsetof(Cairn__ErrandReply, answer),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__errand_reply__field_indices_by_name[] = {
+  1,   /* field[1] = answer */
+  0,   /* field[0] = ticket */
+};
+static const ProtobufCIntRange cairn__errand_reply__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cairn__errand_reply__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.ErrandReply",
+  "ErrandReply",
+  "Cairn__ErrandReply",
+  "cairn",
+  sizeof(Cairn__ErrandReply),
+  2,
+  cairn__errand_reply__field_descriptors,
+  cairn__errand_reply__field_indices_by_name,
+  1,  cairn__errand_reply__number_ranges,
+  (ProtobufCMessageInit) cairn__errand_reply__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor cairn__group_message__field_descriptors[18] =

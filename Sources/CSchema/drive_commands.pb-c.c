@@ -232,6 +232,141 @@ void   cairn__clear_delivery__free_unpacked
   assert(message->base.descriptor == &cairn__clear_delivery__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cairn__open_slots__init
+                     (Cairn__OpenSlots         *message)
+{
+  static const Cairn__OpenSlots init_value = CAIRN__OPEN_SLOTS__INIT;
+  *message = init_value;
+}
+size_t cairn__open_slots__get_packed_size
+                     (const Cairn__OpenSlots *message)
+{
+  assert(message->base.descriptor == &cairn__open_slots__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__open_slots__pack
+                     (const Cairn__OpenSlots *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__open_slots__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__open_slots__pack_to_buffer
+                     (const Cairn__OpenSlots *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__open_slots__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__OpenSlots *
+       cairn__open_slots__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__OpenSlots *)
+     protobuf_c_message_unpack (&cairn__open_slots__descriptor,
+                                allocator, len, data);
+}
+void   cairn__open_slots__free_unpacked
+                     (Cairn__OpenSlots *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__open_slots__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__step_slot__init
+                     (Cairn__StepSlot         *message)
+{
+  static const Cairn__StepSlot init_value = CAIRN__STEP_SLOT__INIT;
+  *message = init_value;
+}
+size_t cairn__step_slot__get_packed_size
+                     (const Cairn__StepSlot *message)
+{
+  assert(message->base.descriptor == &cairn__step_slot__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__step_slot__pack
+                     (const Cairn__StepSlot *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__step_slot__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__step_slot__pack_to_buffer
+                     (const Cairn__StepSlot *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__step_slot__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__StepSlot *
+       cairn__step_slot__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__StepSlot *)
+     protobuf_c_message_unpack (&cairn__step_slot__descriptor,
+                                allocator, len, data);
+}
+void   cairn__step_slot__free_unpacked
+                     (Cairn__StepSlot *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__step_slot__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__import_rows__init
+                     (Cairn__ImportRows         *message)
+{
+  static const Cairn__ImportRows init_value = CAIRN__IMPORT_ROWS__INIT;
+  *message = init_value;
+}
+size_t cairn__import_rows__get_packed_size
+                     (const Cairn__ImportRows *message)
+{
+  assert(message->base.descriptor == &cairn__import_rows__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__import_rows__pack
+                     (const Cairn__ImportRows *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__import_rows__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__import_rows__pack_to_buffer
+                     (const Cairn__ImportRows *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__import_rows__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__ImportRows *
+       cairn__import_rows__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__ImportRows *)
+     protobuf_c_message_unpack (&cairn__import_rows__descriptor,
+                                allocator, len, data);
+}
+void   cairn__import_rows__free_unpacked
+                     (Cairn__ImportRows *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__import_rows__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cairn__sweep_drives__init
                      (Cairn__SweepDrives         *message)
 {
@@ -1987,7 +2122,7 @@ void   cairn__drive_error__free_unpacked
   assert(message->base.descriptor == &cairn__drive_error__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor cairn__drive_command__field_descriptors[6] =
+static const ProtobufCFieldDescriptor cairn__drive_command__field_descriptors[9] =
 {
   {
     "transaction",
@@ -2061,19 +2196,59 @@ static const ProtobufCFieldDescriptor cairn__drive_command__field_descriptors[6]
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "open_slots",
+    20,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveCommand, body_case),
+    offsetof(Cairn__DriveCommand, open_slots),
+    &cairn__open_slots__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "step_slot",
+    21,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveCommand, body_case),
+    offsetof(Cairn__DriveCommand, step_slot),
+    &cairn__step_slot__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "import_rows",
+    22,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveCommand, body_case),
+    offsetof(Cairn__DriveCommand, import_rows),
+    &cairn__import_rows__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__drive_command__field_indices_by_name[] = {
   5,   /* field[5] = clear */
   1,   /* field[1] = create_drive */
   4,   /* field[4] = deliver */
+  8,   /* field[8] = import_rows */
+  6,   /* field[6] = open_slots */
   3,   /* field[3] = set_quota */
+  7,   /* field[7] = step_slot */
   2,   /* field[2] = sweep */
   0,   /* field[0] = transaction */
 };
-static const ProtobufCIntRange cairn__drive_command__number_ranges[1 + 1] =
+static const ProtobufCIntRange cairn__drive_command__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 20, 6 },
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor cairn__drive_command__descriptor =
 {
@@ -2083,10 +2258,10 @@ const ProtobufCMessageDescriptor cairn__drive_command__descriptor =
   "Cairn__DriveCommand",
   "cairn",
   sizeof(Cairn__DriveCommand),
-  6,
+  9,
   cairn__drive_command__field_descriptors,
   cairn__drive_command__field_indices_by_name,
-  1,  cairn__drive_command__number_ranges,
+  2,  cairn__drive_command__number_ranges,
   (ProtobufCMessageInit) cairn__drive_command__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -2344,6 +2519,237 @@ const ProtobufCMessageDescriptor cairn__clear_delivery__descriptor =
   cairn__clear_delivery__field_indices_by_name,
   1,  cairn__clear_delivery__number_ranges,
   (ProtobufCMessageInit) cairn__clear_delivery__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__open_slots__field_descriptors[2] =
+{
+  {
+    "first",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__OpenSlots, first),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "slot_count",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__OpenSlots, slot_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__open_slots__field_indices_by_name[] = {
+  0,   /* field[0] = first */
+  1,   /* field[1] = slot_count */
+};
+static const ProtobufCIntRange cairn__open_slots__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cairn__open_slots__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.OpenSlots",
+  "OpenSlots",
+  "Cairn__OpenSlots",
+  "cairn",
+  sizeof(Cairn__OpenSlots),
+  2,
+  cairn__open_slots__field_descriptors,
+  cairn__open_slots__field_indices_by_name,
+  1,  cairn__open_slots__number_ranges,
+  (ProtobufCMessageInit) cairn__open_slots__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__step_slot__field_descriptors[5] =
+{
+  {
+    "slot",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__StepSlot, slot),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "move",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__StepSlot, move),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "step",
+    3,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__StepSlot, step),
+    &cairn__slot_step__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "other",
+    4,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__StepSlot, other),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Cairn__StepSlot, has_note),
+    offsetof(Cairn__StepSlot, note),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__step_slot__field_indices_by_name[] = {
+  1,   /* field[1] = move */
+  4,   /* field[4] = note */
+  3,   /* field[3] = other */
+  0,   /* field[0] = slot */
+  2,   /* field[2] = step */
+};
+static const ProtobufCIntRange cairn__step_slot__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor cairn__step_slot__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.StepSlot",
+  "StepSlot",
+  "Cairn__StepSlot",
+  "cairn",
+  sizeof(Cairn__StepSlot),
+  5,
+  cairn__step_slot__field_descriptors,
+  cairn__step_slot__field_indices_by_name,
+  1,  cairn__step_slot__number_ranges,
+  (ProtobufCMessageInit) cairn__step_slot__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__import_rows__field_descriptors[5] =
+{
+  {
+    "slot",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ImportRows, slot),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "move",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ImportRows, move),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from",
+    3,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ImportRows, from),
+    &cairn__slot_position__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to",
+    4,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ImportRows, to),
+    &cairn__slot_position__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rows",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__ImportRows, n_rows),
+    offsetof(Cairn__ImportRows, rows),
+    &cairn__slot_pair__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__import_rows__field_indices_by_name[] = {
+  2,   /* field[2] = from */
+  1,   /* field[1] = move */
+  4,   /* field[4] = rows */
+  0,   /* field[0] = slot */
+  3,   /* field[3] = to */
+};
+static const ProtobufCIntRange cairn__import_rows__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor cairn__import_rows__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.ImportRows",
+  "ImportRows",
+  "Cairn__ImportRows",
+  "cairn",
+  sizeof(Cairn__ImportRows),
+  5,
+  cairn__import_rows__field_descriptors,
+  cairn__import_rows__field_indices_by_name,
+  1,  cairn__import_rows__number_ranges,
+  (ProtobufCMessageInit) cairn__import_rows__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 #define cairn__sweep_drives__field_descriptors NULL
@@ -4772,7 +5178,7 @@ const ProtobufCMessageDescriptor cairn__remove_device__descriptor =
   (ProtobufCMessageInit) cairn__remove_device__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__drive_answer__field_descriptors[3] =
+static const ProtobufCFieldDescriptor cairn__drive_answer__field_descriptors[4] =
 {
   {
     "refused",
@@ -4810,16 +5216,29 @@ static const ProtobufCFieldDescriptor cairn__drive_answer__field_descriptors[3] 
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "slot",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__DriveAnswer, slot),
+    &cairn__slot_row__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__drive_answer__field_indices_by_name[] = {
   2,   /* field[2] = change_last */
   0,   /* field[0] = refused */
   1,   /* field[1] = results */
+  3,   /* field[3] = slot */
 };
 static const ProtobufCIntRange cairn__drive_answer__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor cairn__drive_answer__descriptor =
 {
@@ -4829,7 +5248,7 @@ const ProtobufCMessageDescriptor cairn__drive_answer__descriptor =
   "Cairn__DriveAnswer",
   "cairn",
   sizeof(Cairn__DriveAnswer),
-  3,
+  4,
   cairn__drive_answer__field_descriptors,
   cairn__drive_answer__field_indices_by_name,
   1,  cairn__drive_answer__number_ranges,
@@ -5068,6 +5487,46 @@ const ProtobufCMessageDescriptor cairn__drive_error__descriptor =
   (ProtobufCMessageInit) cairn__drive_error__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCEnumValue cairn__slot_step__enum_values_by_number[8] =
+{
+  { "SLOT_STEP_LEAVE", "CAIRN__SLOT_STEP__SLOT_STEP_LEAVE", 1 },
+  { "SLOT_STEP_FREEZE", "CAIRN__SLOT_STEP__SLOT_STEP_FREEZE", 2 },
+  { "SLOT_STEP_HAND_OVER", "CAIRN__SLOT_STEP__SLOT_STEP_HAND_OVER", 3 },
+  { "SLOT_STEP_KEEP", "CAIRN__SLOT_STEP__SLOT_STEP_KEEP", 4 },
+  { "SLOT_STEP_TAKE_IN", "CAIRN__SLOT_STEP__SLOT_STEP_TAKE_IN", 5 },
+  { "SLOT_STEP_SERVE", "CAIRN__SLOT_STEP__SLOT_STEP_SERVE", 6 },
+  { "SLOT_STEP_GIVE_UP", "CAIRN__SLOT_STEP__SLOT_STEP_GIVE_UP", 7 },
+  { "SLOT_STEP_CLEAR", "CAIRN__SLOT_STEP__SLOT_STEP_CLEAR", 8 },
+};
+static const ProtobufCIntRange cairn__slot_step__value_ranges[] = {
+{1, 0},{0, 8}
+};
+static const ProtobufCEnumValueIndex cairn__slot_step__enum_values_by_name[8] =
+{
+  { "SLOT_STEP_CLEAR", 7 },
+  { "SLOT_STEP_FREEZE", 1 },
+  { "SLOT_STEP_GIVE_UP", 6 },
+  { "SLOT_STEP_HAND_OVER", 2 },
+  { "SLOT_STEP_KEEP", 3 },
+  { "SLOT_STEP_LEAVE", 0 },
+  { "SLOT_STEP_SERVE", 5 },
+  { "SLOT_STEP_TAKE_IN", 4 },
+};
+const ProtobufCEnumDescriptor cairn__slot_step__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "cairn.SlotStep",
+  "SlotStep",
+  "Cairn__SlotStep",
+  "cairn",
+  8,
+  cairn__slot_step__enum_values_by_number,
+  8,
+  cairn__slot_step__enum_values_by_name,
+  1,
+  cairn__slot_step__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
 static const ProtobufCEnumValue cairn__on_clash__enum_values_by_number[2] =
 {
   { "ON_CLASH_REFUSE", "CAIRN__ON_CLASH__ON_CLASH_REFUSE", 1 },
@@ -5096,7 +5555,7 @@ const ProtobufCEnumDescriptor cairn__on_clash__descriptor =
   cairn__on_clash__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue cairn__drive_error_code__enum_values_by_number[51] =
+static const ProtobufCEnumValue cairn__drive_error_code__enum_values_by_number[54] =
 {
   { "DRIVE_ERROR_CODE_MALFORMED", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_MALFORMED", 1 },
   { "DRIVE_ERROR_CODE_NO_DRIVE", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_NO_DRIVE", 2 },
@@ -5149,11 +5608,14 @@ static const ProtobufCEnumValue cairn__drive_error_code__enum_values_by_number[5
   { "DRIVE_ERROR_CODE_ACCESS_KEPT", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_ACCESS_KEPT", 49 },
   { "DRIVE_ERROR_CODE_OUTBOX_FULL", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_OUTBOX_FULL", 50 },
   { "DRIVE_ERROR_CODE_DELIVERY_GAP", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_DELIVERY_GAP", 51 },
+  { "DRIVE_ERROR_CODE_SLOT_FROZEN", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_SLOT_FROZEN", 60 },
+  { "DRIVE_ERROR_CODE_SLOT_MOVED", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_SLOT_MOVED", 61 },
+  { "DRIVE_ERROR_CODE_SLOT_ELSEWHERE", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_SLOT_ELSEWHERE", 62 },
 };
 static const ProtobufCIntRange cairn__drive_error_code__value_ranges[] = {
-{1, 0},{0, 51}
+{1, 0},{60, 51},{0, 54}
 };
-static const ProtobufCEnumValueIndex cairn__drive_error_code__enum_values_by_name[51] =
+static const ProtobufCEnumValueIndex cairn__drive_error_code__enum_values_by_name[54] =
 {
   { "DRIVE_ERROR_CODE_ACCESS_KEPT", 48 },
   { "DRIVE_ERROR_CODE_CHANGED", 17 },
@@ -5196,6 +5658,9 @@ static const ProtobufCEnumValueIndex cairn__drive_error_code__enum_values_by_nam
   { "DRIVE_ERROR_CODE_ROLE_TOO_HIGH", 41 },
   { "DRIVE_ERROR_CODE_ROOT", 18 },
   { "DRIVE_ERROR_CODE_SEARCH_EMPTY", 46 },
+  { "DRIVE_ERROR_CODE_SLOT_ELSEWHERE", 53 },
+  { "DRIVE_ERROR_CODE_SLOT_FROZEN", 51 },
+  { "DRIVE_ERROR_CODE_SLOT_MOVED", 52 },
   { "DRIVE_ERROR_CODE_TOO_DEEP", 14 },
   { "DRIVE_ERROR_CODE_TOO_MANY_DEVICES", 44 },
   { "DRIVE_ERROR_CODE_TOO_MANY_GRANTS", 37 },
@@ -5214,11 +5679,11 @@ const ProtobufCEnumDescriptor cairn__drive_error_code__descriptor =
   "DriveErrorCode",
   "Cairn__DriveErrorCode",
   "cairn",
-  51,
+  54,
   cairn__drive_error_code__enum_values_by_number,
-  51,
+  54,
   cairn__drive_error_code__enum_values_by_name,
-  1,
+  2,
   cairn__drive_error_code__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

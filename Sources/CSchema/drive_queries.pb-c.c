@@ -412,6 +412,96 @@ void   cairn__delivery__free_unpacked
   assert(message->base.descriptor == &cairn__delivery__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cairn__export_query__init
+                     (Cairn__ExportQuery         *message)
+{
+  static const Cairn__ExportQuery init_value = CAIRN__EXPORT_QUERY__INIT;
+  *message = init_value;
+}
+size_t cairn__export_query__get_packed_size
+                     (const Cairn__ExportQuery *message)
+{
+  assert(message->base.descriptor == &cairn__export_query__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__export_query__pack
+                     (const Cairn__ExportQuery *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__export_query__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__export_query__pack_to_buffer
+                     (const Cairn__ExportQuery *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__export_query__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__ExportQuery *
+       cairn__export_query__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__ExportQuery *)
+     protobuf_c_message_unpack (&cairn__export_query__descriptor,
+                                allocator, len, data);
+}
+void   cairn__export_query__free_unpacked
+                     (Cairn__ExportQuery *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__export_query__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__export_answer__init
+                     (Cairn__ExportAnswer         *message)
+{
+  static const Cairn__ExportAnswer init_value = CAIRN__EXPORT_ANSWER__INIT;
+  *message = init_value;
+}
+size_t cairn__export_answer__get_packed_size
+                     (const Cairn__ExportAnswer *message)
+{
+  assert(message->base.descriptor == &cairn__export_answer__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__export_answer__pack
+                     (const Cairn__ExportAnswer *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__export_answer__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__export_answer__pack_to_buffer
+                     (const Cairn__ExportAnswer *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__export_answer__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__ExportAnswer *
+       cairn__export_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__ExportAnswer *)
+     protobuf_c_message_unpack (&cairn__export_answer__descriptor,
+                                allocator, len, data);
+}
+void   cairn__export_answer__free_unpacked
+                     (Cairn__ExportAnswer *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__export_answer__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cairn__drive_query__init
                      (Cairn__DriveQuery         *message)
 {
@@ -2077,7 +2167,7 @@ void   cairn__shared_item__free_unpacked
   assert(message->base.descriptor == &cairn__shared_item__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor cairn__shard_query__field_descriptors[4] =
+static const ProtobufCFieldDescriptor cairn__shard_query__field_descriptors[5] =
 {
   {
     "drive",
@@ -2127,17 +2217,31 @@ static const ProtobufCFieldDescriptor cairn__shard_query__field_descriptors[4] =
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "export",
+    20,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__ShardQuery, question_case),
+    offsetof(Cairn__ShardQuery, export),
+    &cairn__export_query__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__shard_query__field_indices_by_name[] = {
   3,   /* field[3] = deliveries */
   0,   /* field[0] = drive */
   2,   /* field[2] = due */
+  4,   /* field[4] = export */
   1,   /* field[1] = references */
 };
-static const ProtobufCIntRange cairn__shard_query__number_ranges[1 + 1] =
+static const ProtobufCIntRange cairn__shard_query__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 20, 4 },
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor cairn__shard_query__descriptor =
 {
@@ -2147,14 +2251,14 @@ const ProtobufCMessageDescriptor cairn__shard_query__descriptor =
   "Cairn__ShardQuery",
   "cairn",
   sizeof(Cairn__ShardQuery),
-  4,
+  5,
   cairn__shard_query__field_descriptors,
   cairn__shard_query__field_indices_by_name,
-  1,  cairn__shard_query__number_ranges,
+  2,  cairn__shard_query__number_ranges,
   (ProtobufCMessageInit) cairn__shard_query__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__shard_query_answer__field_descriptors[5] =
+static const ProtobufCFieldDescriptor cairn__shard_query_answer__field_descriptors[6] =
 {
   {
     "refused",
@@ -2216,18 +2320,32 @@ static const ProtobufCFieldDescriptor cairn__shard_query_answer__field_descripto
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "export",
+    20,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__ShardQueryAnswer, answer_case),
+    offsetof(Cairn__ShardQueryAnswer, export),
+    &cairn__export_answer__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__shard_query_answer__field_indices_by_name[] = {
   4,   /* field[4] = deliveries */
   1,   /* field[1] = drive */
   3,   /* field[3] = due */
+  5,   /* field[5] = export */
   2,   /* field[2] = references */
   0,   /* field[0] = refused */
 };
-static const ProtobufCIntRange cairn__shard_query_answer__number_ranges[1 + 1] =
+static const ProtobufCIntRange cairn__shard_query_answer__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 20, 5 },
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor cairn__shard_query_answer__descriptor =
 {
@@ -2237,10 +2355,10 @@ const ProtobufCMessageDescriptor cairn__shard_query_answer__descriptor =
   "Cairn__ShardQueryAnswer",
   "cairn",
   sizeof(Cairn__ShardQueryAnswer),
-  5,
+  6,
   cairn__shard_query_answer__field_descriptors,
   cairn__shard_query_answer__field_indices_by_name,
-  1,  cairn__shard_query_answer__number_ranges,
+  2,  cairn__shard_query_answer__number_ranges,
   (ProtobufCMessageInit) cairn__shard_query_answer__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -2566,6 +2684,160 @@ const ProtobufCMessageDescriptor cairn__delivery__descriptor =
   cairn__delivery__field_indices_by_name,
   1,  cairn__delivery__number_ranges,
   (ProtobufCMessageInit) cairn__delivery__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__export_query__field_descriptors[4] =
+{
+  {
+    "slot",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ExportQuery, slot),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "move",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ExportQuery, move),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from",
+    3,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ExportQuery, from),
+    &cairn__slot_position__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "byte_count_max",
+    4,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ExportQuery, byte_count_max),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__export_query__field_indices_by_name[] = {
+  3,   /* field[3] = byte_count_max */
+  2,   /* field[2] = from */
+  1,   /* field[1] = move */
+  0,   /* field[0] = slot */
+};
+static const ProtobufCIntRange cairn__export_query__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor cairn__export_query__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.ExportQuery",
+  "ExportQuery",
+  "Cairn__ExportQuery",
+  "cairn",
+  sizeof(Cairn__ExportQuery),
+  4,
+  cairn__export_query__field_descriptors,
+  cairn__export_query__field_indices_by_name,
+  1,  cairn__export_query__number_ranges,
+  (ProtobufCMessageInit) cairn__export_query__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__export_answer__field_descriptors[4] =
+{
+  {
+    "slot",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ExportAnswer, slot),
+    &cairn__slot_row__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ExportAnswer, to),
+    &cairn__slot_position__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rows",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__ExportAnswer, n_rows),
+    offsetof(Cairn__ExportAnswer, rows),
+    &cairn__slot_pair__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note_count_left",
+    4,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ExportAnswer, note_count_left),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__export_answer__field_indices_by_name[] = {
+  3,   /* field[3] = note_count_left */
+  2,   /* field[2] = rows */
+  0,   /* field[0] = slot */
+  1,   /* field[1] = to */
+};
+static const ProtobufCIntRange cairn__export_answer__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor cairn__export_answer__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.ExportAnswer",
+  "ExportAnswer",
+  "Cairn__ExportAnswer",
+  "cairn",
+  sizeof(Cairn__ExportAnswer),
+  4,
+  cairn__export_answer__field_descriptors,
+  cairn__export_answer__field_indices_by_name,
+  1,  cairn__export_answer__number_ranges,
+  (ProtobufCMessageInit) cairn__export_answer__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor cairn__drive_query__field_descriptors[17] =

@@ -862,6 +862,141 @@ void   cairn__device_row__free_unpacked
   assert(message->base.descriptor == &cairn__device_row__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cairn__slot_row__init
+                     (Cairn__SlotRow         *message)
+{
+  static const Cairn__SlotRow init_value = CAIRN__SLOT_ROW__INIT;
+  *message = init_value;
+}
+size_t cairn__slot_row__get_packed_size
+                     (const Cairn__SlotRow *message)
+{
+  assert(message->base.descriptor == &cairn__slot_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__slot_row__pack
+                     (const Cairn__SlotRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__slot_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__slot_row__pack_to_buffer
+                     (const Cairn__SlotRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__slot_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__SlotRow *
+       cairn__slot_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__SlotRow *)
+     protobuf_c_message_unpack (&cairn__slot_row__descriptor,
+                                allocator, len, data);
+}
+void   cairn__slot_row__free_unpacked
+                     (Cairn__SlotRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__slot_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__slot_position__init
+                     (Cairn__SlotPosition         *message)
+{
+  static const Cairn__SlotPosition init_value = CAIRN__SLOT_POSITION__INIT;
+  *message = init_value;
+}
+size_t cairn__slot_position__get_packed_size
+                     (const Cairn__SlotPosition *message)
+{
+  assert(message->base.descriptor == &cairn__slot_position__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__slot_position__pack
+                     (const Cairn__SlotPosition *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__slot_position__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__slot_position__pack_to_buffer
+                     (const Cairn__SlotPosition *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__slot_position__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__SlotPosition *
+       cairn__slot_position__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__SlotPosition *)
+     protobuf_c_message_unpack (&cairn__slot_position__descriptor,
+                                allocator, len, data);
+}
+void   cairn__slot_position__free_unpacked
+                     (Cairn__SlotPosition *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__slot_position__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__slot_pair__init
+                     (Cairn__SlotPair         *message)
+{
+  static const Cairn__SlotPair init_value = CAIRN__SLOT_PAIR__INIT;
+  *message = init_value;
+}
+size_t cairn__slot_pair__get_packed_size
+                     (const Cairn__SlotPair *message)
+{
+  assert(message->base.descriptor == &cairn__slot_pair__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__slot_pair__pack
+                     (const Cairn__SlotPair *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__slot_pair__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__slot_pair__pack_to_buffer
+                     (const Cairn__SlotPair *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__slot_pair__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__SlotPair *
+       cairn__slot_pair__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__SlotPair *)
+     protobuf_c_message_unpack (&cairn__slot_pair__descriptor,
+                                allocator, len, data);
+}
+void   cairn__slot_pair__free_unpacked
+                     (Cairn__SlotPair *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__slot_pair__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor cairn__drive_row__field_descriptors[14] =
 {
   {
@@ -2702,6 +2837,224 @@ const ProtobufCMessageDescriptor cairn__device_row__descriptor =
   (ProtobufCMessageInit) cairn__device_row__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor cairn__slot_row__field_descriptors[6] =
+{
+  {
+    "state",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__SlotRow, state),
+    &cairn__slot_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "move",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__SlotRow, move),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "other",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Cairn__SlotRow, has_other),
+    offsetof(Cairn__SlotRow, other),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note_first",
+    4,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__SlotRow, note_first),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note_next",
+    5,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__SlotRow, note_next),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "position",
+    6,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__SlotRow, position),
+    &cairn__slot_position__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__slot_row__field_indices_by_name[] = {
+  1,   /* field[1] = move */
+  3,   /* field[3] = note_first */
+  4,   /* field[4] = note_next */
+  2,   /* field[2] = other */
+  5,   /* field[5] = position */
+  0,   /* field[0] = state */
+};
+static const ProtobufCIntRange cairn__slot_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor cairn__slot_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.SlotRow",
+  "SlotRow",
+  "Cairn__SlotRow",
+  "cairn",
+  sizeof(Cairn__SlotRow),
+  6,
+  cairn__slot_row__field_descriptors,
+  cairn__slot_row__field_indices_by_name,
+  1,  cairn__slot_row__number_ranges,
+  (ProtobufCMessageInit) cairn__slot_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__slot_position__field_descriptors[3] =
+{
+  {
+    "key",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Cairn__SlotPosition, has_key),
+    offsetof(Cairn__SlotPosition, key),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "has_all_keys",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__SlotPosition, has_all_keys),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    3,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__SlotPosition, note),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__slot_position__field_indices_by_name[] = {
+  1,   /* field[1] = has_all_keys */
+  0,   /* field[0] = key */
+  2,   /* field[2] = note */
+};
+static const ProtobufCIntRange cairn__slot_position__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor cairn__slot_position__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.SlotPosition",
+  "SlotPosition",
+  "Cairn__SlotPosition",
+  "cairn",
+  sizeof(Cairn__SlotPosition),
+  3,
+  cairn__slot_position__field_descriptors,
+  cairn__slot_position__field_indices_by_name,
+  1,  cairn__slot_position__number_ranges,
+  (ProtobufCMessageInit) cairn__slot_position__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__slot_pair__field_descriptors[2] =
+{
+  {
+    "key",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__SlotPair, key),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "value",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Cairn__SlotPair, has_value),
+    offsetof(Cairn__SlotPair, value),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__slot_pair__field_indices_by_name[] = {
+  0,   /* field[0] = key */
+  1,   /* field[1] = value */
+};
+static const ProtobufCIntRange cairn__slot_pair__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cairn__slot_pair__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.SlotPair",
+  "SlotPair",
+  "Cairn__SlotPair",
+  "cairn",
+  sizeof(Cairn__SlotPair),
+  2,
+  cairn__slot_pair__field_descriptors,
+  cairn__slot_pair__field_indices_by_name,
+  1,  cairn__slot_pair__number_ranges,
+  (ProtobufCMessageInit) cairn__slot_pair__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue cairn__node_kind__enum_values_by_number[2] =
 {
   { "NODE_KIND_FOLDER", "CAIRN__NODE_KIND__NODE_KIND_FOLDER", 1 },
@@ -2836,5 +3189,41 @@ const ProtobufCEnumDescriptor cairn__access_role__descriptor =
   cairn__access_role__enum_values_by_name,
   1,
   cairn__access_role__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue cairn__slot_state__enum_values_by_number[6] =
+{
+  { "SLOT_STATE_SERVING", "CAIRN__SLOT_STATE__SLOT_STATE_SERVING", 1 },
+  { "SLOT_STATE_LEAVING", "CAIRN__SLOT_STATE__SLOT_STATE_LEAVING", 2 },
+  { "SLOT_STATE_FROZEN", "CAIRN__SLOT_STATE__SLOT_STATE_FROZEN", 3 },
+  { "SLOT_STATE_IMPORTING", "CAIRN__SLOT_STATE__SLOT_STATE_IMPORTING", 4 },
+  { "SLOT_STATE_CLEARING", "CAIRN__SLOT_STATE__SLOT_STATE_CLEARING", 5 },
+  { "SLOT_STATE_MOVED", "CAIRN__SLOT_STATE__SLOT_STATE_MOVED", 6 },
+};
+static const ProtobufCIntRange cairn__slot_state__value_ranges[] = {
+{1, 0},{0, 6}
+};
+static const ProtobufCEnumValueIndex cairn__slot_state__enum_values_by_name[6] =
+{
+  { "SLOT_STATE_CLEARING", 4 },
+  { "SLOT_STATE_FROZEN", 2 },
+  { "SLOT_STATE_IMPORTING", 3 },
+  { "SLOT_STATE_LEAVING", 1 },
+  { "SLOT_STATE_MOVED", 5 },
+  { "SLOT_STATE_SERVING", 0 },
+};
+const ProtobufCEnumDescriptor cairn__slot_state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "cairn.SlotState",
+  "SlotState",
+  "Cairn__SlotState",
+  "cairn",
+  6,
+  cairn__slot_state__enum_values_by_number,
+  6,
+  cairn__slot_state__enum_values_by_name,
+  1,
+  cairn__slot_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

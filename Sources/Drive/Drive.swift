@@ -55,7 +55,8 @@ package struct Drive: Sendable {
     ) throws(StoreError) -> (DriveAnswer, Transaction.Changes?) {
         do throws(Failure) {
             return switch command.body {
-            case .createDrive(let create): try self.create(create, time: time, on: state)
+            case .createDrive(let create):
+                try self.create(create, time: time, on: state, ancestors)
             case .transaction(let transaction):
                 try run(transaction, time: time, on: state, ancestors)
             case .sweep: try sweep(time: time, on: state, ancestors)
@@ -73,6 +74,9 @@ package struct Drive: Sendable {
                     (drive) throws(Failure) in
                     try drive.clear(clear)
                 }
+            case .openSlots(let open): try openSlots(open, on: state, ancestors)
+            case .stepSlot(let step): try take(step, on: state, ancestors)
+            case .importRows(let piece): try take(piece, on: state, ancestors)
             }
         } catch {
             switch error {
@@ -106,19 +110,19 @@ package struct Drive: Sendable {
     }
 
     private func create(
-        _ create: CreateDrive, time: UInt64, on state: any StoreReader
+        _ create: CreateDrive, time: UInt64, on state: any StoreReader, _ ancestors: Ancestors?
     ) throws(Failure) -> (DriveAnswer, Transaction.Changes) {
         // 0 is who comes without an account.
         guard create.owner != 0 else { throw refusal(.principalMalformed) }
-        let keys = DriveKeys(drive: create.drive)
-        let isThere = try storing { () throws(StoreError) in try state.read(keys.drive) != nil }
-        guard !isThere else { throw refusal(.driveExists) }
-        let transaction = Transaction(
+        let transaction = try Transaction(
             making: DriveRow(
                 owner: create.owner, created: time, numberNext: WellKnown.firstNumber,
                 changeNext: 1, changeFirst: 1, byteCountMax: create.byteCountMax,
                 byteCountUsed: 0, byteCountReserved: 0, nodeCount: 0, uploadCount: 0),
-            drive: create.drive, time: time, limits, on: state)
+            drive: create.drive, time: time, limits, on: state, ancestors)
+        guard try transaction.bytes(at: transaction.keys.drive) == nil else {
+            throw refusal(.driveExists)
+        }
         try transaction.makeWellKnown()
         return (DriveAnswer(), try transaction.finish())
     }
@@ -147,18 +151,27 @@ package struct Drive: Sendable {
         return (DriveAnswer(), try transaction.finish())
     }
 
+    /// Of a drive that is served here. What is due of others is passed over, up to a bound.
     private func nextSweep(
         in state: any StoreReader
     ) throws(Failure) -> (due: UInt64, drive: UInt64)? {
-        var next: (UInt64, UInt64)?
-        try storing { () throws(StoreError) in
-            try state.scan(KeyRange(prefix: [DriveKeys.sweepSpace])) { key, _ in
-                var reader = KeyReader([UInt8](copying: key)[1...])
-                if let due = reader.fixed(), let drive = reader.fixed() { next = (due, drive) }
-                return false
+        let space = KeyRange(prefix: [DriveKeys.sweepSpace])
+        var start = space.lower
+        for _ in 0..<limits.passedSweepCount {
+            var next: (UInt64, UInt64)?
+            try storing { () throws(StoreError) in
+                try state.scan(KeyRange(from: start, to: space.upper)) { key, _ in
+                    start = [UInt8](copying: key)
+                    var reader = KeyReader(start[1...])
+                    if let due = reader.fixed(), let drive = reader.fixed() { next = (due, drive) }
+                    start.append(0)
+                    return false
+                }
             }
+            guard let next else { return nil }
+            if try slotRow(Slots.slot(of: next.1), in: state, nil)?.isServed == true { return next }
         }
-        return next
+        return nil
     }
 
     // MARK: Reading
@@ -204,6 +217,7 @@ package struct Drive: Sendable {
                 let next = try nextSweep(in: state)
                 return .due(DueAnswer(due: next?.due, drive: next?.drive))
             case .deliveries(let query): return .deliveries(try deliveries(query, in: state))
+            case .export(let query): return .export(try export(query, from: state))
             }
         } catch {
             switch error {
@@ -239,28 +253,46 @@ package struct Drive: Sendable {
     ) throws(Failure) -> DeliveriesAnswer {
         let countMax = min(max(1, Int(query.countMax)), limits.pageCountMax)
         let space = KeyRange(prefix: [DriveKeys.deliverySpace])
-        let start = query.cursor.map { space.lower + $0 + [0] } ?? space.lower
+        var start: [UInt8]? = query.cursor.map { space.lower + $0 + [0] } ?? space.lower
         var answer = DeliveriesAnswer()
         var last: [UInt8] = []
         var isDamaged = false
-        try storing { () throws(StoreError) in
-            try state.scan(KeyRange(from: start, to: space.upper)) { key, value in
-                guard answer.deliveries.count < countMax else {
-                    answer.cursor = last
-                    return false
+        var served: UInt32?
+        while let from = start.take() {
+            var passed: UInt32?
+            try storing { () throws(StoreError) in
+                try state.scan(KeyRange(from: from, to: space.upper)) { key, value in
+                    guard answer.deliveries.count < countMax else {
+                        answer.cursor = last
+                        return false
+                    }
+                    let rest = Array([UInt8](copying: key)[1...])
+                    var reader = KeyReader(rest[...])
+                    guard let source = reader.fixed(), let target = reader.fixed(),
+                        let sequence = reader.ordered(),
+                        let row = decoded(DeliveryRow.self, [UInt8](copying: value)[...])
+                    else {
+                        isDamaged = true
+                        last = rest
+                        return false
+                    }
+                    guard Slots.slot(of: source) == served else {
+                        passed = Slots.slot(of: source)
+                        return false
+                    }
+                    last = rest
+                    answer.deliveries.append(
+                        Delivery(source: source, target: target, sequence: sequence, row: row))
+                    return true
                 }
-                last = Array([UInt8](copying: key)[1...])
-                var reader = KeyReader(last[...])
-                guard let source = reader.fixed(), let target = reader.fixed(),
-                    let sequence = reader.ordered(),
-                    let row = decoded(DeliveryRow.self, [UInt8](copying: value)[...])
-                else {
-                    isDamaged = true
-                    return false
-                }
-                answer.deliveries.append(
-                    Delivery(source: source, target: target, sequence: sequence, row: row))
-                return true
+            }
+            // The scan goes on where it has met another slot, behind all of it if nobody serves it.
+            guard let slot = passed else { break }
+            if try slotRow(slot, in: state, nil)?.isServed == true {
+                served = slot
+                start = last.isEmpty ? from : space.lower + last + [0]
+            } else {
+                start = DriveKeys.ranges(of: slot).last?.upper
             }
         }
         guard !isDamaged else { throw damaged("a delivery", space.lower + last) }
@@ -368,15 +400,56 @@ extension Transaction {
     }
 }
 
+extension Drive {
+    private func openSlots(
+        _ open: OpenSlots, on state: any StoreReader, _ ancestors: Ancestors?
+    ) throws(Failure) -> (DriveAnswer, Transaction.Changes) {
+        guard open.first < Slots.count, open.slotCount <= Slots.count - open.first,
+            open.slotCount > 0
+        else { throw refusal(.malformed) }
+        var rows = PendingWrites(on: state)
+        var isNew = true
+        try storing { () throws(StoreError) in
+            try state.scan(KeyRange(prefix: [DriveKeys.slotSpace])) { _, _ in
+                isNew = false
+                return false
+            }
+        }
+        if isNew, let row = encoded(SlotRow.served) {
+            ancestors?.removeAll()
+            for slot in open.first..<(open.first + open.slotCount) {
+                rows.put(DriveKeys.slot(slot), row)
+            }
+        }
+        return (DriveAnswer(), Transaction.Changes(rows.changesAlone, ancestors))
+    }
+
+    private func take(
+        _ step: StepSlot, on state: any StoreReader, _ ancestors: Ancestors?
+    ) throws(Failure) -> (DriveAnswer, Transaction.Changes) {
+        let slot = try SlotTransaction(step.slot, limits, on: state, ancestors)
+        try slot.take(step)
+        return try slot.finish()
+    }
+
+    private func take(
+        _ piece: ImportRows, on state: any StoreReader, _ ancestors: Ancestors?
+    ) throws(Failure) -> (DriveAnswer, Transaction.Changes) {
+        let slot = try SlotTransaction(piece.slot, limits, on: state, ancestors)
+        try slot.take(piece)
+        return try slot.finish()
+    }
+}
+
 /// Nil if a field is past its limit.
-private func encoded(_ message: some Message) -> [UInt8]? {
+func encoded(_ message: some Message) -> [UInt8]? {
     var coder = Coder()
     var bytes: [UInt8] = []
     do throws(SchemaError) { try coder.encode(message, into: &bytes) } catch { return nil }
     return bytes
 }
 
-private func decoded<M: Message>(_ type: M.Type, _ bytes: ArraySlice<UInt8>) -> M? {
+func decoded<M: Message>(_ type: M.Type, _ bytes: ArraySlice<UInt8>) -> M? {
     var coder = Coder()
     do throws(SchemaError) {
         return try unsafe coder.decode(M.self, from: bytes.span.bytes)

@@ -97,6 +97,17 @@ package struct Limits: Sendable {
 
     private static let hour: UInt64 = 3_600 * 1_000_000_000
 
+    // MARK: Moving
+
+    /// Changed rows of a slot that leaves that wait to be copied. `slotFrozen`: the copy catches up.
+    package var noteCountMax: UInt64 = 100_000
+    /// Sweeps that are due of drives that are not served here, and that are passed over for others.
+    package var passedSweepCount = 1_000
+    /// Rows of one piece of a copy.
+    package var exportedRowCount = 2_000
+    /// Rows that one command takes away of a slot that has moved.
+    package var clearedRowCount = 1_000
+
     // MARK: Commands and answers
 
     /// Rows that one transaction changes. `transactionTooLarge`. The longest operations (a copy, a

@@ -66,6 +66,7 @@ private final class DriveLoad {
         store = try RocksStore(in: folder.path + "/store")
         rows = PendingWrites(on: store)
         let create = CreateDrive(drive: Self.drive, owner: Self.owner, byteCountMax: 1 << 50)
+        try apply(DriveCommand(body: .openSlots(OpenSlots(first: 0, slotCount: Slots.count))))
         try apply(DriveCommand(body: .createDrive(create)))
         try makeFolders()
         try makeFiles()

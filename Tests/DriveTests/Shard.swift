@@ -22,6 +22,8 @@ struct Shard {
     ) throws {
         machine = Drive(limits: limits)
         rows = PendingWrites(on: store)
+        let open = OpenSlots(first: 0, slotCount: Slots.count)
+        _ = try machine.apply(DriveCommand(body: .openSlots(open)), time: time, to: &rows)
         let create = CreateDrive(drive: Self.drive, owner: Self.owner, byteCountMax: byteCountMax)
         let answer = try machine.apply(
             DriveCommand(body: .createDrive(create)), time: time, to: &rows, ancestors)
@@ -104,7 +106,7 @@ struct Shard {
         switch try machine.answer(ShardQuery(question: .drive(query)), from: rows, ancestors) {
         case .drive(let answer): return answer.answer
         case .refused(let error): return .refused(error)
-        case .references, .due, .deliveries:
+        case .references, .due, .deliveries, .export:
             Issue.record("not what was asked")
             return .refused(DriveError(code: .malformed))
         }

@@ -16,6 +16,8 @@ PROTOBUF_C__BEGIN_DECLS
 
 
 typedef struct Cairn__Round Cairn__Round;
+typedef struct Cairn__ErrandCall Cairn__ErrandCall;
+typedef struct Cairn__ErrandReply Cairn__ErrandReply;
 typedef struct Cairn__GroupMessage Cairn__GroupMessage;
 typedef struct Cairn__VoteRequest Cairn__VoteRequest;
 typedef struct Cairn__VoteAnswer Cairn__VoteAnswer;
@@ -143,6 +145,43 @@ struct  Cairn__Round
 #define CAIRN__ROUND__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__round__descriptor) \
     , 0,NULL, 0, 0, 0, CAIRN__DISK_STATE__DISK_STATE_WELL, 0, 0 }
+
+
+/*
+ * For a group that has no replica at the sender, and perhaps one at the receiver.
+ */
+struct  Cairn__ErrandCall
+{
+  ProtobufCMessage base;
+  uint64_t ticket;
+  uint64_t group;
+  /*
+   * Otherwise an operation that may be done again.
+   */
+  protobuf_c_boolean is_query;
+  /*
+   * At most 2 MiB.
+   */
+  ProtobufCBinaryData body;
+};
+#define CAIRN__ERRAND_CALL__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__errand_call__descriptor) \
+    , 0, 0, 0, {0,NULL} }
+
+
+struct  Cairn__ErrandReply
+{
+  ProtobufCMessage base;
+  uint64_t ticket;
+  /*
+   * Absent: it was not done, or nobody knows. At most 2 MiB.
+   */
+  protobuf_c_boolean has_answer;
+  ProtobufCBinaryData answer;
+};
+#define CAIRN__ERRAND_REPLY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__errand_reply__descriptor) \
+    , 0, 0, {0,NULL} }
 
 
 typedef enum {
@@ -705,6 +744,44 @@ Cairn__Round *
 void   cairn__round__free_unpacked
                      (Cairn__Round *message,
                       ProtobufCAllocator *allocator);
+/* Cairn__ErrandCall methods */
+void   cairn__errand_call__init
+                     (Cairn__ErrandCall         *message);
+size_t cairn__errand_call__get_packed_size
+                     (const Cairn__ErrandCall   *message);
+size_t cairn__errand_call__pack
+                     (const Cairn__ErrandCall   *message,
+                      uint8_t             *out);
+size_t cairn__errand_call__pack_to_buffer
+                     (const Cairn__ErrandCall   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__ErrandCall *
+       cairn__errand_call__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__errand_call__free_unpacked
+                     (Cairn__ErrandCall *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__ErrandReply methods */
+void   cairn__errand_reply__init
+                     (Cairn__ErrandReply         *message);
+size_t cairn__errand_reply__get_packed_size
+                     (const Cairn__ErrandReply   *message);
+size_t cairn__errand_reply__pack
+                     (const Cairn__ErrandReply   *message,
+                      uint8_t             *out);
+size_t cairn__errand_reply__pack_to_buffer
+                     (const Cairn__ErrandReply   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__ErrandReply *
+       cairn__errand_reply__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__errand_reply__free_unpacked
+                     (Cairn__ErrandReply *message,
+                      ProtobufCAllocator *allocator);
 /* Cairn__GroupMessage methods */
 void   cairn__group_message__init
                      (Cairn__GroupMessage         *message);
@@ -1261,6 +1338,12 @@ void   cairn__replacement__free_unpacked
 typedef void (*Cairn__Round_Closure)
                  (const Cairn__Round *message,
                   void *closure_data);
+typedef void (*Cairn__ErrandCall_Closure)
+                 (const Cairn__ErrandCall *message,
+                  void *closure_data);
+typedef void (*Cairn__ErrandReply_Closure)
+                 (const Cairn__ErrandReply *message,
+                  void *closure_data);
 typedef void (*Cairn__GroupMessage_Closure)
                  (const Cairn__GroupMessage *message,
                   void *closure_data);
@@ -1359,6 +1442,8 @@ extern const ProtobufCEnumDescriptor    cairn__log_entry_kind__descriptor;
 extern const ProtobufCEnumDescriptor    cairn__proposal_refusal__descriptor;
 extern const ProtobufCEnumDescriptor    cairn__group_absence__descriptor;
 extern const ProtobufCMessageDescriptor cairn__round__descriptor;
+extern const ProtobufCMessageDescriptor cairn__errand_call__descriptor;
+extern const ProtobufCMessageDescriptor cairn__errand_reply__descriptor;
 extern const ProtobufCMessageDescriptor cairn__group_message__descriptor;
 extern const ProtobufCMessageDescriptor cairn__vote_request__descriptor;
 extern const ProtobufCMessageDescriptor cairn__vote_answer__descriptor;

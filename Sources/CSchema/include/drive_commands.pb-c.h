@@ -21,6 +21,9 @@ typedef struct Cairn__CreateDrive Cairn__CreateDrive;
 typedef struct Cairn__SetQuota Cairn__SetQuota;
 typedef struct Cairn__DeliverToDrive Cairn__DeliverToDrive;
 typedef struct Cairn__ClearDelivery Cairn__ClearDelivery;
+typedef struct Cairn__OpenSlots Cairn__OpenSlots;
+typedef struct Cairn__StepSlot Cairn__StepSlot;
+typedef struct Cairn__ImportRows Cairn__ImportRows;
 typedef struct Cairn__SweepDrives Cairn__SweepDrives;
 typedef struct Cairn__DriveTransaction Cairn__DriveTransaction;
 typedef struct Cairn__Actor Cairn__Actor;
@@ -64,6 +67,35 @@ typedef struct Cairn__DriveError Cairn__DriveError;
 
 /* --- enums --- */
 
+typedef enum _Cairn__SlotStep {
+  /*
+   * At the source.
+   */
+  CAIRN__SLOT_STEP__SLOT_STEP_LEAVE = 1,
+  CAIRN__SLOT_STEP__SLOT_STEP_FREEZE = 2,
+  /*
+   * The destination serves the slot.
+   */
+  CAIRN__SLOT_STEP__SLOT_STEP_HAND_OVER = 3,
+  /*
+   * The move is given up: it serves on.
+   */
+  CAIRN__SLOT_STEP__SLOT_STEP_KEEP = 4,
+  /*
+   * At the destination.
+   */
+  CAIRN__SLOT_STEP__SLOT_STEP_TAKE_IN = 5,
+  CAIRN__SLOT_STEP__SLOT_STEP_SERVE = 6,
+  /*
+   * The move is given up.
+   */
+  CAIRN__SLOT_STEP__SLOT_STEP_GIVE_UP = 7,
+  /*
+   * At both: some of what nobody needs any more.
+   */
+  CAIRN__SLOT_STEP__SLOT_STEP_CLEAR = 8
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__SLOT_STEP)
+} Cairn__SlotStep;
 typedef enum _Cairn__OnClash {
   /*
    * Fails with `name_taken`.
@@ -126,7 +158,10 @@ typedef enum _Cairn__DriveErrorCode {
   CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_EXPIRY_TOO_LATE = 48,
   CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_ACCESS_KEPT = 49,
   CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_OUTBOX_FULL = 50,
-  CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_DELIVERY_GAP = 51
+  CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_DELIVERY_GAP = 51,
+  CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_SLOT_FROZEN = 60,
+  CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_SLOT_MOVED = 61,
+  CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_SLOT_ELSEWHERE = 62
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__DRIVE_ERROR_CODE)
 } Cairn__DriveErrorCode;
 
@@ -139,7 +174,10 @@ typedef enum {
   CAIRN__DRIVE_COMMAND__BODY_SWEEP = 3,
   CAIRN__DRIVE_COMMAND__BODY_SET_QUOTA = 4,
   CAIRN__DRIVE_COMMAND__BODY_DELIVER = 5,
-  CAIRN__DRIVE_COMMAND__BODY_CLEAR = 6
+  CAIRN__DRIVE_COMMAND__BODY_CLEAR = 6,
+  CAIRN__DRIVE_COMMAND__BODY_OPEN_SLOTS = 20,
+  CAIRN__DRIVE_COMMAND__BODY_STEP_SLOT = 21,
+  CAIRN__DRIVE_COMMAND__BODY_IMPORT_ROWS = 22
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__DRIVE_COMMAND__BODY__CASE)
 } Cairn__DriveCommand__BodyCase;
 
@@ -157,6 +195,9 @@ struct  Cairn__DriveCommand
     Cairn__SetQuota *set_quota;
     Cairn__DeliverToDrive *deliver;
     Cairn__ClearDelivery *clear;
+    Cairn__OpenSlots *open_slots;
+    Cairn__StepSlot *step_slot;
+    Cairn__ImportRows *import_rows;
   };
 };
 #define CAIRN__DRIVE_COMMAND__INIT \
@@ -234,6 +275,66 @@ struct  Cairn__ClearDelivery
 #define CAIRN__CLEAR_DELIVERY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__clear_delivery__descriptor) \
     , 0, 0, 0 }
+
+
+/*
+ * The slots that a shard has from the start. Changes nothing where it has, or had, any.
+ */
+struct  Cairn__OpenSlots
+{
+  ProtobufCMessage base;
+  uint32_t first;
+  uint32_t slot_count;
+};
+#define CAIRN__OPEN_SLOTS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__open_slots__descriptor) \
+    , 0, 0 }
+
+
+/*
+ * One step of a move. What does not fit the slot's state changes nothing; the answer says how the
+ * slot is after it.
+ */
+struct  Cairn__StepSlot
+{
+  ProtobufCMessage base;
+  uint32_t slot;
+  uint64_t move;
+  Cairn__SlotStep step;
+  /*
+   * The other shard.
+   */
+  uint64_t other;
+  /*
+   * With `clear`: notes up to this one are copied.
+   */
+  protobuf_c_boolean has_note;
+  uint64_t note;
+};
+#define CAIRN__STEP_SLOT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__step_slot__descriptor) \
+    , 0, 0, CAIRN__SLOT_STEP__SLOT_STEP_LEAVE, 0, 0, 0 }
+
+
+/*
+ * Rows of a slot that comes in. Changes nothing unless `from` is how far it is.
+ */
+struct  Cairn__ImportRows
+{
+  ProtobufCMessage base;
+  uint32_t slot;
+  uint64_t move;
+  Cairn__SlotPosition *from;
+  Cairn__SlotPosition *to;
+  /*
+   * At most 4096 items.
+   */
+  size_t n_rows;
+  Cairn__SlotPair **rows;
+};
+#define CAIRN__IMPORT_ROWS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__import_rows__descriptor) \
+    , 0, 0, NULL, NULL, 0,NULL }
 
 
 /*
@@ -951,10 +1052,14 @@ struct  Cairn__DriveAnswer
    */
   protobuf_c_boolean has_change_last;
   uint64_t change_last;
+  /*
+   * The slot that the command was about, as it is now.
+   */
+  Cairn__SlotRow *slot;
 };
 #define CAIRN__DRIVE_ANSWER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__drive_answer__descriptor) \
-    , NULL, 0,NULL, 0, 0 }
+    , NULL, 0,NULL, 0, 0, NULL }
 
 
 struct  Cairn__DriveResult
@@ -1121,6 +1226,63 @@ Cairn__ClearDelivery *
                       const uint8_t       *data);
 void   cairn__clear_delivery__free_unpacked
                      (Cairn__ClearDelivery *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__OpenSlots methods */
+void   cairn__open_slots__init
+                     (Cairn__OpenSlots         *message);
+size_t cairn__open_slots__get_packed_size
+                     (const Cairn__OpenSlots   *message);
+size_t cairn__open_slots__pack
+                     (const Cairn__OpenSlots   *message,
+                      uint8_t             *out);
+size_t cairn__open_slots__pack_to_buffer
+                     (const Cairn__OpenSlots   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__OpenSlots *
+       cairn__open_slots__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__open_slots__free_unpacked
+                     (Cairn__OpenSlots *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__StepSlot methods */
+void   cairn__step_slot__init
+                     (Cairn__StepSlot         *message);
+size_t cairn__step_slot__get_packed_size
+                     (const Cairn__StepSlot   *message);
+size_t cairn__step_slot__pack
+                     (const Cairn__StepSlot   *message,
+                      uint8_t             *out);
+size_t cairn__step_slot__pack_to_buffer
+                     (const Cairn__StepSlot   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__StepSlot *
+       cairn__step_slot__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__step_slot__free_unpacked
+                     (Cairn__StepSlot *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__ImportRows methods */
+void   cairn__import_rows__init
+                     (Cairn__ImportRows         *message);
+size_t cairn__import_rows__get_packed_size
+                     (const Cairn__ImportRows   *message);
+size_t cairn__import_rows__pack
+                     (const Cairn__ImportRows   *message,
+                      uint8_t             *out);
+size_t cairn__import_rows__pack_to_buffer
+                     (const Cairn__ImportRows   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__ImportRows *
+       cairn__import_rows__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__import_rows__free_unpacked
+                     (Cairn__ImportRows *message,
                       ProtobufCAllocator *allocator);
 /* Cairn__SweepDrives methods */
 void   cairn__sweep_drives__init
@@ -1880,6 +2042,15 @@ typedef void (*Cairn__DeliverToDrive_Closure)
 typedef void (*Cairn__ClearDelivery_Closure)
                  (const Cairn__ClearDelivery *message,
                   void *closure_data);
+typedef void (*Cairn__OpenSlots_Closure)
+                 (const Cairn__OpenSlots *message,
+                  void *closure_data);
+typedef void (*Cairn__StepSlot_Closure)
+                 (const Cairn__StepSlot *message,
+                  void *closure_data);
+typedef void (*Cairn__ImportRows_Closure)
+                 (const Cairn__ImportRows *message,
+                  void *closure_data);
 typedef void (*Cairn__SweepDrives_Closure)
                  (const Cairn__SweepDrives *message,
                   void *closure_data);
@@ -2003,6 +2174,7 @@ typedef void (*Cairn__DriveError_Closure)
 
 /* --- descriptors --- */
 
+extern const ProtobufCEnumDescriptor    cairn__slot_step__descriptor;
 extern const ProtobufCEnumDescriptor    cairn__on_clash__descriptor;
 extern const ProtobufCEnumDescriptor    cairn__drive_error_code__descriptor;
 extern const ProtobufCMessageDescriptor cairn__drive_command__descriptor;
@@ -2010,6 +2182,9 @@ extern const ProtobufCMessageDescriptor cairn__create_drive__descriptor;
 extern const ProtobufCMessageDescriptor cairn__set_quota__descriptor;
 extern const ProtobufCMessageDescriptor cairn__deliver_to_drive__descriptor;
 extern const ProtobufCMessageDescriptor cairn__clear_delivery__descriptor;
+extern const ProtobufCMessageDescriptor cairn__open_slots__descriptor;
+extern const ProtobufCMessageDescriptor cairn__step_slot__descriptor;
+extern const ProtobufCMessageDescriptor cairn__import_rows__descriptor;
 extern const ProtobufCMessageDescriptor cairn__sweep_drives__descriptor;
 extern const ProtobufCMessageDescriptor cairn__drive_transaction__descriptor;
 extern const ProtobufCMessageDescriptor cairn__actor__descriptor;

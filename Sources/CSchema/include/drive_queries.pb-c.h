@@ -26,6 +26,8 @@ typedef struct Cairn__DueAnswer Cairn__DueAnswer;
 typedef struct Cairn__DeliveriesQuery Cairn__DeliveriesQuery;
 typedef struct Cairn__DeliveriesAnswer Cairn__DeliveriesAnswer;
 typedef struct Cairn__Delivery Cairn__Delivery;
+typedef struct Cairn__ExportQuery Cairn__ExportQuery;
+typedef struct Cairn__ExportAnswer Cairn__ExportAnswer;
 typedef struct Cairn__DriveQuery Cairn__DriveQuery;
 typedef struct Cairn__DriveQueryAnswer Cairn__DriveQueryAnswer;
 typedef struct Cairn__StatQuery Cairn__StatQuery;
@@ -88,7 +90,8 @@ typedef enum {
   CAIRN__SHARD_QUERY__QUESTION_DRIVE = 1,
   CAIRN__SHARD_QUERY__QUESTION_REFERENCES = 2,
   CAIRN__SHARD_QUERY__QUESTION_DUE = 3,
-  CAIRN__SHARD_QUERY__QUESTION_DELIVERIES = 4
+  CAIRN__SHARD_QUERY__QUESTION_DELIVERIES = 4,
+  CAIRN__SHARD_QUERY__QUESTION_EXPORT = 20
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__SHARD_QUERY__QUESTION__CASE)
 } Cairn__ShardQuery__QuestionCase;
 
@@ -104,6 +107,7 @@ struct  Cairn__ShardQuery
     Cairn__ReferencesQuery *references;
     Cairn__DueQuery *due;
     Cairn__DeliveriesQuery *deliveries;
+    Cairn__ExportQuery *export;
   };
 };
 #define CAIRN__SHARD_QUERY__INIT \
@@ -117,7 +121,8 @@ typedef enum {
   CAIRN__SHARD_QUERY_ANSWER__ANSWER_DRIVE = 2,
   CAIRN__SHARD_QUERY_ANSWER__ANSWER_REFERENCES = 3,
   CAIRN__SHARD_QUERY_ANSWER__ANSWER_DUE = 4,
-  CAIRN__SHARD_QUERY_ANSWER__ANSWER_DELIVERIES = 5
+  CAIRN__SHARD_QUERY_ANSWER__ANSWER_DELIVERIES = 5,
+  CAIRN__SHARD_QUERY_ANSWER__ANSWER_EXPORT = 20
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__SHARD_QUERY_ANSWER__ANSWER__CASE)
 } Cairn__ShardQueryAnswer__AnswerCase;
 
@@ -131,6 +136,7 @@ struct  Cairn__ShardQueryAnswer
     Cairn__ReferencesAnswer *references;
     Cairn__DueAnswer *due;
     Cairn__DeliveriesAnswer *deliveries;
+    Cairn__ExportAnswer *export;
   };
 };
 #define CAIRN__SHARD_QUERY_ANSWER__INIT \
@@ -246,6 +252,51 @@ struct  Cairn__Delivery
 #define CAIRN__DELIVERY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__delivery__descriptor) \
     , 0, 0, 0, NULL }
+
+
+/*
+ * What comes next of a slot that leaves, for its destination.
+ */
+struct  Cairn__ExportQuery
+{
+  ProtobufCMessage base;
+  uint32_t slot;
+  uint64_t move;
+  /*
+   * How far the destination is.
+   */
+  Cairn__SlotPosition *from;
+  /*
+   * Of keys and values; one row comes in any case.
+   */
+  uint32_t byte_count_max;
+};
+#define CAIRN__EXPORT_QUERY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__export_query__descriptor) \
+    , 0, 0, NULL, 0 }
+
+
+struct  Cairn__ExportAnswer
+{
+  ProtobufCMessage base;
+  /*
+   * As it is here. The rest is empty unless it leaves, or is frozen, in that very move.
+   */
+  Cairn__SlotRow *slot;
+  Cairn__SlotPosition *to;
+  /*
+   * At most 4096 items.
+   */
+  size_t n_rows;
+  Cairn__SlotPair **rows;
+  /*
+   * Notes that are left behind `to`.
+   */
+  uint64_t note_count_left;
+};
+#define CAIRN__EXPORT_ANSWER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__export_answer__descriptor) \
+    , NULL, NULL, 0,NULL, 0 }
 
 
 typedef enum {
@@ -1099,6 +1150,44 @@ Cairn__Delivery *
 void   cairn__delivery__free_unpacked
                      (Cairn__Delivery *message,
                       ProtobufCAllocator *allocator);
+/* Cairn__ExportQuery methods */
+void   cairn__export_query__init
+                     (Cairn__ExportQuery         *message);
+size_t cairn__export_query__get_packed_size
+                     (const Cairn__ExportQuery   *message);
+size_t cairn__export_query__pack
+                     (const Cairn__ExportQuery   *message,
+                      uint8_t             *out);
+size_t cairn__export_query__pack_to_buffer
+                     (const Cairn__ExportQuery   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__ExportQuery *
+       cairn__export_query__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__export_query__free_unpacked
+                     (Cairn__ExportQuery *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__ExportAnswer methods */
+void   cairn__export_answer__init
+                     (Cairn__ExportAnswer         *message);
+size_t cairn__export_answer__get_packed_size
+                     (const Cairn__ExportAnswer   *message);
+size_t cairn__export_answer__pack
+                     (const Cairn__ExportAnswer   *message,
+                      uint8_t             *out);
+size_t cairn__export_answer__pack_to_buffer
+                     (const Cairn__ExportAnswer   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__ExportAnswer *
+       cairn__export_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__export_answer__free_unpacked
+                     (Cairn__ExportAnswer *message,
+                      ProtobufCAllocator *allocator);
 /* Cairn__DriveQuery methods */
 void   cairn__drive_query__init
                      (Cairn__DriveQuery         *message);
@@ -1831,6 +1920,12 @@ typedef void (*Cairn__DeliveriesAnswer_Closure)
 typedef void (*Cairn__Delivery_Closure)
                  (const Cairn__Delivery *message,
                   void *closure_data);
+typedef void (*Cairn__ExportQuery_Closure)
+                 (const Cairn__ExportQuery *message,
+                  void *closure_data);
+typedef void (*Cairn__ExportAnswer_Closure)
+                 (const Cairn__ExportAnswer *message,
+                  void *closure_data);
 typedef void (*Cairn__DriveQuery_Closure)
                  (const Cairn__DriveQuery *message,
                   void *closure_data);
@@ -1958,6 +2053,8 @@ extern const ProtobufCMessageDescriptor cairn__due_answer__descriptor;
 extern const ProtobufCMessageDescriptor cairn__deliveries_query__descriptor;
 extern const ProtobufCMessageDescriptor cairn__deliveries_answer__descriptor;
 extern const ProtobufCMessageDescriptor cairn__delivery__descriptor;
+extern const ProtobufCMessageDescriptor cairn__export_query__descriptor;
+extern const ProtobufCMessageDescriptor cairn__export_answer__descriptor;
 extern const ProtobufCMessageDescriptor cairn__drive_query__descriptor;
 extern const ProtobufCMessageDescriptor cairn__drive_query_answer__descriptor;
 extern const ProtobufCMessageDescriptor cairn__stat_query__descriptor;

@@ -34,6 +34,9 @@ typedef struct Cairn__DeliveryRow Cairn__DeliveryRow;
 typedef struct Cairn__LinkRow Cairn__LinkRow;
 typedef struct Cairn__CommentRow Cairn__CommentRow;
 typedef struct Cairn__DeviceRow Cairn__DeviceRow;
+typedef struct Cairn__SlotRow Cairn__SlotRow;
+typedef struct Cairn__SlotPosition Cairn__SlotPosition;
+typedef struct Cairn__SlotPair Cairn__SlotPair;
 
 
 /* --- enums --- */
@@ -91,6 +94,30 @@ typedef enum _Cairn__AccessRole {
   CAIRN__ACCESS_ROLE__ACCESS_ROLE_OWNER = 5
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__ACCESS_ROLE)
 } Cairn__AccessRole;
+typedef enum _Cairn__SlotState {
+  CAIRN__SLOT_STATE__SLOT_STATE_SERVING = 1,
+  /*
+   * Serving, while its rows are copied to another shard; what changes meanwhile is noted.
+   */
+  CAIRN__SLOT_STATE__SLOT_STATE_LEAVING = 2,
+  /*
+   * Nobody is served until the move goes on or is given up.
+   */
+  CAIRN__SLOT_STATE__SLOT_STATE_FROZEN = 3,
+  /*
+   * Its rows come in from another shard.
+   */
+  CAIRN__SLOT_STATE__SLOT_STATE_IMPORTING = 4,
+  /*
+   * It is in another shard; its rows here go, some with each command.
+   */
+  CAIRN__SLOT_STATE__SLOT_STATE_CLEARING = 5,
+  /*
+   * It is in another shard, and nothing of it is left here.
+   */
+  CAIRN__SLOT_STATE__SLOT_STATE_MOVED = 6
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__SLOT_STATE)
+} Cairn__SlotState;
 
 /* --- messages --- */
 
@@ -606,6 +633,77 @@ struct  Cairn__DeviceRow
     , 0, NULL, NULL, NULL, 0 }
 
 
+/*
+ * What a shard has to do with a slot; without a row, nothing.
+ */
+struct  Cairn__SlotRow
+{
+  ProtobufCMessage base;
+  Cairn__SlotState state;
+  /*
+   * The latest move in which this shard had a part; 0 for none.
+   */
+  uint64_t move;
+  /*
+   * The other shard of that move.
+   */
+  protobuf_c_boolean has_other;
+  uint64_t other;
+  /*
+   * Of the notes that are kept: the first, and that after the last.
+   */
+  uint64_t note_first;
+  uint64_t note_next;
+  /*
+   * How much of what comes in is here.
+   */
+  Cairn__SlotPosition *position;
+};
+#define CAIRN__SLOT_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__slot_row__descriptor) \
+    , CAIRN__SLOT_STATE__SLOT_STATE_SERVING, 0, 0, 0, 0, 0, NULL }
+
+
+/*
+ * How far a copy of a slot is: first all rows in the order of their keys, then what notes say.
+ */
+struct  Cairn__SlotPosition
+{
+  ProtobufCMessage base;
+  /*
+   * The last key that was copied; absent before the first. At most 4 KiB.
+   */
+  protobuf_c_boolean has_key;
+  ProtobufCBinaryData key;
+  protobuf_c_boolean has_all_keys;
+  /*
+   * The last note whose change was copied; 0 before the first.
+   */
+  uint64_t note;
+};
+#define CAIRN__SLOT_POSITION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__slot_position__descriptor) \
+    , 0, {0,NULL}, 0, 0 }
+
+
+struct  Cairn__SlotPair
+{
+  ProtobufCMessage base;
+  /*
+   * At most 4 KiB.
+   */
+  ProtobufCBinaryData key;
+  /*
+   * Absent: the row is no more. At most 128 KiB.
+   */
+  protobuf_c_boolean has_value;
+  ProtobufCBinaryData value;
+};
+#define CAIRN__SLOT_PAIR__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__slot_pair__descriptor) \
+    , {0,NULL}, 0, {0,NULL} }
+
+
 /* Cairn__DriveRow methods */
 void   cairn__drive_row__init
                      (Cairn__DriveRow         *message);
@@ -967,6 +1065,63 @@ Cairn__DeviceRow *
 void   cairn__device_row__free_unpacked
                      (Cairn__DeviceRow *message,
                       ProtobufCAllocator *allocator);
+/* Cairn__SlotRow methods */
+void   cairn__slot_row__init
+                     (Cairn__SlotRow         *message);
+size_t cairn__slot_row__get_packed_size
+                     (const Cairn__SlotRow   *message);
+size_t cairn__slot_row__pack
+                     (const Cairn__SlotRow   *message,
+                      uint8_t             *out);
+size_t cairn__slot_row__pack_to_buffer
+                     (const Cairn__SlotRow   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__SlotRow *
+       cairn__slot_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__slot_row__free_unpacked
+                     (Cairn__SlotRow *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__SlotPosition methods */
+void   cairn__slot_position__init
+                     (Cairn__SlotPosition         *message);
+size_t cairn__slot_position__get_packed_size
+                     (const Cairn__SlotPosition   *message);
+size_t cairn__slot_position__pack
+                     (const Cairn__SlotPosition   *message,
+                      uint8_t             *out);
+size_t cairn__slot_position__pack_to_buffer
+                     (const Cairn__SlotPosition   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__SlotPosition *
+       cairn__slot_position__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__slot_position__free_unpacked
+                     (Cairn__SlotPosition *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__SlotPair methods */
+void   cairn__slot_pair__init
+                     (Cairn__SlotPair         *message);
+size_t cairn__slot_pair__get_packed_size
+                     (const Cairn__SlotPair   *message);
+size_t cairn__slot_pair__pack
+                     (const Cairn__SlotPair   *message,
+                      uint8_t             *out);
+size_t cairn__slot_pair__pack_to_buffer
+                     (const Cairn__SlotPair   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__SlotPair *
+       cairn__slot_pair__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__slot_pair__free_unpacked
+                     (Cairn__SlotPair *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Cairn__DriveRow_Closure)
@@ -1026,6 +1181,15 @@ typedef void (*Cairn__CommentRow_Closure)
 typedef void (*Cairn__DeviceRow_Closure)
                  (const Cairn__DeviceRow *message,
                   void *closure_data);
+typedef void (*Cairn__SlotRow_Closure)
+                 (const Cairn__SlotRow *message,
+                  void *closure_data);
+typedef void (*Cairn__SlotPosition_Closure)
+                 (const Cairn__SlotPosition *message,
+                  void *closure_data);
+typedef void (*Cairn__SlotPair_Closure)
+                 (const Cairn__SlotPair *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -1036,6 +1200,7 @@ extern const ProtobufCEnumDescriptor    cairn__node_kind__descriptor;
 extern const ProtobufCEnumDescriptor    cairn__change_kind__descriptor;
 extern const ProtobufCEnumDescriptor    cairn__principal_kind__descriptor;
 extern const ProtobufCEnumDescriptor    cairn__access_role__descriptor;
+extern const ProtobufCEnumDescriptor    cairn__slot_state__descriptor;
 extern const ProtobufCMessageDescriptor cairn__drive_row__descriptor;
 extern const ProtobufCMessageDescriptor cairn__node_row__descriptor;
 extern const ProtobufCMessageDescriptor cairn__trash_mark__descriptor;
@@ -1055,6 +1220,9 @@ extern const ProtobufCMessageDescriptor cairn__delivery_row__descriptor;
 extern const ProtobufCMessageDescriptor cairn__link_row__descriptor;
 extern const ProtobufCMessageDescriptor cairn__comment_row__descriptor;
 extern const ProtobufCMessageDescriptor cairn__device_row__descriptor;
+extern const ProtobufCMessageDescriptor cairn__slot_row__descriptor;
+extern const ProtobufCMessageDescriptor cairn__slot_position__descriptor;
+extern const ProtobufCMessageDescriptor cairn__slot_pair__descriptor;
 
 PROTOBUF_C__END_DECLS
 

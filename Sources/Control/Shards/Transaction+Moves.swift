@@ -87,13 +87,12 @@ extension Transaction {
         guard var move = try move(advance.move) else {
             return ControlAnswer(number: advance.move, moveState: .done)
         }
-        let isTurnedOff = move.state == .aborting
-        if advance.state == .aborted, isTurnedOff {
+        if move.state == .aborting, advance.state == .aborted {
             return try end(advance.move, move, .aborted)
         }
-        // (2)
+        // (2). One that has turned off has passed all that are on the way.
         let isPassed = advance.state.rawValue <= move.state.rawValue
-        if isPassed || isTurnedOff, advance.state.isOnTheWay {
+        if isPassed, advance.state.isOnTheWay {
             return ControlAnswer(number: advance.move, moveState: move.state)
         }
         guard advance.state.rawValue == move.state.rawValue + 1, advance.state.isOnTheWay else {

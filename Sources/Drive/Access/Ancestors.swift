@@ -27,6 +27,7 @@ package final class Ancestors {
     private var folders: Generations<Place, EntryRow>
     private var paths: Generations<Path, UInt64>
     private var drives: Generations<UInt64, (row: DriveRow, era: UInt64)>
+    private var slots: [UInt32: SlotRow] = [:]
     private var eraNext: UInt64 = 0
     /// For the next transaction: one at a time is under way.
     private var spare: Workspace?
@@ -115,11 +116,20 @@ package final class Ancestors {
         }
     }
 
-    /// Nobody knows what is in the state.
+    // MARK: Slots
+
+    func slot(_ slot: UInt32) -> SlotRow? { slots[slot] }
+
+    func put(_ row: SlotRow, _ slot: UInt32) { slots[slot] = row }
+
+    func remove(slot: UInt32) { slots.removeValue(forKey: slot) }
+
+    /// Nobody knows what is in the state, or drives come here or go.
     func removeAll() {
         nodes.removeAll()
         folders.removeAll()
         paths.removeAll()
         drives.removeAll()
+        slots.removeAll()
     }
 }

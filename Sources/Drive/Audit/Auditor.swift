@@ -17,12 +17,22 @@ package final class Auditor {
     package static func problems(
         in state: some StoreReader, limits: Limits = Limits()
     ) throws(StoreError) -> [String] {
-        var problems: [String] = []
         var references = try references(in: state)
+        var (slots, problems) = try slots(in: state)
         for drive in try drives(in: state) {
             do throws(Failure) {
+                let slot = slots[Slots.slot(of: drive)]
+                if slot == nil || slot?.state == .moved {
+                    problems.append("drive \(drive) has rows here, and its slot is elsewhere")
+                }
+                // Only parts of it may be here.
+                if slot?.state == .importing || slot?.state == .clearing {
+                    references[drive] = nil
+                    continue
+                }
                 let rows = try Transaction(
-                    drive: drive, actor: Actor(user: 0), time: 0, limits, on: state, nil)
+                    drive: drive, actor: Actor(user: 0), time: 0, limits, on: state, nil,
+                    evenIfNotServed: true)
                 let auditor = Auditor(rows, drive: drive)
                 try auditor.audit()
                 problems += auditor.problems

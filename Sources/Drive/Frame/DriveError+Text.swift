@@ -57,6 +57,9 @@ extension DriveErrorCode {
         case .accessKept: "access_kept"
         case .outboxFull: "outbox_full"
         case .deliveryGap: "delivery_gap"
+        case .slotFrozen: "slot_frozen"
+        case .slotMoved: "slot_moved"
+        case .slotElsewhere: "slot_elsewhere"
         }
     }
 }
@@ -127,6 +130,9 @@ extension DriveError: CustomStringConvertible {
         case .expiryTooLate: "you may edit \(node) until \(limit) yourself; give access until then"
         case .outboxFull: "\(limit) shares wait to be told to others; try again in a while"
         case .deliveryGap: "delivery \(value) came before \(limit); deliver them in order"
+        case .slotFrozen: "slot \(value) is being moved to another shard; try again in a moment"
+        case .slotMoved: "the drive is in shard \(value) by now; ask there"
+        case .slotElsewhere: "slot \(value) is not in this shard; read the slot table again"
         case .accessKept:
             "\(node) lets owners in or keeps people out, which a move would change; ask an owner"
         case .fileTooLarge: "\(value) bytes, a file has at most \(limit); split it"

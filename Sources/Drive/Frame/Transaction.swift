@@ -22,16 +22,24 @@ final class Transaction {
     var sweepWanted: UInt64?
     let ancestors: Ancestors?
     private var driveBefore: DriveRow?
+    /// The drive's own.
+    private var slot: SlotRow
+    /// While the slot leaves.
+    private var changedKeys: [[UInt8]] = []
     private let state: any StoreReader
     private let workspace: Workspace
     private var changedRowCount = 0
 
-    /// Refused if there is no such drive.
+    /// Refused if there is no such drive, or not here; an auditor looks at those too that wait to be
+    /// served.
     init(
         drive id: UInt64, actor: Actor, time: UInt64, _ limits: Limits, on state: any StoreReader,
-        _ ancestors: Ancestors?
+        _ ancestors: Ancestors?, evenIfNotServed: Bool = false
     ) throws(Failure) {
         self.ancestors = ancestors
+        slot =
+            evenIfNotServed
+            ? .served : try servedSlot(Slots.slot(of: id), in: state, ancestors)
         keys = DriveKeys(drive: id)
         self.actor = actor
         self.time = time
@@ -55,9 +63,10 @@ final class Transaction {
     /// With a drive that is not there yet.
     init(
         making drive: DriveRow, drive id: UInt64, time: UInt64, _ limits: Limits,
-        on state: any StoreReader
-    ) {
-        ancestors = nil
+        on state: any StoreReader, _ ancestors: Ancestors?
+    ) throws(Failure) {
+        self.ancestors = ancestors
+        slot = try servedSlot(Slots.slot(of: id), in: state, ancestors)
         keys = DriveKeys(drive: id)
         actor = Actor(user: drive.owner)
         self.time = time
@@ -65,7 +74,7 @@ final class Transaction {
         self.drive = drive
         self.state = state
         driveBefore = nil
-        workspace = Workspace()
+        workspace = ancestors?.takeWorkspace() ?? Workspace()
     }
 
     deinit { ancestors?.giveBack(workspace) }
@@ -78,22 +87,65 @@ final class Transaction {
             workspace.drive = drive
             try put(drive, at: keys.drive)
         }
-        return Changes(drive: keys.id, workspace: workspace, ancestors: ancestors)
+        try noteChanges()
+        return Changes(.drive(keys.id, workspace), ancestors)
     }
 
     struct Changes {
-        fileprivate let drive: UInt64
-        fileprivate let workspace: Workspace
-        fileprivate let ancestors: Ancestors?
+        fileprivate enum Rows {
+            case drive(UInt64, Workspace)
+            case slots(PendingWrites.Changes)
+        }
+
+        private let rows: Rows
+        private let ancestors: Ancestors?
+
+        fileprivate init(_ rows: Rows, _ ancestors: Ancestors?) {
+            self.rows = rows
+            self.ancestors = ancestors
+        }
+
+        /// Of slots, of which the ancestors know nothing any more.
+        init(_ rows: PendingWrites.Changes, _ ancestors: Ancestors?) {
+            self.init(.slots(rows), ancestors)
+        }
 
         func add(to state: inout some OrderedState) throws(StoreError) {
             do throws(StoreError) {
-                try workspace.rows.add(to: &state)
+                switch rows {
+                case .drive(let drive, let workspace):
+                    try workspace.rows.add(to: &state)
+                    ancestors?.take(workspace, of: drive)
+                case .slots(let changes): try changes.add(to: &state)
+                }
             } catch {
                 ancestors?.removeAll()
                 throw error
             }
-            ancestors?.take(workspace, of: drive)
+        }
+    }
+
+    /// For the copy that is under way (`SlotTransaction`).
+    private func noteChanges() throws(Failure) {
+        guard !changedKeys.isEmpty else { return }
+        let number = Slots.slot(of: keys.id)
+        for key in Set(changedKeys).sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+            workspace.rows.put(DriveKeys.note(number, slot.noteNext), key)
+            slot.noteNext += 1
+        }
+        guard slot.noteNext - slot.noteFirst <= limits.noteCountMax else {
+            throw refusal(.slotFrozen, value: UInt64(number))
+        }
+        guard let bytes = encoded(slot) else { throw refusal(.malformed) }
+        ancestors?.remove(slot: number)
+        workspace.rows.put(DriveKeys.slot(number), bytes)
+    }
+
+    private func changes(_ key: [UInt8]) {
+        guard slot.state == .leaving else { return }
+        // References and sweeps are made anew at the destination.
+        if key[0] == DriveKeys.space || key[0] == DriveKeys.deliverySpace {
+            changedKeys.append(key)
         }
     }
 
@@ -134,11 +186,13 @@ final class Transaction {
 
     func put(bytes: [UInt8], at key: [UInt8]) throws(Failure) {
         try countChange()
+        changes(key)
         workspace.rows.put(key, bytes)
     }
 
     func remove(_ key: [UInt8]) throws(Failure) {
         try countChange()
+        changes(key)
         workspace.rows.remove(key)
     }
 

@@ -38,6 +38,8 @@ internal import Schema
 ///     2 | chunk (32) | drive (8)                 → how often the drive refers to it
 ///     3 | time (8) | drive (8)                   → nothing: when the drive is to be swept
 ///     4 | drive (8) | target (8) | sequence      → DeliveryRow
+///     5 | slot (2)                               → SlotRow
+///     6 | slot (2) | note (8)                    → the key of a row that has changed
 ///
 /// A drive's slot is the upper 12 bits of its id, so the drives of a slot lie side by side.
 package struct DriveKeys: Sendable {
@@ -73,6 +75,8 @@ package struct DriveKeys: Sendable {
     static let referenceSpace: UInt8 = 2
     static let sweepSpace: UInt8 = 3
     static let deliverySpace: UInt8 = 4
+    static let slotSpace: UInt8 = 5
+    static let noteSpace: UInt8 = 6
     /// Of what all keys of a table have in common.
     static let prefixByteCount = 10
 
@@ -240,6 +244,56 @@ package struct DriveKeys: Sendable {
         var key = [Self.deliverySpace]
         key.append(fixed: id)
         return key
+    }
+
+    static func slot(_ slot: UInt32) -> [UInt8] {
+        [slotSpace, UInt8(slot >> 8 & 0xff), UInt8(slot & 0xff)]
+    }
+
+    static func note(_ slot: UInt32, _ note: UInt64) -> [UInt8] {
+        var key = notes(of: slot)
+        key.append(fixed: note)
+        return key
+    }
+
+    static func notes(of slot: UInt32) -> [UInt8] {
+        [noteSpace, UInt8(slot >> 8 & 0xff), UInt8(slot & 0xff)]
+    }
+
+    /// All rows that move with a slot.
+    static func ranges(of slot: UInt32) -> [KeyRange] {
+        [space, deliverySpace].map { space in
+            KeyRange(from: start(of: slot, in: space), to: start(of: slot + 1, in: space))
+        }
+    }
+
+    private static func start(of slot: UInt32, in space: UInt8) -> [UInt8] {
+        guard slot < Slots.count else { return [space + 1] }
+        var key = [space]
+        key.append(fixed: Slots.firstDrive(of: slot))
+        return key
+    }
+
+    /// What a key of a row that moves is about.
+    struct Place {
+        let drive: UInt64
+        /// Nil for a delivery.
+        let table: Table?
+
+        init?(_ key: [UInt8]) {
+            var reader = KeyReader(key[...])
+            guard let space = reader.byte(), let drive = reader.fixed() else { return nil }
+            self.drive = drive
+            switch space {
+            case DriveKeys.space:
+                guard let table = reader.byte().flatMap({ Table(rawValue: $0) }) else {
+                    return nil
+                }
+                self.table = table
+            case DriveKeys.deliverySpace: table = nil
+            default: return nil
+            }
+        }
     }
 
     private func key(_ table: Table, of drive: UInt64) -> [UInt8] {

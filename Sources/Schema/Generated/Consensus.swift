@@ -163,6 +163,156 @@ extension Round {
     }
 }
 
+/// For a group that has no replica at the sender, and perhaps one at the receiver.
+package struct ErrandCall: Message {
+    package var ticket: UInt64
+    package var group: UInt64
+    /// Otherwise an operation that may be done again.
+    package var isQuery: Bool
+    /// At most 2 MiB.
+    package var body: [UInt8]
+
+    package init(ticket: UInt64, group: UInt64, isQuery: Bool, body: [UInt8]) {
+        self.ticket = ticket
+        self.group = group
+        self.isQuery = isQuery
+        self.body = body
+    }
+}
+
+extension ErrandCall {
+    package static var name: String { "ErrandCall" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ErrandCall()
+        unsafe cairn__errand_call__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__ErrandCall.self)
+        unsafe try checkBytes(c.pointee.body, max: 2097152, "ErrandCall.body")
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        ticket = view.ticket
+        group = view.group
+        isQuery = view.isQuery
+        body = view.body
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ErrandCall.self, for: "ErrandCall")
+        unsafe cairn__errand_call__init(c)
+        unsafe c.pointee.ticket = ticket
+        unsafe c.pointee.group = group
+        unsafe c.pointee.is_query = isQuery ? 1 : 0
+        unsafe c.pointee.body = try arena.bytes(body, max: 2097152, "ErrandCall.body")
+        return unsafe Native(c)
+    }
+}
+
+extension ErrandCall {
+    /// A decoded ErrandCall where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ErrandCall
+
+        private let c: UnsafeMutablePointer<Cairn__ErrandCall>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ErrandCall.self) }
+
+        package var ticket: UInt64 {
+            unsafe c.pointee.ticket
+        }
+
+        package var group: UInt64 {
+            unsafe c.pointee.group
+        }
+
+        package var isQuery: Bool {
+            unsafe (c.pointee.is_query != 0)
+        }
+
+        package var body: [UInt8] {
+            unsafe readBytes(c.pointee.body)
+        }
+
+        package func withBody<Result>(_ body: (RawSpan) -> Result) -> Result {
+            unsafe body(span(of: c.pointee.body).bytes)
+        }
+    }
+}
+
+package struct ErrandReply: Message {
+    package var ticket: UInt64
+    /// Absent: it was not done, or nobody knows. At most 2 MiB.
+    package var answer: [UInt8]?
+
+    package init(ticket: UInt64, answer: [UInt8]? = nil) {
+        self.ticket = ticket
+        self.answer = answer
+    }
+}
+
+extension ErrandReply {
+    package static var name: String { "ErrandReply" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ErrandReply()
+        unsafe cairn__errand_reply__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__ErrandReply.self)
+        if unsafe c.pointee.has_answer != 0 {
+            unsafe try checkBytes(c.pointee.answer, max: 2097152, "ErrandReply.answer")
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        ticket = view.ticket
+        answer = view.answer
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ErrandReply.self, for: "ErrandReply")
+        unsafe cairn__errand_reply__init(c)
+        unsafe c.pointee.ticket = ticket
+        if let answer {
+            unsafe c.pointee.has_answer = 1
+            unsafe c.pointee.answer = try arena.bytes(answer, max: 2097152, "ErrandReply.answer")
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension ErrandReply {
+    /// A decoded ErrandReply where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ErrandReply
+
+        private let c: UnsafeMutablePointer<Cairn__ErrandReply>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ErrandReply.self) }
+
+        package var ticket: UInt64 {
+            unsafe c.pointee.ticket
+        }
+
+        package var answer: [UInt8]? {
+            unsafe c.pointee.has_answer != 0 ? readBytes(c.pointee.answer) : nil
+        }
+
+        package func withAnswer<Result>(_ body: (RawSpan) -> Result) -> Result? {
+            guard unsafe c.pointee.has_answer != 0 else { return nil }
+            return unsafe body(span(of: c.pointee.answer).bytes)
+        }
+    }
+}
+
 package enum GroupMessageBody: Equatable, Sendable {
     case voteRequest(VoteRequest)
     case voteAnswer(VoteAnswer)

@@ -3,6 +3,23 @@
 internal import CProtobufC
 internal import CSchema
 
+package enum SlotStep: UInt32, CaseIterable, Sendable {
+    /// At the source.
+    case leave = 1
+    case freeze = 2
+    /// The destination serves the slot.
+    case handOver = 3
+    /// The move is given up: it serves on.
+    case keep = 4
+    /// At the destination.
+    case takeIn = 5
+    case serve = 6
+    /// The move is given up.
+    case giveUp = 7
+    /// At both: some of what nobody needs any more.
+    case clear = 8
+}
+
 package enum OnClash: UInt32, CaseIterable, Sendable {
     /// Fails with `name_taken`.
     case refuse = 1
@@ -62,6 +79,9 @@ package enum DriveErrorCode: UInt32, CaseIterable, Sendable {
     case accessKept = 49
     case outboxFull = 50
     case deliveryGap = 51
+    case slotFrozen = 60
+    case slotMoved = 61
+    case slotElsewhere = 62
 }
 
 package enum DriveCommandBody: Equatable, Sendable {
@@ -71,6 +91,9 @@ package enum DriveCommandBody: Equatable, Sendable {
     case setQuota(SetQuota)
     case deliver(DeliverToDrive)
     case clear(ClearDelivery)
+    case openSlots(OpenSlots)
+    case stepSlot(StepSlot)
+    case importRows(ImportRows)
 }
 
 /// What a shard's log asks of its state machine.
@@ -106,6 +129,12 @@ extension DriveCommand {
             unsafe try DeliverToDrive.check(Native(c.pointee.deliver))
         case 6:
             unsafe try ClearDelivery.check(Native(c.pointee.clear))
+        case 20:
+            unsafe try OpenSlots.check(Native(c.pointee.open_slots))
+        case 21:
+            unsafe try StepSlot.check(Native(c.pointee.step_slot))
+        case 22:
+            unsafe try ImportRows.check(Native(c.pointee.import_rows))
         default: throw .missing(field: "DriveCommand.body")
         }
     }
@@ -138,6 +167,15 @@ extension DriveCommand {
         case .clear(let value):
             unsafe c.pointee.body_case = .init(rawValue: 6)
             unsafe c.pointee.clear = try value.fill(arena).bound(to: Cairn__ClearDelivery.self)
+        case .openSlots(let value):
+            unsafe c.pointee.body_case = .init(rawValue: 20)
+            unsafe c.pointee.open_slots = try value.fill(arena).bound(to: Cairn__OpenSlots.self)
+        case .stepSlot(let value):
+            unsafe c.pointee.body_case = .init(rawValue: 21)
+            unsafe c.pointee.step_slot = try value.fill(arena).bound(to: Cairn__StepSlot.self)
+        case .importRows(let value):
+            unsafe c.pointee.body_case = .init(rawValue: 22)
+            unsafe c.pointee.import_rows = try value.fill(arena).bound(to: Cairn__ImportRows.self)
         }
         return unsafe Native(c)
     }
@@ -160,6 +198,9 @@ extension DriveCommand {
             case 4: unsafe .setQuota(SetQuota(Native(c.pointee.set_quota)))
             case 5: unsafe .deliver(DeliverToDrive(Native(c.pointee.deliver)))
             case 6: unsafe .clear(ClearDelivery(Native(c.pointee.clear)))
+            case 20: unsafe .openSlots(OpenSlots(Native(c.pointee.open_slots)))
+            case 21: unsafe .stepSlot(StepSlot(Native(c.pointee.step_slot)))
+            case 22: unsafe .importRows(ImportRows(Native(c.pointee.import_rows)))
             default: preconditionFailure("checked before")
             }
         }
@@ -171,6 +212,9 @@ extension DriveCommand {
             case setQuota(SetQuota.View)
             case deliver(DeliverToDrive.View)
             case clear(ClearDelivery.View)
+            case openSlots(OpenSlots.View)
+            case stepSlot(StepSlot.View)
+            case importRows(ImportRows.View)
         }
 
         package func withBody<Result>(_ body: (borrowing Body) -> Result) -> Result {
@@ -181,6 +225,9 @@ extension DriveCommand {
             case 4: unsafe body(.setQuota(SetQuota.View(Native(c.pointee.set_quota))))
             case 5: unsafe body(.deliver(DeliverToDrive.View(Native(c.pointee.deliver))))
             case 6: unsafe body(.clear(ClearDelivery.View(Native(c.pointee.clear))))
+            case 20: unsafe body(.openSlots(OpenSlots.View(Native(c.pointee.open_slots))))
+            case 21: unsafe body(.stepSlot(StepSlot.View(Native(c.pointee.step_slot))))
+            case 22: unsafe body(.importRows(ImportRows.View(Native(c.pointee.import_rows))))
             default: preconditionFailure("checked before")
             }
         }
@@ -454,6 +501,271 @@ extension ClearDelivery {
 
         package var sequence: UInt64 {
             unsafe c.pointee.sequence
+        }
+    }
+}
+
+/// The slots that a shard has from the start. Changes nothing where it has, or had, any.
+package struct OpenSlots: Message {
+    package var first: UInt32
+    package var slotCount: UInt32
+
+    package init(first: UInt32, slotCount: UInt32) {
+        self.first = first
+        self.slotCount = slotCount
+    }
+}
+
+extension OpenSlots {
+    package static var name: String { "OpenSlots" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__OpenSlots()
+        unsafe cairn__open_slots__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        first = view.first
+        slotCount = view.slotCount
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__OpenSlots.self, for: "OpenSlots")
+        unsafe cairn__open_slots__init(c)
+        unsafe c.pointee.first = first
+        unsafe c.pointee.slot_count = slotCount
+        return unsafe Native(c)
+    }
+}
+
+extension OpenSlots {
+    /// A decoded OpenSlots where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = OpenSlots
+
+        private let c: UnsafeMutablePointer<Cairn__OpenSlots>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__OpenSlots.self) }
+
+        package var first: UInt32 {
+            unsafe c.pointee.first
+        }
+
+        package var slotCount: UInt32 {
+            unsafe c.pointee.slot_count
+        }
+    }
+}
+
+/// One step of a move. What does not fit the slot's state changes nothing; the answer says how the
+/// slot is after it.
+package struct StepSlot: Message {
+    package var slot: UInt32
+    package var move: UInt64
+    package var step: SlotStep
+    /// The other shard.
+    package var other: UInt64
+    /// With `clear`: notes up to this one are copied.
+    package var note: UInt64?
+
+    package init(slot: UInt32, move: UInt64, step: SlotStep, other: UInt64, note: UInt64? = nil) {
+        self.slot = slot
+        self.move = move
+        self.step = step
+        self.other = other
+        self.note = note
+    }
+}
+
+extension StepSlot {
+    package static var name: String { "StepSlot" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__StepSlot()
+        unsafe cairn__step_slot__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__StepSlot.self)
+        guard unsafe SlotStep(rawValue: c.pointee.step.rawValue) != nil else {
+            throw unsafe .unknownValue(field: "StepSlot.step", value: c.pointee.step.rawValue)
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        slot = view.slot
+        move = view.move
+        step = view.step
+        other = view.other
+        note = view.note
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__StepSlot.self, for: "StepSlot")
+        unsafe cairn__step_slot__init(c)
+        unsafe c.pointee.slot = slot
+        unsafe c.pointee.move = move
+        unsafe c.pointee.step = Cairn__SlotStep(rawValue: step.rawValue)
+        unsafe c.pointee.other = other
+        if let note {
+            unsafe c.pointee.has_note = 1
+            unsafe c.pointee.note = note
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension StepSlot {
+    /// A decoded StepSlot where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = StepSlot
+
+        private let c: UnsafeMutablePointer<Cairn__StepSlot>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__StepSlot.self) }
+
+        package var slot: UInt32 {
+            unsafe c.pointee.slot
+        }
+
+        package var move: UInt64 {
+            unsafe c.pointee.move
+        }
+
+        package var step: SlotStep {
+            unsafe SlotStep(checked: c.pointee.step.rawValue)
+        }
+
+        package var other: UInt64 {
+            unsafe c.pointee.other
+        }
+
+        package var note: UInt64? {
+            unsafe c.pointee.has_note != 0 ? c.pointee.note : nil
+        }
+    }
+}
+
+/// Rows of a slot that comes in. Changes nothing unless `from` is how far it is.
+package struct ImportRows: Message {
+    package var slot: UInt32
+    package var move: UInt64
+    package var from: SlotPosition
+    package var to: SlotPosition
+    /// At most 4096 items.
+    package var rows: [SlotPair]
+
+    package init(
+        slot: UInt32, move: UInt64, from: SlotPosition, to: SlotPosition, rows: [SlotPair] = []
+    ) {
+        self.slot = slot
+        self.move = move
+        self.from = from
+        self.to = to
+        self.rows = rows
+    }
+}
+
+extension ImportRows {
+    package static var name: String { "ImportRows" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ImportRows()
+        unsafe cairn__import_rows__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__ImportRows.self)
+        unsafe try SlotPosition.check(Native(c.pointee.from))
+        unsafe try SlotPosition.check(Native(c.pointee.to))
+        unsafe try checkCount(c.pointee.n_rows, max: 4096, "ImportRows.rows")
+        for index in unsafe 0..<c.pointee.n_rows {
+            unsafe try SlotPair.check(Native(c.pointee.rows[index]))
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        slot = view.slot
+        move = view.move
+        from = view.from
+        to = view.to
+        rows = view.rows
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ImportRows.self, for: "ImportRows")
+        unsafe cairn__import_rows__init(c)
+        unsafe c.pointee.slot = slot
+        unsafe c.pointee.move = move
+        unsafe c.pointee.from = try from.fill(arena).bound(to: Cairn__SlotPosition.self)
+        unsafe c.pointee.to = try to.fill(arena).bound(to: Cairn__SlotPosition.self)
+        try checkCount(rows.count, max: 4096, "ImportRows.rows")
+        if !rows.isEmpty {
+            let list = unsafe try arena.list(
+                of: UnsafeMutablePointer<Cairn__SlotPair>?.self, count: rows.count,
+                for: "ImportRows.rows")
+            for (index, item) in rows.enumerated() {
+                unsafe list[index] = try item.fill(arena).bound(to: Cairn__SlotPair.self)
+            }
+            unsafe c.pointee.n_rows = rows.count
+            unsafe c.pointee.rows = list
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension ImportRows {
+    /// A decoded ImportRows where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ImportRows
+
+        private let c: UnsafeMutablePointer<Cairn__ImportRows>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ImportRows.self) }
+
+        package var slot: UInt32 {
+            unsafe c.pointee.slot
+        }
+
+        package var move: UInt64 {
+            unsafe c.pointee.move
+        }
+
+        package var from: SlotPosition {
+            unsafe SlotPosition(Native(c.pointee.from))
+        }
+
+        package func withFrom<Result>(_ body: (borrowing SlotPosition.View) -> Result) -> Result {
+            unsafe body(SlotPosition.View(Native(c.pointee.from)))
+        }
+
+        package var to: SlotPosition {
+            unsafe SlotPosition(Native(c.pointee.to))
+        }
+
+        package func withTo<Result>(_ body: (borrowing SlotPosition.View) -> Result) -> Result {
+            unsafe body(SlotPosition.View(Native(c.pointee.to)))
+        }
+
+        package var rows: [SlotPair] {
+            unsafe (0..<c.pointee.n_rows).map { unsafe SlotPair(Native(c.pointee.rows[$0])) }
+        }
+
+        package var rowsCount: Int { unsafe c.pointee.n_rows }
+
+        package func forEachOfRows(_ body: (borrowing SlotPair.View) -> Void) {
+            for index in unsafe 0..<c.pointee.n_rows {
+                unsafe body(SlotPair.View(Native(c.pointee.rows[index])))
+            }
         }
     }
 }
@@ -3585,12 +3897,17 @@ package struct DriveAnswer: Message {
     package var results: [DriveResult]
     /// The sequence of the drive's last change after the command.
     package var changeLast: UInt64?
+    /// The slot that the command was about, as it is now.
+    package var slot: SlotRow?
 
-    package init(refused: DriveError? = nil, results: [DriveResult] = [], changeLast: UInt64? = nil)
-    {
+    package init(
+        refused: DriveError? = nil, results: [DriveResult] = [], changeLast: UInt64? = nil,
+        slot: SlotRow? = nil
+    ) {
         self.refused = refused
         self.results = results
         self.changeLast = changeLast
+        self.slot = slot
     }
 }
 
@@ -3612,6 +3929,9 @@ extension DriveAnswer {
         for index in unsafe 0..<c.pointee.n_results {
             unsafe try DriveResult.check(Native(c.pointee.results[index]))
         }
+        if unsafe c.pointee.slot != nil {
+            unsafe try SlotRow.check(Native(c.pointee.slot))
+        }
     }
 
     package init(_ native: Native) {
@@ -3619,6 +3939,7 @@ extension DriveAnswer {
         refused = view.refused
         results = view.results
         changeLast = view.changeLast
+        slot = view.slot
     }
 
     package func fill(_ arena: Arena) throws(SchemaError) -> Native {
@@ -3641,6 +3962,9 @@ extension DriveAnswer {
         if let changeLast {
             unsafe c.pointee.has_change_last = 1
             unsafe c.pointee.change_last = changeLast
+        }
+        if let slot {
+            unsafe c.pointee.slot = try slot.fill(arena).bound(to: Cairn__SlotRow.self)
         }
         return unsafe Native(c)
     }
@@ -3680,6 +4004,15 @@ extension DriveAnswer {
 
         package var changeLast: UInt64? {
             unsafe c.pointee.has_change_last != 0 ? c.pointee.change_last : nil
+        }
+
+        package var slot: SlotRow? {
+            unsafe c.pointee.slot != nil ? SlotRow(Native(c.pointee.slot)) : nil
+        }
+
+        package func withSlot<Result>(_ body: (borrowing SlotRow.View) -> Result) -> Result? {
+            guard unsafe c.pointee.slot != nil else { return nil }
+            return unsafe body(SlotRow.View(Native(c.pointee.slot)))
         }
     }
 }

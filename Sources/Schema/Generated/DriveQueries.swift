@@ -17,6 +17,7 @@ package enum ShardQueryQuestion: Equatable, Sendable {
     case references(ReferencesQuery)
     case due(DueQuery)
     case deliveries(DeliveriesQuery)
+    case export(ExportQuery)
 }
 
 /// A read of a shard.
@@ -48,6 +49,8 @@ extension ShardQuery {
             unsafe try DueQuery.check(Native(c.pointee.due))
         case 4:
             unsafe try DeliveriesQuery.check(Native(c.pointee.deliveries))
+        case 20:
+            unsafe try ExportQuery.check(Native(c.pointee.export))
         default: throw .missing(field: "ShardQuery.question")
         }
     }
@@ -75,6 +78,9 @@ extension ShardQuery {
             unsafe c.pointee.question_case = .init(rawValue: 4)
             unsafe c.pointee.deliveries = try value.fill(arena).bound(
                 to: Cairn__DeliveriesQuery.self)
+        case .export(let value):
+            unsafe c.pointee.question_case = .init(rawValue: 20)
+            unsafe c.pointee.export = try value.fill(arena).bound(to: Cairn__ExportQuery.self)
         }
         return unsafe Native(c)
     }
@@ -95,6 +101,7 @@ extension ShardQuery {
             case 2: unsafe .references(ReferencesQuery(Native(c.pointee.references)))
             case 3: unsafe .due(DueQuery(Native(c.pointee.due)))
             case 4: unsafe .deliveries(DeliveriesQuery(Native(c.pointee.deliveries)))
+            case 20: unsafe .export(ExportQuery(Native(c.pointee.export)))
             default: preconditionFailure("checked before")
             }
         }
@@ -104,6 +111,7 @@ extension ShardQuery {
             case references(ReferencesQuery.View)
             case due(DueQuery.View)
             case deliveries(DeliveriesQuery.View)
+            case export(ExportQuery.View)
         }
 
         package func withQuestion<Result>(_ body: (borrowing Question) -> Result) -> Result {
@@ -112,6 +120,7 @@ extension ShardQuery {
             case 2: unsafe body(.references(ReferencesQuery.View(Native(c.pointee.references))))
             case 3: unsafe body(.due(DueQuery.View(Native(c.pointee.due))))
             case 4: unsafe body(.deliveries(DeliveriesQuery.View(Native(c.pointee.deliveries))))
+            case 20: unsafe body(.export(ExportQuery.View(Native(c.pointee.export))))
             default: preconditionFailure("checked before")
             }
         }
@@ -124,6 +133,7 @@ package enum ShardQueryAnswerAnswer: Equatable, Sendable {
     case references(ReferencesAnswer)
     case due(DueAnswer)
     case deliveries(DeliveriesAnswer)
+    case export(ExportAnswer)
 }
 
 package struct ShardQueryAnswer: Message {
@@ -156,6 +166,8 @@ extension ShardQueryAnswer {
             unsafe try DueAnswer.check(Native(c.pointee.due))
         case 5:
             unsafe try DeliveriesAnswer.check(Native(c.pointee.deliveries))
+        case 20:
+            unsafe try ExportAnswer.check(Native(c.pointee.export))
         default: throw .missing(field: "ShardQueryAnswer.answer")
         }
     }
@@ -186,6 +198,9 @@ extension ShardQueryAnswer {
             unsafe c.pointee.answer_case = .init(rawValue: 5)
             unsafe c.pointee.deliveries = try value.fill(arena).bound(
                 to: Cairn__DeliveriesAnswer.self)
+        case .export(let value):
+            unsafe c.pointee.answer_case = .init(rawValue: 20)
+            unsafe c.pointee.export = try value.fill(arena).bound(to: Cairn__ExportAnswer.self)
         }
         return unsafe Native(c)
     }
@@ -207,6 +222,7 @@ extension ShardQueryAnswer {
             case 3: unsafe .references(ReferencesAnswer(Native(c.pointee.references)))
             case 4: unsafe .due(DueAnswer(Native(c.pointee.due)))
             case 5: unsafe .deliveries(DeliveriesAnswer(Native(c.pointee.deliveries)))
+            case 20: unsafe .export(ExportAnswer(Native(c.pointee.export)))
             default: preconditionFailure("checked before")
             }
         }
@@ -217,6 +233,7 @@ extension ShardQueryAnswer {
             case references(ReferencesAnswer.View)
             case due(DueAnswer.View)
             case deliveries(DeliveriesAnswer.View)
+            case export(ExportAnswer.View)
         }
 
         package func withAnswer<Result>(_ body: (borrowing Answer) -> Result) -> Result {
@@ -226,6 +243,7 @@ extension ShardQueryAnswer {
             case 3: unsafe body(.references(ReferencesAnswer.View(Native(c.pointee.references))))
             case 4: unsafe body(.due(DueAnswer.View(Native(c.pointee.due))))
             case 5: unsafe body(.deliveries(DeliveriesAnswer.View(Native(c.pointee.deliveries))))
+            case 20: unsafe body(.export(ExportAnswer.View(Native(c.pointee.export))))
             default: preconditionFailure("checked before")
             }
         }
@@ -687,6 +705,195 @@ extension Delivery {
 
         package func withRow<Result>(_ body: (borrowing DeliveryRow.View) -> Result) -> Result {
             unsafe body(DeliveryRow.View(Native(c.pointee.row)))
+        }
+    }
+}
+
+/// What comes next of a slot that leaves, for its destination.
+package struct ExportQuery: Message {
+    package var slot: UInt32
+    package var move: UInt64
+    /// How far the destination is.
+    package var from: SlotPosition
+    /// Of keys and values; one row comes in any case.
+    package var byteCountMax: UInt32
+
+    package init(slot: UInt32, move: UInt64, from: SlotPosition, byteCountMax: UInt32) {
+        self.slot = slot
+        self.move = move
+        self.from = from
+        self.byteCountMax = byteCountMax
+    }
+}
+
+extension ExportQuery {
+    package static var name: String { "ExportQuery" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ExportQuery()
+        unsafe cairn__export_query__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__ExportQuery.self)
+        unsafe try SlotPosition.check(Native(c.pointee.from))
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        slot = view.slot
+        move = view.move
+        from = view.from
+        byteCountMax = view.byteCountMax
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ExportQuery.self, for: "ExportQuery")
+        unsafe cairn__export_query__init(c)
+        unsafe c.pointee.slot = slot
+        unsafe c.pointee.move = move
+        unsafe c.pointee.from = try from.fill(arena).bound(to: Cairn__SlotPosition.self)
+        unsafe c.pointee.byte_count_max = byteCountMax
+        return unsafe Native(c)
+    }
+}
+
+extension ExportQuery {
+    /// A decoded ExportQuery where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ExportQuery
+
+        private let c: UnsafeMutablePointer<Cairn__ExportQuery>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ExportQuery.self) }
+
+        package var slot: UInt32 {
+            unsafe c.pointee.slot
+        }
+
+        package var move: UInt64 {
+            unsafe c.pointee.move
+        }
+
+        package var from: SlotPosition {
+            unsafe SlotPosition(Native(c.pointee.from))
+        }
+
+        package func withFrom<Result>(_ body: (borrowing SlotPosition.View) -> Result) -> Result {
+            unsafe body(SlotPosition.View(Native(c.pointee.from)))
+        }
+
+        package var byteCountMax: UInt32 {
+            unsafe c.pointee.byte_count_max
+        }
+    }
+}
+
+package struct ExportAnswer: Message {
+    /// As it is here. The rest is empty unless it leaves, or is frozen, in that very move.
+    package var slot: SlotRow
+    package var to: SlotPosition
+    /// At most 4096 items.
+    package var rows: [SlotPair]
+    /// Notes that are left behind `to`.
+    package var noteCountLeft: UInt64
+
+    package init(slot: SlotRow, to: SlotPosition, rows: [SlotPair] = [], noteCountLeft: UInt64) {
+        self.slot = slot
+        self.to = to
+        self.rows = rows
+        self.noteCountLeft = noteCountLeft
+    }
+}
+
+extension ExportAnswer {
+    package static var name: String { "ExportAnswer" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ExportAnswer()
+        unsafe cairn__export_answer__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__ExportAnswer.self)
+        unsafe try SlotRow.check(Native(c.pointee.slot))
+        unsafe try SlotPosition.check(Native(c.pointee.to))
+        unsafe try checkCount(c.pointee.n_rows, max: 4096, "ExportAnswer.rows")
+        for index in unsafe 0..<c.pointee.n_rows {
+            unsafe try SlotPair.check(Native(c.pointee.rows[index]))
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        slot = view.slot
+        to = view.to
+        rows = view.rows
+        noteCountLeft = view.noteCountLeft
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ExportAnswer.self, for: "ExportAnswer")
+        unsafe cairn__export_answer__init(c)
+        unsafe c.pointee.slot = try slot.fill(arena).bound(to: Cairn__SlotRow.self)
+        unsafe c.pointee.to = try to.fill(arena).bound(to: Cairn__SlotPosition.self)
+        try checkCount(rows.count, max: 4096, "ExportAnswer.rows")
+        if !rows.isEmpty {
+            let list = unsafe try arena.list(
+                of: UnsafeMutablePointer<Cairn__SlotPair>?.self, count: rows.count,
+                for: "ExportAnswer.rows")
+            for (index, item) in rows.enumerated() {
+                unsafe list[index] = try item.fill(arena).bound(to: Cairn__SlotPair.self)
+            }
+            unsafe c.pointee.n_rows = rows.count
+            unsafe c.pointee.rows = list
+        }
+        unsafe c.pointee.note_count_left = noteCountLeft
+        return unsafe Native(c)
+    }
+}
+
+extension ExportAnswer {
+    /// A decoded ExportAnswer where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ExportAnswer
+
+        private let c: UnsafeMutablePointer<Cairn__ExportAnswer>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ExportAnswer.self) }
+
+        package var slot: SlotRow {
+            unsafe SlotRow(Native(c.pointee.slot))
+        }
+
+        package func withSlot<Result>(_ body: (borrowing SlotRow.View) -> Result) -> Result {
+            unsafe body(SlotRow.View(Native(c.pointee.slot)))
+        }
+
+        package var to: SlotPosition {
+            unsafe SlotPosition(Native(c.pointee.to))
+        }
+
+        package func withTo<Result>(_ body: (borrowing SlotPosition.View) -> Result) -> Result {
+            unsafe body(SlotPosition.View(Native(c.pointee.to)))
+        }
+
+        package var rows: [SlotPair] {
+            unsafe (0..<c.pointee.n_rows).map { unsafe SlotPair(Native(c.pointee.rows[$0])) }
+        }
+
+        package var rowsCount: Int { unsafe c.pointee.n_rows }
+
+        package func forEachOfRows(_ body: (borrowing SlotPair.View) -> Void) {
+            for index in unsafe 0..<c.pointee.n_rows {
+                unsafe body(SlotPair.View(Native(c.pointee.rows[index])))
+            }
+        }
+
+        package var noteCountLeft: UInt64 {
+            unsafe c.pointee.note_count_left
         }
     }
 }

@@ -42,6 +42,20 @@ package enum AccessRole: UInt32, CaseIterable, Sendable {
     case owner = 5
 }
 
+package enum SlotState: UInt32, CaseIterable, Sendable {
+    case serving = 1
+    /// Serving, while its rows are copied to another shard; what changes meanwhile is noted.
+    case leaving = 2
+    /// Nobody is served until the move goes on or is given up.
+    case frozen = 3
+    /// Its rows come in from another shard.
+    case importing = 4
+    /// It is in another shard; its rows here go, some with each command.
+    case clearing = 5
+    /// It is in another shard, and nothing of it is left here.
+    case moved = 6
+}
+
 /// A drive as a whole.
 package struct DriveRow: Message {
     /// The account.
@@ -2070,6 +2084,275 @@ extension DeviceRow {
 
         package var seen: UInt64 {
             unsafe c.pointee.seen
+        }
+    }
+}
+
+/// What a shard has to do with a slot; without a row, nothing.
+package struct SlotRow: Message {
+    package var state: SlotState
+    /// The latest move in which this shard had a part; 0 for none.
+    package var move: UInt64
+    /// The other shard of that move.
+    package var other: UInt64?
+    /// Of the notes that are kept: the first, and that after the last.
+    package var noteFirst: UInt64
+    package var noteNext: UInt64
+    /// How much of what comes in is here.
+    package var position: SlotPosition?
+
+    package init(
+        state: SlotState, move: UInt64, other: UInt64? = nil, noteFirst: UInt64, noteNext: UInt64,
+        position: SlotPosition? = nil
+    ) {
+        self.state = state
+        self.move = move
+        self.other = other
+        self.noteFirst = noteFirst
+        self.noteNext = noteNext
+        self.position = position
+    }
+}
+
+extension SlotRow {
+    package static var name: String { "SlotRow" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__SlotRow()
+        unsafe cairn__slot_row__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__SlotRow.self)
+        guard unsafe SlotState(rawValue: c.pointee.state.rawValue) != nil else {
+            throw unsafe .unknownValue(field: "SlotRow.state", value: c.pointee.state.rawValue)
+        }
+        if unsafe c.pointee.position != nil {
+            unsafe try SlotPosition.check(Native(c.pointee.position))
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        state = view.state
+        move = view.move
+        other = view.other
+        noteFirst = view.noteFirst
+        noteNext = view.noteNext
+        position = view.position
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__SlotRow.self, for: "SlotRow")
+        unsafe cairn__slot_row__init(c)
+        unsafe c.pointee.state = Cairn__SlotState(rawValue: state.rawValue)
+        unsafe c.pointee.move = move
+        if let other {
+            unsafe c.pointee.has_other = 1
+            unsafe c.pointee.other = other
+        }
+        unsafe c.pointee.note_first = noteFirst
+        unsafe c.pointee.note_next = noteNext
+        if let position {
+            unsafe c.pointee.position = try position.fill(arena).bound(to: Cairn__SlotPosition.self)
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension SlotRow {
+    /// A decoded SlotRow where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = SlotRow
+
+        private let c: UnsafeMutablePointer<Cairn__SlotRow>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__SlotRow.self) }
+
+        package var state: SlotState {
+            unsafe SlotState(checked: c.pointee.state.rawValue)
+        }
+
+        package var move: UInt64 {
+            unsafe c.pointee.move
+        }
+
+        package var other: UInt64? {
+            unsafe c.pointee.has_other != 0 ? c.pointee.other : nil
+        }
+
+        package var noteFirst: UInt64 {
+            unsafe c.pointee.note_first
+        }
+
+        package var noteNext: UInt64 {
+            unsafe c.pointee.note_next
+        }
+
+        package var position: SlotPosition? {
+            unsafe c.pointee.position != nil ? SlotPosition(Native(c.pointee.position)) : nil
+        }
+
+        package func withPosition<Result>(_ body: (borrowing SlotPosition.View) -> Result)
+            -> Result?
+        {
+            guard unsafe c.pointee.position != nil else { return nil }
+            return unsafe body(SlotPosition.View(Native(c.pointee.position)))
+        }
+    }
+}
+
+/// How far a copy of a slot is: first all rows in the order of their keys, then what notes say.
+package struct SlotPosition: Message {
+    /// The last key that was copied; absent before the first. At most 4 KiB.
+    package var key: [UInt8]?
+    package var hasAllKeys: Bool
+    /// The last note whose change was copied; 0 before the first.
+    package var note: UInt64
+
+    package init(key: [UInt8]? = nil, hasAllKeys: Bool, note: UInt64) {
+        self.key = key
+        self.hasAllKeys = hasAllKeys
+        self.note = note
+    }
+}
+
+extension SlotPosition {
+    package static var name: String { "SlotPosition" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__SlotPosition()
+        unsafe cairn__slot_position__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__SlotPosition.self)
+        if unsafe c.pointee.has_key != 0 {
+            unsafe try checkBytes(c.pointee.key, max: 4096, "SlotPosition.key")
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        key = view.key
+        hasAllKeys = view.hasAllKeys
+        note = view.note
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__SlotPosition.self, for: "SlotPosition")
+        unsafe cairn__slot_position__init(c)
+        if let key {
+            unsafe c.pointee.has_key = 1
+            unsafe c.pointee.key = try arena.bytes(key, max: 4096, "SlotPosition.key")
+        }
+        unsafe c.pointee.has_all_keys = hasAllKeys ? 1 : 0
+        unsafe c.pointee.note = note
+        return unsafe Native(c)
+    }
+}
+
+extension SlotPosition {
+    /// A decoded SlotPosition where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = SlotPosition
+
+        private let c: UnsafeMutablePointer<Cairn__SlotPosition>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__SlotPosition.self) }
+
+        package var key: [UInt8]? {
+            unsafe c.pointee.has_key != 0 ? readBytes(c.pointee.key) : nil
+        }
+
+        package func withKey<Result>(_ body: (RawSpan) -> Result) -> Result? {
+            guard unsafe c.pointee.has_key != 0 else { return nil }
+            return unsafe body(span(of: c.pointee.key).bytes)
+        }
+
+        package var hasAllKeys: Bool {
+            unsafe (c.pointee.has_all_keys != 0)
+        }
+
+        package var note: UInt64 {
+            unsafe c.pointee.note
+        }
+    }
+}
+
+package struct SlotPair: Message {
+    /// At most 4 KiB.
+    package var key: [UInt8]
+    /// Absent: the row is no more. At most 128 KiB.
+    package var value: [UInt8]?
+
+    package init(key: [UInt8], value: [UInt8]? = nil) {
+        self.key = key
+        self.value = value
+    }
+}
+
+extension SlotPair {
+    package static var name: String { "SlotPair" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__SlotPair()
+        unsafe cairn__slot_pair__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__SlotPair.self)
+        unsafe try checkBytes(c.pointee.key, max: 4096, "SlotPair.key")
+        if unsafe c.pointee.has_value != 0 {
+            unsafe try checkBytes(c.pointee.value, max: 131072, "SlotPair.value")
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        key = view.key
+        value = view.value
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__SlotPair.self, for: "SlotPair")
+        unsafe cairn__slot_pair__init(c)
+        unsafe c.pointee.key = try arena.bytes(key, max: 4096, "SlotPair.key")
+        if let value {
+            unsafe c.pointee.has_value = 1
+            unsafe c.pointee.value = try arena.bytes(value, max: 131072, "SlotPair.value")
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension SlotPair {
+    /// A decoded SlotPair where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = SlotPair
+
+        private let c: UnsafeMutablePointer<Cairn__SlotPair>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__SlotPair.self) }
+
+        package var key: [UInt8] {
+            unsafe readBytes(c.pointee.key)
+        }
+
+        package func withKey<Result>(_ body: (RawSpan) -> Result) -> Result {
+            unsafe body(span(of: c.pointee.key).bytes)
+        }
+
+        package var value: [UInt8]? {
+            unsafe c.pointee.has_value != 0 ? readBytes(c.pointee.value) : nil
+        }
+
+        package func withValue<Result>(_ body: (RawSpan) -> Result) -> Result? {
+            guard unsafe c.pointee.has_value != 0 else { return nil }
+            return unsafe body(span(of: c.pointee.value).bytes)
         }
     }
 }

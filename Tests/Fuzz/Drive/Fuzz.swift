@@ -37,6 +37,8 @@ import Schema
         let store = MemoryStore(on: MemoryDevice())
         var rows = PendingWrites(on: store)
         var time: UInt64 = 1_000_000_000
+        let open = OpenSlots(first: 0, slotCount: 1)
+        _ = try machine.apply(DriveCommand(body: .openSlots(open)), time: time, to: &rows)
         let create = CreateDrive(drive: drive, owner: 7, byteCountMax: 1 << 20)
         _ = try machine.apply(DriveCommand(body: .createDrive(create)), time: time, to: &rows)
         var model = Model(limits: machine.limits, owner: 7, time: time, byteCountMax: 1 << 20)
