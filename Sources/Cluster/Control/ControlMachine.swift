@@ -3,6 +3,9 @@ package import KeyValue
 
 /// What group 0 replicates as a group's state machine.
 package struct ControlMachine: StateMachine {
+    /// It has the slot table, and no drives.
+    package static let group: UInt64 = 0
+
     private let control: Control
 
     package init(_ control: Control = Control()) {

@@ -18,6 +18,9 @@ package struct NodeSetup: Sendable {
     /// The node has never run: a journal that is not there is made. Otherwise it was lost.
     package var isNew: Bool
     package var settings = HostSettings()
+    /// Where drives are, as far as is known. Nil where no group has any: then the node has no errands
+    /// to do for those that it leads.
+    package var slots: SlotMap?
     package var journal = JournalSettings()
 
     package init(
@@ -57,8 +60,9 @@ package enum Node {
         let flushLane = try world.makeLane("flush", true)
         let snapshotLane = try world.makeLane("snapshots", true)
         let host = ReplicaHost(
-            identity: setup.identity, peers: setup.peers, settings: setup.settings, world: world,
-            lane: eventLane, logLane: logLane, stateLane: stateLane, flushLane: flushLane,
+            identity: setup.identity, peers: setup.peers, settings: setup.settings,
+            slots: setup.slots, world: world, lane: eventLane, logLane: logLane,
+            stateLane: stateLane, flushLane: flushLane,
             snapshotLane: snapshotLane, whenFailed: whenFailed, whenNoticed: whenNoticed)
         let stateFolder = StateFolder(files: world.files, openStore: openStore)
         let snapshots = SnapshotKeeper(

@@ -99,6 +99,7 @@ extension ReplicaHost {
             }
             groups[group]?.changes.transfer = nil
             transfer.change.whenDone(succeeded ? nil : .transferFailed(to: target))
+        case .roleChanged(.leader, _, _): errands.due.insert(group)
         case .rebuildNeeded: rebuild(group)
         case .recovered: recoveryEnded(group, nil)
         case .recoveryRefused(let reason): recoveryEnded(group, .recoveryRefused(reason: reason))

@@ -54,6 +54,15 @@ extension ReplicaHost {
             group, ticket: ticket, client: client)
     }
 
+    /// Has the state machine do an operation that may be done again.
+    func errand(
+        _ group: UInt64, _ operation: [UInt8], ticket: UInt64, client: any RequestClient
+    ) {
+        submit(
+            Command(kind: .errand, operation: operation[...]), group, ticket: ticket,
+            client: client)
+    }
+
     private func submit(
         _ command: Command, _ group: UInt64, ticket: UInt64, client: any RequestClient
     ) {

@@ -90,6 +90,7 @@ extension ReplicaHost {
             let now = world.clock.now()
             groups[group]?.clock.note(time, at: now)
             applied(group, entries)
+            errands.due.insert(group)
             step(group, .applied(index))
             changesApplied(group, through: index)
         case .answered(let ticket, let bytes): finish(ticket, .done(bytes))

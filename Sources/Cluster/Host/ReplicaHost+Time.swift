@@ -38,6 +38,7 @@ extension ReplicaHost {
             balanceLeaders()
             shareOut()
         }
+        beginErrands()
         continueStopping()
         tickLinks()
         if tick >= dateTick {

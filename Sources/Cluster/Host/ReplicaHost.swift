@@ -131,6 +131,10 @@ package actor ReplicaHost {
     var checkTick = 0
     package var checkedCount = 0
 
+    // MARK: Errands
+
+    var errands: Errands
+
     // MARK: Callers and peers
 
     var tickets: [ReadTicket: Reader] = [:]
@@ -174,8 +178,9 @@ package actor ReplicaHost {
     }
 
     init(
-        identity: NodeIdentity, peers: [NodeID: Endpoint], settings: HostSettings, world: World,
-        lane: any Lane, logLane: any Lane, stateLane: any Lane, flushLane: any Lane,
+        identity: NodeIdentity, peers: [NodeID: Endpoint], settings: HostSettings,
+        slots: SlotMap?, world: World, lane: any Lane, logLane: any Lane, stateLane: any Lane,
+        flushLane: any Lane,
         snapshotLane: any Lane,
         whenFailed: @escaping @Sendable (NodeFailure) -> Void,
         whenNoticed: @escaping @Sendable (NodeNotice) -> Void
@@ -192,6 +197,7 @@ package actor ReplicaHost {
         self.whenNoticed = whenNoticed
         disk = DiskRecord(probationTicks: settings.diskProbationTicks)
         share = settings.raft.share
+        errands = Errands(slots)
         self.peers = peers.mapValues { Peer(endpoint: $0) }
         numberNext = world.random.next() >> 1
     }

@@ -6,8 +6,8 @@ internal import World
 /// The way to one other node. Of two nodes the lower one dials, so there is one link between them.
 ///
 /// Every message begins with a byte that says what it is: `H` a Hello, `A` the answer to it, `R` a
-/// round, `D` the sender's date: nanoseconds since 1970, 8 bytes, little-endian. A link that has not
-/// shown who is at its end carries nothing but the first two.
+/// round, `D` the sender's date: nanoseconds since 1970, 8 bytes, little-endian, `E` an errand and `T`
+/// what came of one. A link that has not shown who is at its end carries nothing but the first two.
 final class Peer {
     let endpoint: Endpoint
     var link: (any MessageLink)?
@@ -45,6 +45,8 @@ private enum FrameKind: UInt8 {
     case answer = 0x41
     case round = 0x52
     case date = 0x44
+    case errand = 0x45
+    case errandReply = 0x54
 }
 
 /// Enters the host's isolation for a link. Holds the host for as long as the link is open.
@@ -197,6 +199,17 @@ extension ReplicaHost {
                     nanosecondsSince1970: unsafe Int64(
                         littleEndian: body.unsafeLoadUnaligned(as: Int64.self)))
                 clusterClock.hear(date, from: node, at: world.clock.now())
+            case .errand:
+                guard let (node, peer) = peers.first(where: { $0.value.link === link }),
+                    peer.isReady
+                else { return }
+                carryOut(try coder.decode(ErrandCall.self, from: body), for: node)
+            case .errandReply:
+                guard peers.contains(where: { $0.value.link === link && $0.value.isReady }) else {
+                    return
+                }
+                let reply = try coder.decode(ErrandReply.self, from: body)
+                errandAnswered(reply.ticket, reply.answer.map { .done($0) } ?? .unknown)
             case .hello, .answer: link.abort()
             }
         } catch {
@@ -330,6 +343,18 @@ extension ReplicaHost {
             messages: messages, leaderCount: count, disk: diskState.wire,
             sequence: sequence > 0 ? sequence : nil)
         send(.round, round, on: link)
+    }
+
+    func send(_ call: ErrandCall, to node: NodeID) {
+        if let peer = peers[node], peer.isReady, let link = peer.link {
+            send(.errand, call, on: link)
+        }
+    }
+
+    func send(_ reply: ErrandReply, to node: NodeID) {
+        if let peer = peers[node], peer.isReady, let link = peer.link {
+            send(.errandReply, reply, on: link)
+        }
     }
 
     func closeLinks() {

@@ -355,6 +355,9 @@ package actor Applier {
         case .renewSession:
             return try Sessions.renew(command.session, time: time, &group.machine.state)
         case .openSession: return try Sessions.open(index: index, time: time, &group.machine.state)
+        case .errand:
+            return .done(
+                try machine.apply(command.operation, index: index, time: time, to: &group.machine))
         case .request:
             let (session, number) = (command.session, command.number)
             if let known = try Sessions.outcome(of: number, in: session, &group.machine.state) {

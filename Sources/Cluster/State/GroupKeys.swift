@@ -16,9 +16,11 @@ package struct GroupKeys: Sendable {
     static let groupByteCount = 8
     static let prefixByteCount = groupByteCount + 1
 
+    let group: UInt64
     private let prefix: [UInt8]
 
     package init(group: UInt64) {
+        self.group = group
         var prefix: [UInt8] = []
         prefix.append(bigEndian: group)
         self.prefix = prefix

@@ -21,6 +21,8 @@ package struct MachineState: OrderedState {
     /// opened anew, or another state takes this one's place.
     package var memory: AnyObject?
 
+    package var group: UInt64 { state.keys.group }
+
     init(state: GroupState) {
         self.state = state
     }
@@ -57,6 +59,8 @@ package struct StoredMachineState: StoreReader {
     let store: any StoreReader
     /// The one of the state that changes go to.
     package let memory: AnyObject?
+
+    package var group: UInt64 { keys.group }
 
     init(keys: GroupKeys, store: any StoreReader, memory: AnyObject? = nil) {
         self.keys = keys

@@ -1,7 +1,7 @@
 /// What a log entry asks of the state machine, as its bytes:
 ///
 ///      0   1   version: 1
-///      1   1   kind: 1 open a session, 2 a request, 3 renew a session
+///      1   1   kind: 1 open a session, 2 a request, 3 renew a session, 4 an errand
 ///      2   8   time: nanoseconds since 1970, little-endian, as the leader believes it to be
 ///     10   8   session, little-endian; 0 where one is opened
 ///     18   8   number of the request within its session
@@ -13,6 +13,9 @@ package struct Command: Equatable, Sendable {
         case openSession = 1
         case request = 2
         case renewSession = 3
+        /// An operation that the state machine does once, or that may be done twice: no session
+        /// remembers it.
+        case errand = 4
     }
 
     package var kind: Kind
