@@ -37,7 +37,7 @@ package struct Run {
     private let simulator: Simulator
     private let cluster: SimulatedCluster
     private let clients: [SimulatedClient]
-    private let users: [DriveUser]
+    private let users: [any Caller]
     private let auditor: SimulatedClient
 
     /// Within which a caller is answered once all is well: nodes come back within 3 seconds, and
@@ -67,11 +67,14 @@ package struct Run {
         let callers = plan.clients.indices.map { $0 + 1 }
         clients =
             plan.hasDrives ? [] : callers.map { SimulatedClient($0, of: plan, cluster: cluster) }
-        users = plan.hasDrives ? callers.map { DriveUser($0, of: plan, cluster: cluster) } : []
+        let workers = plan.hasMoves ? callers.dropLast() : callers[...]
+        users =
+            (plan.hasDrives ? workers.map { DriveUser($0, of: plan, cluster: cluster) } : [])
+            + (plan.hasMoves ? [ControlUser(plan, cluster: cluster)] : [])
         auditor = SimulatedClient(auditing: cluster, keyCount: plan.keyCount)
     }
 
-    private var callers: [any Caller] { clients as [any Caller] + users as [any Caller] }
+    private var callers: [any Caller] { clients as [any Caller] + users }
 
     private func go() -> Report {
         for caller in callers { caller.begin() }
@@ -102,6 +105,11 @@ package struct Run {
             report.faults.merge(node.machine.disk.faults, uniquingKeysWith: +)
         }
         for fault in plan.faults { report.faults[fault.kind.rawValue, default: 0] += 1 }
+        if plan.hasDrives {
+            report.faults["delivery"] = cluster.record.shards.deliveredCount
+            report.faults["slot moved"] = cluster.record.shards.movedCount
+            report.faults["move given up"] = cluster.record.shards.givenUpCount
+        }
         report.faults["restart"] = cluster.restartCount
         report.faults["clean stop"] = cluster.stopCount
         report.faults["state given up"] = cluster.damagedCount
@@ -121,6 +129,7 @@ package struct Run {
         let told = callers.compactMap(\.flaw).first ?? auditor.flaw
         if let flaw = invariantFlaw ?? cluster.record.flaw { return flaw }
         if let told { return Flaw(.answers, told) }
+        if let flaw = cluster.record.control.flaw { return Flaw(.control, flaw) }
         if let flaw = cluster.record.shards.flaw { return Flaw(.drives, flaw) }
         return linearizabilityFlaw ?? progress ?? changesFlaw ?? digestFlaw ?? drivesFlaw
     }
@@ -212,11 +221,16 @@ package struct Run {
 
     private var drivesFlaw: Flaw? {
         guard plan.hasDrives else { return nil }
+        if let flaw = cluster.record.shards.endFlaw { return Flaw(.drives, flaw) }
         for group in cluster.groupNumbers {
             let replicas = (cluster.groups[group] ?? []).filter { !$0.isWitness }
             for (place, node) in replicas.enumerated() {
                 do {
                     let rows = StoredMachineState(of: group, in: MemoryStore(on: node.device))
+                    if plan.hasMoves, group == ControlMachine.group {
+                        guard let flaw = try cluster.record.control.flaw(of: rows) else { continue }
+                        return Flaw(.control, "\(node.machine.name): \(flaw)")
+                    }
                     let flaw = try cluster.record.shards.flaw(
                         of: rows, group, isFirst: place == 0)
                     if let flaw { return Flaw(.drives, "\(node.machine.name): \(flaw)") }

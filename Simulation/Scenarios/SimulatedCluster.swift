@@ -43,6 +43,7 @@ final class SimulatedCluster: @unchecked Sendable {
     /// Disks fail so that a node has to end.
     private let mayFail: Bool
     private let usesLeases: Bool
+    private let hasDrives: Bool
 
     /// `@unchecked Sendable` for the reason that `Simulator` gives.
     final class Node: @unchecked Sendable {
@@ -89,8 +90,14 @@ final class SimulatedCluster: @unchecked Sendable {
 
     init(_ plan: Plan, simulator: Simulator) {
         self.simulator = simulator
-        record = Record(simulator)
-        machine = plan.hasDrives ? WatchedDrives(record) : WatchedMap(record)
+        record = Record(plan, simulator)
+        if plan.hasMoves {
+            machine = ClusterMachine(
+                control: WatchedControl(record), drives: WatchedDrives(record))
+        } else {
+            machine = plan.hasDrives ? WatchedDrives(record) : WatchedMap(record)
+        }
+        hasDrives = plan.hasDrives
         usesLeases = plan.usesLeases
         mayFail =
             plan.disk.syncErrorProbability + plan.disk.readErrorProbability
@@ -132,7 +139,8 @@ final class SimulatedCluster: @unchecked Sendable {
             return node
         }
         founders = Array(nodes[..<plan.nodeCount])
-        for number in 0..<plan.groupCount { groups[7 + UInt64(number)] = founders }
+        for group in plan.groupNumbers { groups[group] = founders }
+        if plan.hasMoves { groups[ControlMachine.group] = founders }
         let founding = groups.mapValues { membership(of: $0) }
         for node in founders { node.founds = founding }
         for node in nodes {
@@ -394,6 +402,10 @@ final class SimulatedCluster: @unchecked Sendable {
                 store: StoreID(high: 2, low: node.id.rawValue), isNew: node.isNew)
             for other in nodes where other !== node { setup.peers[other.id] = other.endpoint }
             setup.settings = Self.settings
+            if hasDrives {
+                let homes = record.shards.homes
+                setup.slots = SlotMap { homes[$0] ?? 1 }
+            }
             setup.settings.raft.usesLeases = usesLeases
             setup.journal = Self.journalSettings
             // Each segment lists all groups.

@@ -24,6 +24,8 @@ package struct Flaw: Equatable, Sendable, CustomStringConvertible {
         case changes
         /// Drives did, or show, what a naive model of them does not; or their rows don't fit.
         case drives
+        /// The control group did what a naive model of it does not; or its rows don't fit.
+        case control
         /// Replicas differ at an index or at rest, or hold something else than their digest says.
         case digest
     }

@@ -10,7 +10,8 @@ internal import World
 final class Record: @unchecked Sendable {
     var ledger = Ledger()
     var coverage = Coverage()
-    let shards = Shards()
+    let shards: Shards
+    let control = ControlRecord()
     /// The first.
     private(set) var flaw: Flaw?
     /// Who leads which group at this moment, by their own account.
@@ -19,7 +20,8 @@ final class Record: @unchecked Sendable {
     private var unfitSince: [NodeID: Instant] = [:]
     private let simulator: Simulator
 
-    init(_ simulator: Simulator) {
+    init(_ plan: Plan, _ simulator: Simulator) {
+        shards = Shards(plan)
         self.simulator = simulator
     }
 

@@ -13,19 +13,20 @@ internal import World
 final class DriveUser: RequestClient, Caller, @unchecked Sendable {
     private enum Action: CustomStringConvertible {
         case open(UInt64)
-        case command(UInt64, DriveCommand, [UInt8])
+        /// About a drive, or none.
+        case command(UInt64, DriveCommand, [UInt8], UInt64?)
         case query(UInt64, DriveQuery)
 
         var group: UInt64 {
             switch self {
-            case .open(let group), .command(let group, _, _), .query(let group, _): group
+            case .open(let group), .command(let group, _, _, _), .query(let group, _): group
             }
         }
 
         var description: String {
             switch self {
             case .open(let group): "open a session with group \(group)"
-            case .command(_, let command, _): "\(command)"
+            case .command(_, let command, _, _): "\(command)"
             case .query(_, let query): "\(query)"
             }
         }
@@ -48,7 +49,9 @@ final class DriveUser: RequestClient, Caller, @unchecked Sendable {
     private var calledAt: UInt64 = 0
     private var ticket: UInt64 = 0
     /// What callers knew to be done when the present attempt began.
-    private var knownIndex: UInt64 = 0
+    private var knownStep: UInt64 = 0
+    /// Which group it asks about a slot, for all that it has heard.
+    private var homes: [UInt32: UInt64]
     private var action: Action? {
         didSet { cluster.callersWaiting += (action == nil ? 0 : 1) - (oldValue == nil ? 0 : 1) }
     }
@@ -69,6 +72,7 @@ final class DriveUser: RequestClient, Caller, @unchecked Sendable {
         mayExpire = plan.mayExpireSessions
         random = cluster.simulator.draws(for: name)
         workload = Workload(seed: random.next())
+        homes = cluster.record.shards.homes
     }
 
     var isIdle: Bool { action == nil }
@@ -87,43 +91,55 @@ final class DriveUser: RequestClient, Caller, @unchecked Sendable {
 
     private func next() {
         guard !isStopping, flaw == nil, operationCount < operationCountMax else { return }
-        guard !cluster.isPaused, let group = cluster.groupNumbers.randomElement(using: &random)
-        else { return begin() }
+        guard !cluster.isPaused, let drive = shards.drives.randomElement(using: &random) else {
+            return begin()
+        }
+        let group = homes[Slots.slot(of: drive)] ?? 1
         calledAt = simulator.now.nanoseconds
         if sessions[group] == nil {
             action = .open(group)
         } else {
             operationCount += 1
-            action = draw(on: group)
+            action = draw(on: drive, in: group)
             if case .command = action { sessions[group]?.requestNumber += 1 }
         }
         ask()
     }
 
-    private func draw(on group: UInt64) -> Action {
-        func command(_ body: DriveCommandBody) -> Action {
+    private func draw(on drive: UInt64, in group: UInt64) -> Action {
+        func command(_ body: DriveCommandBody, _ drive: UInt64?) -> Action {
             let command = DriveCommand(body: body)
-            return .command(group, command, encoded(command))
+            return .command(group, command, encoded(command), drive)
         }
-        let drive = Shards.drives(of: group).randomElement(using: &random) ?? 0
+        if group == shards.homes[Slots.slot(of: drive)], !shards.isOpen(group) {
+            let slots = shards.homes.filter { $0.value == group }.keys.sorted()
+            let open = OpenSlots(first: slots[0], slotCount: UInt32(slots.count))
+            return command(.openSlots(open), nil)
+        }
         guard let model = shards.model(of: drive) else {
             return command(
                 .createDrive(
-                    CreateDrive(drive: drive, owner: Shards.owner, byteCountMax: 6_000)))
+                    CreateDrive(drive: drive, owner: Shards.owner, byteCountMax: 6_000)), drive)
         }
         switch Int.random(in: 0..<100, using: &random) {
-        case 0..<6: return command(.sweep(SweepDrives()))
+        // The leader does it, and this may be one that leads no more.
+        case 0..<2: return command(.sweep(SweepDrives()), nil)
         case 6..<8:
             let byteCountMax = UInt64.random(in: 3_000...8_000, using: &random)
-            return command(.setQuota(SetQuota(drive: drive, byteCountMax: byteCountMax)))
+            return command(
+                .setQuota(SetQuota(drive: drive, byteCountMax: byteCountMax)), drive)
         case 8..<40: return .query(group, query(of: drive, model))
         default:
+            // One account has one drive that is told.
+            for (place, drive) in shards.drives.enumerated() where shards.model(of: drive) != nil {
+                workload.told[20 + UInt64(place)] = drive
+            }
             var transaction = workload.transaction(model, on: drive)
             // Each request says what no other says.
             transaction.actor.device = UInt64(number) << 32 | UInt64(operationCount)
-            let action = command(.transaction(transaction))
-            if case .command(_, _, let bytes) = action, bytes.count > Self.byteCountMax {
-                return draw(on: group)
+            let action = command(.transaction(transaction), drive)
+            if case .command(_, _, let bytes, _) = action, bytes.count > Self.byteCountMax {
+                return draw(on: drive, in: group)
             }
             return action
         }
@@ -137,6 +153,7 @@ final class DriveUser: RequestClient, Caller, @unchecked Sendable {
         var questions = Model.questions(about: node)
         questions.append(.search(SearchQuery(text: "a", countMax: 1_000)))
         questions.append(.driveStat(DriveStatQuery()))
+        questions.append(.shared(SharedQuery(countMax: 1_000)))
         let kept = min(UInt64(model.changes.count), model.limits.changeCountMax)
         questions.append(
             .changes(ChangesQuery(after: UInt64(model.changes.count) - kept / 2, countMax: 1_000)))
@@ -156,7 +173,9 @@ final class DriveUser: RequestClient, Caller, @unchecked Sendable {
             return begin()
         }
         ticket += 1
-        knownIndex = shards.acknowledgedIndex(of: action.group)
+        if case .query(_, let query) = action {
+            knownStep = shards.acknowledgedStep(of: query.drive)
+        }
         let (ticket, session) = (ticket, sessions[action.group] ?? (0, 0))
         if let host = node.host, let process = node.machine.process,
             !random.chance(Self.lossProbability)
@@ -181,7 +200,7 @@ final class DriveUser: RequestClient, Caller, @unchecked Sendable {
         case .query(let group, let query):
             host.query(
                 group, encoded(ShardQuery(question: .drive(query))), ticket: ticket, client: self)
-        case .command(let group, _, let bytes):
+        case .command(let group, _, let bytes, _):
             host.request(
                 group, session: session.name, number: session.requestNumber, operation: bytes,
                 ticket: ticket, client: self)
@@ -228,15 +247,30 @@ final class DriveUser: RequestClient, Caller, @unchecked Sendable {
     private func see(_ action: Action, _ bytes: [UInt8]) {
         switch action {
         case .open: flaw = "\(name): bytes in answer to an opening"
-        case .command(let group, let command, let operation):
+        case .command(let group, let command, let operation, let drive):
+            guard let drive, let answer = decoded(DriveAnswer.self, bytes) else { return }
+            if let refused = answer.refused { learn(refused, of: drive) }
             guard case .transaction = command.body else { return }
-            shards.acknowledged(operation, of: group, bytes)
+            shards.acknowledged(operation, on: drive, of: group, bytes)
         case .query(_, let query):
             guard case .drive(let answer) = decoded(ShardQueryAnswer.self, bytes)?.answer else {
                 flaw = "\(name): \(query) got \(bytes)"
                 return
             }
-            shards.answered(query, answer.answer, since: knownIndex)
+            if case .refused(let refused) = answer.answer { learn(refused, of: query.drive) }
+            shards.answered(query, answer.answer, since: knownStep)
+        }
+    }
+
+    /// Where to ask next time.
+    private func learn(_ refused: DriveError, of drive: UInt64) {
+        let slot = Slots.slot(of: drive)
+        switch refused.code {
+        case .slotMoved: homes[slot] = refused.value
+        case .slotElsewhere:
+            let groups = cluster.groupNumbers.filter { $0 != ControlMachine.group }
+            homes[slot] = groups.randomElement(using: &random)
+        default: break
         }
     }
 }

@@ -8,18 +8,21 @@ internal import Schema
 /// the model would not give is a flaw, and so is a state that no caller should have been shown.
 ///
 /// Each entry is taken once, when the first replica applies it; that the others do the same is for
-/// the ledger to see. Whoever applies an entry has applied all before it, so they come in order.
+/// the ledger to see. Whoever applies an entry has applied all before it, so they come in order; and
+/// what causes another, in whatever shard, comes before it. A drive has one model wherever it lies,
+/// so what two shards do to it is seen, and what is lost or doubled between them.
 ///
 /// `@unchecked Sendable` for the reason that `Simulator` gives.
 final class Shards: @unchecked Sendable {
-    private struct Shard {
-        var index: UInt64 = 0
-        /// Of a change whose answer a caller has.
-        var acknowledged: UInt64 = 0
-        var models: [UInt64: Model] = [:]
-        /// What the models were behind lately executed entries; the last is now.
-        var past: [(index: UInt64, models: [UInt64: Model])] = []
-        var executed: [[UInt8]: (index: UInt64, answer: [UInt8])] = [:]
+    /// A drive behind the last command that was executed on it, at a step of all shards together.
+    private struct Past {
+        let step: UInt64
+        let model: Model
+    }
+
+    private struct Executed {
+        let step: UInt64
+        let answer: [UInt8]
     }
 
     /// States that a query may have seen: more than there are entries while one waits.
@@ -28,8 +31,40 @@ final class Shards: @unchecked Sendable {
     static let owner: UInt64 = 7
 
     let limits = Shards.lowLimits
-    private var shards: [UInt64: Shard] = [:]
+    /// In which slot a run's drives are, and with which group their slots begin.
+    let homes: [UInt32: UInt64]
+    private var step: UInt64 = 0
+    /// The last index that was executed, by group.
+    private var indexes: [UInt64: UInt64] = [:]
+    private var executed: [UInt64: [[UInt8]: Executed]] = [:]
+    private var models: [UInt64: Model] = [:]
+    private var past: [UInt64: [Past]] = [:]
+    /// The last step of a drive whose answer a caller has.
+    private var acknowledged: [UInt64: UInt64] = [:]
+    /// How each group has each slot.
+    private var slots: [UInt64: [UInt32: SlotRow]] = [:]
     private(set) var flaw: String?
+    /// Slots that were served by another shard from then on.
+    private(set) var movedCount = 0
+    private(set) var givenUpCount = 0
+    private(set) var deliveredCount = 0
+
+    init(_ plan: Plan) {
+        homes =
+            plan.hasMoves
+            ? Dictionary(uniqueKeysWithValues: (0..<Self.slotCount).map { ($0, 1) })
+            : Dictionary(
+                uniqueKeysWithValues: plan.groupNumbers.map { (UInt32($0), $0) })
+        drives = homes.keys.sorted().flatMap { slot in
+            (1...(plan.hasMoves ? 1 : 2)).map { Slots.firstDrive(of: slot) | $0 }
+        }
+    }
+
+    /// Slots that have a drive, where they move.
+    static let slotCount: UInt32 = 5
+    let drives: [UInt64]
+
+    func isOpen(_ group: UInt64) -> Bool { slots[group] != nil }
 
     /// So low that a run reaches all of them.
     private static var lowLimits: Limits {
@@ -51,65 +86,96 @@ final class Shards: @unchecked Sendable {
         limits.grantCountMax = 3
         limits.linkCountMax = 2
         limits.deviceCountMax = 2
+        limits.deliveryCountMax = 8
+        limits.exportedRowCount = 12
+        limits.clearedRowCount = 20
         return limits
     }
 
     private static let second: UInt64 = 1_000_000_000
 
-    /// The drives of a group: their ids say whose they are.
-    static func drives(of group: UInt64) -> [UInt64] { [group << 8 | 1, group << 8 | 2] }
-    private static func group(of drive: UInt64) -> UInt64 { drive >> 8 }
-
     /// As it is now; nil if nobody has made it.
-    func model(of drive: UInt64) -> Model? { shards[Self.group(of: drive)]?.models[drive] }
+    func model(of drive: UInt64) -> Model? { models[drive] }
 
     // MARK: Commands
 
     func executed(
-        _ command: DriveCommand, _ bytes: [UInt8], swept: UInt64?, at index: UInt64, time: UInt64,
-        _ answerBytes: [UInt8]
+        _ command: DriveCommand, _ bytes: [UInt8], swept: UInt64?, of group: UInt64,
+        at index: UInt64, time: UInt64, _ answerBytes: [UInt8]
     ) {
-        guard flaw == nil else { return }
+        guard flaw == nil, index > indexes[group] ?? 0 else { return }
+        indexes[group] = index
         guard let answer = decoded(DriveAnswer.self, answerBytes) else {
             return note("an answer that is none: \(answerBytes)")
         }
+        step += 1
+        executed[group, default: [:]][bytes] = Executed(step: step, answer: answerBytes)
         let drive: UInt64
         switch command.body {
         case .transaction(let transaction): drive = transaction.drive
         case .createDrive(let create): drive = create.drive
         case .setQuota(let set): drive = set.drive
-        // Nobody carries anything between drives here yet.
-        case .deliver, .clear: return
+        case .deliver(let delivery): drive = delivery.drive
+        case .clear(let clear): drive = clear.drive
+        case .openSlots(let open):
+            for slot in open.first..<(open.first + open.slotCount)
+            where slots[group]?[slot] == nil {
+                slots[group, default: [:]][slot] = SlotRow(
+                    state: .serving, move: 0, noteFirst: 1, noteNext: 1)
+            }
+            return
+        case .stepSlot(let step): return take(answer.slot, step.slot, of: group)
+        case .importRows(let piece): return take(answer.slot, piece.slot, of: group)
         case .sweep:
             guard let swept else { return }
             drive = swept
         }
-        let group = Self.group(of: drive)
-        var shard = shards.removeValue(forKey: group) ?? Shard()
-        defer { shards[group] = shard }
-        guard index > shard.index else { return }
-        shard.index = index
-        shard.executed[bytes] = (index, answerBytes)
+        let slot = slots[group]?[Slots.slot(of: drive)]
+        let isServed = slot?.state == .serving || slot?.state == .leaving
+        switch answer.refused?.code {
+        case .slotFrozen, .slotMoved, .slotElsewhere:
+            if isServed { note("drive \(drive) is in group \(group), which says \(answer)") }
+            return
+        default: break
+        }
+        guard isServed else {
+            return note("group \(group) works on drive \(drive), and does not serve its slot")
+        }
         // Of a refusal the model knows no more than this.
         var plain = answer
         if let refused = answer.refused {
             plain.refused = DriveError(code: refused.code, operation: refused.operation)
         }
-        let expected = expected(command, drive, answer, time: time, &shard)
+        let expected = expected(command, drive, answer, time: time)
         if expected != plain {
-            note("drive \(drive), at \(index): \(command) got \(answer), and not \(expected)")
+            note(
+                "drive \(drive), at \(index) of group \(group): \(command) got \(answer), and not "
+                    + "\(expected)")
         }
-        shard.past.append((index, shard.models))
-        if shard.past.count > Self.pastCountMax { shard.past.removeFirst() }
+        guard let model = models[drive] else { return }
+        past[drive, default: []].append(Past(step: step, model: model))
+        if past[drive]?.count ?? 0 > Self.pastCountMax { past[drive]?.removeFirst() }
+    }
+
+    private func take(_ row: SlotRow?, _ slot: UInt32, of group: UInt64) {
+        guard let row else { return }
+        let before = slots[group]?[slot]?.state
+        if before == .importing, row.state == .serving { movedCount += 1 }
+        if before == .importing, row.state == .clearing { givenUpCount += 1 }
+        slots[group, default: [:]][slot] = row
+        let serving = slots.keys.sorted().filter {
+            let state = slots[$0]?[slot]?.state
+            return state == .serving || state == .leaving
+        }
+        if serving.count > 1 { note("slot \(slot) is served by groups \(serving)") }
     }
 
     /// What the model says; and does.
     private func expected(
-        _ command: DriveCommand, _ drive: UInt64, _ answer: DriveAnswer, time: UInt64,
-        _ shard: inout Shard
+        _ command: DriveCommand, _ drive: UInt64, _ answer: DriveAnswer, time: UInt64
     ) -> DriveAnswer {
-        var model = shard.models.removeValue(forKey: drive)
-        defer { shard.models[drive] = model }
+        var model = models.removeValue(forKey: drive)
+        defer { models[drive] = model }
         if case .createDrive(let create) = command.body {
             guard model == nil else { return DriveAnswer(refused: DriveError(code: .driveExists)) }
             model = Model(
@@ -118,9 +184,21 @@ final class Shards: @unchecked Sendable {
         }
         guard model != nil else { return DriveAnswer(refused: DriveError(code: .noDrive)) }
         switch command.body {
-        case .createDrive, .deliver, .clear: break
+        case .createDrive, .openSlots, .stepSlot, .importRows: break
         case .setQuota(let set): model?.byteCountMax = set.byteCountMax
         case .sweep: model?.sweep(time: time)
+        case .deliver(let delivery):
+            deliveredCount += 1
+            if let code = model?.deliver(delivery) {
+                return DriveAnswer(refused: DriveError(code: code))
+            }
+        case .clear(let clear):
+            // By then the other drive has it; and what waits behind it does so still.
+            let isHeard = models[clear.target]?.heardCounts[clear.drive] ?? .max >= clear.sequence
+            if clear.target != drive, !isHeard {
+                note("drive \(drive) forgets what drive \(clear.target) was not told: \(clear)")
+            }
+            model?.clear(clear)
         case .transaction(let transaction):
             if let told = model?.apply(transaction, time: time, answered: answer) { return told }
         }
@@ -128,32 +206,39 @@ final class Shards: @unchecked Sendable {
     }
 
     /// A caller has an answer to what it has asked for.
-    func acknowledged(_ command: [UInt8], of group: UInt64, _ answer: [UInt8]) {
-        guard let shard = shards[group], let executed = shard.executed[command] else {
+    func acknowledged(
+        _ command: [UInt8], on drive: UInt64, of group: UInt64, _ answer: [UInt8]
+    ) {
+        guard let executed = executed[group]?[command] else {
             return note("group \(group) has acknowledged what it has not done")
         }
         if executed.answer != answer { note("two answers to one request of group \(group)") }
-        shards[group]?.acknowledged = max(shard.acknowledged, executed.index)
+        acknowledged[drive] = max(acknowledged[drive] ?? 0, executed.step)
     }
 
     // MARK: Queries
 
-    /// How much of a group's log callers know to be done.
-    func acknowledgedIndex(of group: UInt64) -> UInt64 { shards[group]?.acknowledged ?? 0 }
+    /// How much of what was done to a drive callers know of.
+    func acknowledgedStep(of drive: UInt64) -> UInt64 { acknowledged[drive] ?? 0 }
 
     /// An answer has to be right for some state since the one that callers knew of when it was
-    /// asked: so what was revoked by then is seen by nobody.
-    func answered(_ query: DriveQuery, _ answer: DriveQueryAnswerAnswer, since index: UInt64) {
-        guard let shard = shards[Self.group(of: query.drive)], flaw == nil else { return }
-        let first = shard.past.lastIndex { $0.index <= index } ?? 0
-        for state in shard.past[first...].reversed() {
-            if state.models[query.drive]?.agrees(with: answer, to: query) ?? isNoDrive(answer) {
-                return
-            }
+    /// asked: so what was revoked by then is seen by nobody, wherever the drive is.
+    func answered(_ query: DriveQuery, _ answer: DriveQueryAnswerAnswer, since step: UInt64) {
+        guard flaw == nil else { return }
+        if case .refused(let error) = answer,
+            [.slotFrozen, .slotMoved, .slotElsewhere].contains(error.code)
+        {
+            return
+        }
+        let past = past[query.drive] ?? []
+        let first = past.lastIndex { $0.step <= step } ?? 0
+        for state in past[first...].reversed()
+        where state.model.agrees(with: answer, to: query) {
+            return
         }
         // Nothing was done yet, as far as callers knew.
-        if index == 0, isNoDrive(answer) { return }
-        note("\(query) got \(answer), which was right at no time since \(index)")
+        if step == 0, isNoDrive(answer) { return }
+        note("\(query) got \(answer), which was right at no time since step \(step)")
     }
 
     private func isNoDrive(_ answer: DriveQueryAnswerAnswer) -> Bool {
@@ -171,7 +256,11 @@ final class Shards: @unchecked Sendable {
         if let problem = try Auditor.problems(in: rows, limits: limits).first { return problem }
         guard isFirst else { return nil }
         let machine = Drive(limits: limits)
-        for (drive, model) in (shards[group]?.models ?? [:]).sorted(by: { $0.key < $1.key }) {
+        for drive in drives {
+            let state = slots[group]?[Slots.slot(of: drive)]?.state
+            guard state == .serving || state == .leaving, let model = models[drive] else {
+                continue
+            }
             let actors = [Actor(user: model.owner), Workload.others[0], Workload.others[3]]
             for query in model.everyQuery(drive: drive, as: actors, time: model.time + 1) {
                 guard
@@ -181,6 +270,40 @@ final class Shards: @unchecked Sendable {
                 if !model.agrees(with: answer.answer, to: query) {
                     return "\(query) gets \(answer.answer) in the end"
                 }
+            }
+        }
+        return nil
+    }
+
+    /// Everything that was shared has been told, and every slot is somewhere, and whole.
+    var endFlaw: String? {
+        for drive in drives {
+            guard let model = models[drive] else { continue }
+            if model.waitingCount > 0 {
+                return "drive \(drive) waits to tell others of \(model.waitingCount) changes"
+            }
+            var granted: [Model.Place: AccessRole] = [:]
+            for source in drives {
+                guard let nodes = models[source].map({ [$0.nodes, $0.deleted] }) else { continue }
+                for (number, node) in nodes.joined() {
+                    // Each account tells one drive of its own.
+                    let grant = node.grants.first { $0.told == drive && $0.role != .denied }
+                    guard let grant else { continue }
+                    granted[Model.Place(drive: source, node: number)] = grant.role
+                }
+            }
+            let shared = model.shared.mapValues(\.role)
+            if shared != granted {
+                return "drive \(drive) was granted \(granted), and lists \(shared)"
+            }
+        }
+        for (slot, _) in homes.sorted(by: { $0.key < $1.key }) where !slots.isEmpty {
+            let states = slots.keys.sorted().compactMap { slots[$0]?[slot]?.state }
+            guard !states.isEmpty else { continue }
+            if states.count(where: { $0 == .serving }) != 1
+                || states.contains(where: { $0 != .serving && $0 != .moved })
+            {
+                return "slot \(slot) has come to rest as \(states)"
             }
         }
         return nil
@@ -222,7 +345,8 @@ struct WatchedDrives: StateMachine {
             record.note(record.ledger.executed(bytes, at: index))
         }
         let answer = try machine.apply(operation, index: index, time: time, to: &state)
-        record.shards.executed(command, bytes, swept: swept, at: index, time: time, answer)
+        record.shards.executed(
+            command, bytes, swept: swept, of: state.group, at: index, time: time, answer)
         return answer
     }
 

@@ -8,6 +8,7 @@ internal import World
 ///     spares 1                        nodes that belong to no group at first
 ///     groups 2
 ///     drives true                     groups are shards with drives
+///     moves true                      and slots move between them
 ///     keys 1
 ///     value-bytes 400                 of each value at least
 ///     leases                          leaders serve reads by them
@@ -35,6 +36,7 @@ extension Plan {
         add("spares", \.spareCount)
         add("groups", \.groupCount)
         add("drives", \.hasDrives)
+        add("moves", \.hasMoves)
         add("keys", \.keyCount)
         add("value-bytes", \.valueByteCount)
         if usesLeases { lines.append("leases") }
@@ -98,6 +100,7 @@ extension Plan {
         case "spares": spareCount = try count(0...9)
         case "groups": groupCount = try count(1...1000)
         case "drives": hasDrives = try argument { Bool($0) }
+        case "moves": hasMoves = try argument { Bool($0) }
         case "keys": keyCount = try count(1...1000)
         case "value-bytes": valueByteCount = try count(0...400)
         case "leases" where words.count == 1: usesLeases = true

@@ -14,6 +14,8 @@ package struct Plan: Equatable, Sendable {
     package var groupCount = 1
     /// The groups are shards with drives, in place of ordered maps, and callers work on these.
     package var hasDrives = false
+    /// Beside the shards there is the control group, the last caller works on that, and slots move.
+    package var hasMoves = false
     /// In each group.
     package var keyCount = 3
     /// Of a value at least: large ones make logs that are cut soon, and snapshots of many pieces.
@@ -35,6 +37,11 @@ package struct Plan: Equatable, Sendable {
 
     package init(seed: UInt64) {
         self.seed = seed
+    }
+
+    /// Of groups that hold maps or drives.
+    package var groupNumbers: [UInt64] {
+        (0..<groupCount).map { UInt64($0) + (hasMoves ? 1 : 7) }
     }
 
     /// How long callers begin something new while all is well.

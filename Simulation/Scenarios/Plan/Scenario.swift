@@ -18,6 +18,7 @@ package enum Scenario: String, CaseIterable, Sendable {
     case witnesses
     case idle
     case drives
+    case moves
     case snapshots
     case crowd
     case leases
@@ -42,6 +43,8 @@ package enum Scenario: String, CaseIterable, Sendable {
         case .idle:
             "Callers fall silent, and then states go bad, and disks have no room for a while."
         case .drives: "Many people work on the drives of a few shards, with all other troubles."
+        case .moves:
+            "Drives move between shards while people work on them, with all other troubles."
         case .snapshots: "Members fall behind, and go down in the middle of catching up."
         case .crowd: "More callers than there is room for, while nodes are cut off."
         case .leases: "Leaders read by their leases, and stand still, hand over, or are cut off."
@@ -52,7 +55,7 @@ package enum Scenario: String, CaseIterable, Sendable {
     /// All other troubles come along, each with one seed in two.
     private var isMixed: Bool {
         self == .swarm || self == .groups || self == .members || self == .quorum
-            || self == .drives
+            || self == .drives || self == .moves
     }
 
     private var mayUseLeases: Bool {
@@ -60,7 +63,7 @@ package enum Scenario: String, CaseIterable, Sendable {
         case .crashes, .network, .members, .witnesses, .snapshots, .crowd, .leases, .swarm:
             true
         case .calm, .disks, .rot, .liars, .full, .wipes, .rollbacks, .groups, .quorum, .idle,
-            .drives:
+            .drives, .moves:
             false
         }
     }
@@ -83,8 +86,13 @@ package enum Scenario: String, CaseIterable, Sendable {
             plan.hasDrives = true
             plan.groupCount = Int.random(in: 1...2, using: &random)
         }
+        if self == .moves {
+            plan.hasDrives = true
+            plan.hasMoves = true
+            plan.groupCount = Int.random(in: 2...3, using: &random)
+        }
         // A group is founded with a map in it.
-        if self != .quorum, self != .drives, draws(.groups) {
+        if self != .quorum, !plan.hasDrives, draws(.groups) {
             plan.spareCount = 2
             let interval = random.duration(in: .milliseconds(300)...(.seconds(3)))
             plan.add([.found, .found, .remove], every: interval, &random)
