@@ -407,7 +407,7 @@ extension Drive {
         guard open.first < Slots.count, open.slotCount <= Slots.count - open.first,
             open.slotCount > 0
         else { throw refusal(.malformed) }
-        var rows = PendingWrites(on: state)
+        let rows = ChangedRows()
         var isNew = true
         try storing { () throws(StoreError) in
             try state.scan(KeyRange(prefix: [DriveKeys.slotSpace])) { _, _ in
@@ -421,7 +421,7 @@ extension Drive {
                 rows.put(DriveKeys.slot(slot), row)
             }
         }
-        return (DriveAnswer(), Transaction.Changes(rows.changesAlone, ancestors))
+        return (DriveAnswer(), Transaction.Changes(rows, ancestors))
     }
 
     private func take(

@@ -16,14 +16,18 @@ struct Shard {
     var time: UInt64 = 1_000 * second
     var actor = Actor(user: owner)
 
+    /// With a drive, if its slot is among those that the shard begins with.
     init(
         limits: Limits = Limits(), byteCountMax: UInt64 = 1 << 30,
+        opening slots: Range<UInt32>? = 0..<Slots.count,
         on store: any StoreReader = MemoryStore(on: MemoryDevice())
     ) throws {
         machine = Drive(limits: limits)
         rows = PendingWrites(on: store)
-        let open = OpenSlots(first: 0, slotCount: Slots.count)
+        guard let slots else { return }
+        let open = OpenSlots(first: slots.lowerBound, slotCount: UInt32(slots.count))
         _ = try machine.apply(DriveCommand(body: .openSlots(open)), time: time, to: &rows)
+        guard slots.contains(Slots.slot(of: Self.drive)) else { return }
         let create = CreateDrive(drive: Self.drive, owner: Self.owner, byteCountMax: byteCountMax)
         let answer = try machine.apply(
             DriveCommand(body: .createDrive(create)), time: time, to: &rows, ancestors)

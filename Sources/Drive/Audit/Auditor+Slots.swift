@@ -2,6 +2,24 @@ internal import KeyValue
 internal import Schema
 
 extension Auditor {
+    /// Each sweep is that of a drive that is here, and waits for it.
+    static func sweepProblems(in state: some StoreReader) throws(StoreError) -> [String] {
+        var waiting: [(due: UInt64, drive: UInt64)] = []
+        try state.scan(KeyRange(prefix: [DriveKeys.sweepSpace])) { key, _ in
+            var reader = KeyReader([UInt8](copying: key)[1...])
+            if let due = reader.fixed(), let drive = reader.fixed() { waiting.append((due, drive)) }
+            return true
+        }
+        var problems: [String] = []
+        for (due, drive) in waiting {
+            let row = try state.read(DriveKeys(drive: drive).drive)
+            if row.flatMap({ decoded(DriveRow.self, $0[...]) })?.sweepDue != due {
+                problems.append("drive \(drive) does not wait for its sweep at \(due)")
+            }
+        }
+        return problems
+    }
+
     /// All slots that the shard knows, and what is wrong with their rows.
     static func slots(
         in state: some StoreReader

@@ -19,6 +19,7 @@ package final class Auditor {
     ) throws(StoreError) -> [String] {
         var references = try references(in: state)
         var (slots, problems) = try slots(in: state)
+        problems += try sweepProblems(in: state)
         for drive in try drives(in: state) {
             do throws(Failure) {
                 let slot = slots[Slots.slot(of: drive)]

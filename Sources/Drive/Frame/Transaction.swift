@@ -88,26 +88,27 @@ final class Transaction {
             try put(drive, at: keys.drive)
         }
         try noteChanges()
-        return Changes(.drive(keys.id, workspace), ancestors)
+        return Changes(keys.id, workspace, ancestors)
     }
 
     struct Changes {
-        fileprivate enum Rows {
+        private enum Rows {
             case drive(UInt64, Workspace)
-            case slots(PendingWrites.Changes)
+            case slots(ChangedRows)
         }
 
         private let rows: Rows
         private let ancestors: Ancestors?
 
-        fileprivate init(_ rows: Rows, _ ancestors: Ancestors?) {
-            self.rows = rows
+        fileprivate init(_ drive: UInt64, _ workspace: Workspace, _ ancestors: Ancestors?) {
+            rows = .drive(drive, workspace)
             self.ancestors = ancestors
         }
 
         /// Of slots, of which the ancestors know nothing any more.
-        init(_ rows: PendingWrites.Changes, _ ancestors: Ancestors?) {
-            self.init(.slots(rows), ancestors)
+        init(_ rows: ChangedRows, _ ancestors: Ancestors?) {
+            self.rows = .slots(rows)
+            self.ancestors = ancestors
         }
 
         func add(to state: inout some OrderedState) throws(StoreError) {
@@ -141,7 +142,7 @@ final class Transaction {
         workspace.rows.put(DriveKeys.slot(number), bytes)
     }
 
-    private func changes(_ key: [UInt8]) {
+    private func noteChange(of key: [UInt8]) {
         guard slot.state == .leaving else { return }
         // References and sweeps are made anew at the destination.
         if key[0] == DriveKeys.space || key[0] == DriveKeys.deliverySpace {
@@ -186,13 +187,13 @@ final class Transaction {
 
     func put(bytes: [UInt8], at key: [UInt8]) throws(Failure) {
         try countChange()
-        changes(key)
+        noteChange(of: key)
         workspace.rows.put(key, bytes)
     }
 
     func remove(_ key: [UInt8]) throws(Failure) {
         try countChange()
-        changes(key)
+        noteChange(of: key)
         workspace.rows.remove(key)
     }
 

@@ -39,7 +39,8 @@ final class SlotTransaction {
     private let limits: Limits
     private let ancestors: Ancestors?
     private var row: SlotRow?
-    private var rows: PendingWrites
+    private let state: any StoreReader
+    private let rows = ChangedRows()
     private var coder = Coder()
 
     init(
@@ -49,13 +50,13 @@ final class SlotTransaction {
         self.slot = slot
         self.limits = limits
         self.ancestors = ancestors
-        rows = PendingWrites(on: state)
+        self.state = state
         row = try slotRow(slot, in: state, ancestors)
     }
 
     func finish() throws(Failure) -> (DriveAnswer, Transaction.Changes) {
         guard let row else { throw refusal(.slotElsewhere, value: UInt64(slot)) }
-        return (DriveAnswer(slot: row), Transaction.Changes(rows.changesAlone, ancestors))
+        return (DriveAnswer(slot: row), Transaction.Changes(rows, ancestors))
     }
 
     private func put(_ row: SlotRow) throws(Failure) {
@@ -152,7 +153,7 @@ final class SlotTransaction {
         var keys: [[UInt8]] = []
         for range in DriveKeys.ranges(of: slot) {
             try storing { () throws(StoreError) in
-                try rows.scan(range) { key, _ in
+                try rows.scan(range, descending: false, over: state) { key, _ in
                     guard keys.count < countMax else { return false }
                     keys.append([UInt8](copying: key))
                     return true
@@ -182,7 +183,7 @@ final class SlotTransaction {
 
     /// (5).
     private func replace(_ key: [UInt8], with value: [UInt8]?) throws(Failure) {
-        let old = try storing { () throws(StoreError) in try rows.read(key) }
+        let old = try storing { () throws(StoreError) in try rows.read(key, over: state) }
         guard let place = DriveKeys.Place(key) else { throw damaged("a key", key) }
         switch place.table {
         case .version, .page:
@@ -224,7 +225,7 @@ final class SlotTransaction {
         let keys = DriveKeys(drive: drive)
         try chunks?.forEachID { (id) throws(Failure) in
             let key = keys.reference(to: id)
-            let stored = try storing { () throws(StoreError) in try rows.read(key) }
+            let stored = try storing { () throws(StoreError) in try rows.read(key, over: state) }
             var count: UInt64 = 0
             if let stored {
                 var reader = KeyReader(stored[...])
