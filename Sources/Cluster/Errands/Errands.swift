@@ -60,8 +60,12 @@ struct Errands {
     /// The peer that is asked about a group which has no replica here.
     var hosts: [UInt64: NodeID] = [:]
     var isLookingForSlots = false
+    /// When groups that are due are looked after next.
+    var lookTick = 0
 
     static let controlGroup = ControlMachine.group
+    /// Between two looks: a fifth of a second, at the usual length of a tick.
+    static let lookTicks = 4
     /// Until what has failed is tried again: a second, at the usual length of a tick.
     static let pauseTicks = 20
     /// Sweeps in a row; then others have their turn.

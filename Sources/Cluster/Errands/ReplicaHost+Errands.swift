@@ -23,6 +23,9 @@ extension ReplicaHost: RequestClient {
             return
         }
         expireErrands()
+        // A busy group changes with every tick, and each look costs a round of reads.
+        guard tick >= errands.lookTick else { return }
+        errands.lookTick = tick + Errands.lookTicks
         for group in errands.takeDue(tick: tick, time: errandTime) {
             guard groups[group]?.core.role == .leader else {
                 errands.led[group] = nil
