@@ -7,6 +7,8 @@ import Testing
 /// The rows of one shard, and short words for asking them.
 struct Shard {
     static let drive: UInt64 = 0x1230_0000_0000_0001
+    /// Nothing but the drive's own.
+    static let slots = Slots.slot(of: drive)..<Slots.slot(of: drive) + 1
     static let owner: UInt64 = 7
     static let second: UInt64 = 1_000_000_000
 
@@ -19,7 +21,7 @@ struct Shard {
     /// With a drive, if its slot is among those that the shard begins with.
     init(
         limits: Limits = Limits(), byteCountMax: UInt64 = 1 << 30,
-        opening slots: Range<UInt32>? = 0..<Slots.count,
+        opening slots: Range<UInt32>? = Shard.slots,
         on store: any StoreReader = MemoryStore(on: MemoryDevice())
     ) throws {
         machine = Drive(limits: limits)
