@@ -173,6 +173,7 @@ final class ControlUser: RequestClient, Caller, @unchecked Sendable {
                 if self.ticket == again, isWaiting { ask() }
             }
         case .refused(let reason): flaw = "\(name): was refused: \(reason)"
+        case .forgotten(let reason): flaw = "\(name): is forgotten: \(reason)"
         case .opened(let session): self.session = session
         case .done(let bytes):
             if decoded(ControlAnswer.self, bytes) == nil { flaw = "\(name): got \(bytes)" }
