@@ -184,6 +184,7 @@ if Context.environment["CAIRN_FUZZ"] != nil {
     package.targets += [
         .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzz/CLibFuzzer"),
         room("FuzzDriver", uses: ["CLibFuzzer"], path: "Tests/Fuzz/Driver"),
+        fuzz("Control", uses: ["Control", "ControlModel", "KeyValue", "RandomDraws", "Schema"]),
         fuzz("Drive", uses: ["Drive", "DriveModel", "KeyValue", "Schema"]),
         fuzz("Frames", uses: ["Platform"]),
         fuzz("Schema", uses: ["Schema"]),
