@@ -92,6 +92,12 @@ package final class ChangedRows {
         return values[number]
     }
 
+    /// What was put here, or nil for what was removed; nothing for a key that was not touched.
+    package func known(_ key: [UInt8]) -> [UInt8]?? {
+        guard !isEmpty, let number = unsafe keys.number(of: key.span.bytes) else { return .none }
+        return .some(values[number])
+    }
+
     func read<Result>(
         _ key: RawSpan, over base: any StoreReader, _ body: (RawSpan) -> Result
     ) throws(StoreError) -> Result? {
@@ -162,7 +168,7 @@ package final class ChangedRows {
     /// Brings into the order what came since: sorted by itself, and then from the end on to where
     /// it belongs. Few new ones among many old ones cost a search each, and no look at the others.
     private func sort() {
-        let added = (order.count..<keys.count).sorted { keys.precedes($0, $1) }
+        let added = keys.sorted(order.count..<keys.count)
         guard !added.isEmpty else { return }
         var end = order.count
         order.append(contentsOf: added)

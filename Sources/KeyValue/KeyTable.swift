@@ -55,6 +55,56 @@ package struct KeyTable: Sendable {
             all.extracting(range(of: left)), all.extracting(range(of: right)))
     }
 
+    /// Numbers in the order of their keys.
+    package func sorted(_ numbers: some Collection<Int>) -> [Int] {
+        guard let first = numbers.first, numbers.count > 1 else { return Array(numbers) }
+        let all = unsafe bytes.span.bytes
+        let sample = all.extracting(range(of: first))
+        // Most keys begin alike. The eight bytes behind that nearly always decide, and comparing
+        // two numbers costs a tenth of comparing bytes somewhere in memory.
+        var common = sample.byteCount
+        for number in numbers {
+            common = Self.commonByteCount(sample, all.extracting(range(of: number)), common)
+        }
+        var items = numbers.map { number in
+            (start: Self.number(all.extracting(range(of: number)), at: common), number: number)
+        }
+        items.sort { left, right in
+            left.start == right.start
+                ? precedes(left.number, right.number) : left.start < right.start
+        }
+        return items.map(\.number)
+    }
+
+    private static func commonByteCount(_ left: RawSpan, _ right: RawSpan, _ max: Int) -> Int {
+        let max = min(max, right.byteCount)
+        var count = 0
+        while count < max,
+            unsafe left.unsafeLoad(fromByteOffset: count, as: UInt8.self)
+                == right.unsafeLoad(fromByteOffset: count, as: UInt8.self)
+        {
+            count += 1
+        }
+        return count
+    }
+
+    /// Up to eight bytes, big-endian; zeros where there are fewer.
+    private static func number(_ key: RawSpan, at offset: Int) -> UInt64 {
+        guard offset + 8 > key.byteCount else {
+            return UInt64(
+                bigEndian: unsafe key.unsafeLoadUnaligned(
+                    fromByteOffset: offset, as: UInt64.self))
+        }
+        var number: UInt64 = 0
+        for place in offset..<(offset + 8) {
+            let byte =
+                place < key.byteCount
+                ? unsafe key.unsafeLoad(fromByteOffset: place, as: UInt8.self) : 0
+            number = number << 8 | UInt64(byte)
+        }
+        return number
+    }
+
     /// How a key lies to another: below 0 before it, 0 if they are equal.
     package func compare(_ number: Int, to key: RawSpan) -> Int {
         unsafe order(bytes.span.bytes.extracting(range(of: number)), key)
