@@ -197,13 +197,22 @@ extension Model {
         toldCounts[told, default: 0] += 1
     }
 
-    package mutating func deliver(_ delivery: DeliverToDrive) -> DriveErrorCode? {
+    package mutating func deliver(
+        _ delivery: DeliverToDrive, time: UInt64
+    ) -> DriveErrorCode? {
         let heard = heardCounts[delivery.source] ?? 0
         if delivery.sequence <= heard { return nil }
         if delivery.sequence > heard + 1 { return .deliveryGap }
         heardCounts[delivery.source] = delivery.sequence
-        shared[Place(drive: delivery.source, node: delivery.delivery.node)] =
-            delivery.delivery.shared
+        guard delivery.delivery.user == owner else { return nil }
+        let place = Place(drive: delivery.source, node: delivery.delivery.node)
+        if let row = delivery.delivery.shared, shared[place] == nil {
+            notices.append(
+                NoticeRow(
+                    kind: .shared, time: time, user: row.grantedBy, drive: place.drive,
+                    node: place.node, name: row.name))
+        }
+        shared[place] = delivery.delivery.shared
         return nil
     }
 

@@ -250,7 +250,7 @@ extension Model {
         return DriveResult(count: UInt64(children(of: 2).count))
     }
 
-    private func oldestInTrash() -> [UInt64] {
+    func oldestInTrash() -> [UInt64] {
         children(of: 2).map { (time: $0.node.trashed?.time ?? 0, number: $0.number) }
             .sorted { ($0.time, $0.number) < ($1.time, $1.number) }.map(\.number)
     }
@@ -280,7 +280,7 @@ extension Model {
         where time > limits.trashTime
             && nodes[number]?.trashed?.time ?? .max < time - limits.trashTime
         {
-            _ = doom(number)
+            audit(.deleted, doom(number))
         }
         for grant in deleted.values.flatMap(\.grants) {
             if let told = grant.told { toldCounts[told, default: 0] += 1 }

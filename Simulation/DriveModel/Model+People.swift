@@ -20,6 +20,9 @@ extension Model {
             comments[comment]?.changed = time
         } else {
             if let reply = put.replyTo, comments[reply] == nil { throw Refusal(code: .noComment) }
+            if comments.count >= Int(limits.commentCountMax) {
+                throw Refusal(code: .tooManyComments)
+            }
             comment = takeNumber()
             comments[comment] = CommentRow(
                 user: actor.user, created: time, replyTo: put.replyTo, text: put.text)
@@ -64,8 +67,9 @@ extension Model {
 
     // MARK: What others see
 
-    /// All that has words beginning with those of the text, and the tag.
-    func found(text: String?, tag: String?) -> Set<UInt64> {
+    /// All that has words beginning with those of the text, and the tag, and is let through.
+    func found(_ query: SearchQuery) -> Set<UInt64> {
+        let (text, tag) = (query.text, query.tag)
         func words(_ text: String) -> [Substring] {
             text.lowercased().split { !$0.isLetter && !$0.isNumber }
         }
@@ -75,6 +79,9 @@ extension Model {
             return number > 2 && way(up: number).contains(1) && role(at: number) != nil
                 && words(text ?? "").allSatisfy { word in own.contains { $0.hasPrefix(word) } }
                 && (tag.map { tags.contains($0.lowercased()) } ?? true)
+                && (query.kind ?? node.kind) == node.kind && (query.user ?? node.user) == node.user
+                && node.byteCount >= query.byteCountMin ?? 0
+                && node.modified <= query.modifiedMax ?? .max
         }
         return Set(found.keys)
     }

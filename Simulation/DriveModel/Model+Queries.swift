@@ -32,8 +32,13 @@ extension Model {
                 == told.comments.map(\.comment)
         case (.comments(let query), _): try !isThere(query.node)
         case (.search(let query), .found(let told)):
-            found(text: query.text, tag: query.tag) == Set(told.items.map(\.entry.node))
-                && told.cursor == nil
+            found(query) == Set(told.items.map(\.entry.node)) && told.cursor == nil
+        case (.activity(let query), _): try isRight(answer, to: query)
+        case (.notices, .notices(let told)):
+            try ownersOnly() && agrees(with: told.notices.map(\.row))
+        case (.audit, .audit(let told)):
+            try ownersOnly() && told.items.map(\.row) == keptAudits
+        case (.notices, _), (.audit, _): try !ownersOnly()
         case (.driveStat, .driveStat(let told)):
             try ownersOnly() && told.drive.byteCountUsed <= byteCountUsed
                 && told.drive.byteCountReserved == byteCountReserved
@@ -77,11 +82,26 @@ extension Model {
     private func isRight(
         _ answer: DriveQueryAnswerAnswer, to query: StatQuery
     ) throws(Refusal) -> Bool {
-        let number = query.node ?? 1
+        let number =
+            query.path.map { self.number(at: $0, below: query.node ?? 1) } ?? query.node ?? 1
         let node = try node(number)
         guard case .stat(let told) = answer else { return false }
         return told.role == role(at: number) && isSame(told.item, number, node)
             && told.details == node.details && told.isStarred == node.stars.contains(actor.user)
+    }
+
+    /// Names with slashes between, from the root. Nil in the trash.
+    package func path(of number: UInt64) -> String? {
+        let way = way(up: number)
+        guard way.last == 1 else { return nil }
+        return way.dropLast().reversed().compactMap { nodes[$0]?.name }.joined(separator: "/")
+    }
+
+    /// 0 where there is nothing.
+    private func number(at path: String, below start: UInt64) -> UInt64 {
+        path.split(separator: "/").reduce(start) { folder, name in
+            children(of: folder).first { Array($0.node.name.utf8) == Array(name.utf8) }?.number ?? 0
+        }
     }
 
     private func isSame(_ item: Item, _ number: UInt64, _ node: Node) -> Bool {
@@ -137,11 +157,24 @@ extension Model {
             && told.links.count == links.count && Set(told.links.map(\.token)) == Set(links)
     }
 
+    private func requireFeed() throws(Refusal) {
+        let isShared = (nodes.values.map { $0 } + deleted.values).contains { !$0.grants.isEmpty }
+        if actor.user != owner, !isShared { throw Refusal(code: .noDrive) }
+    }
+
+    private func isRight(
+        _ answer: DriveQueryAnswerAnswer, to query: ActivityQuery
+    ) throws(Refusal) -> Bool {
+        try requireFeed()
+        if let node = query.node { _ = try self.node(node) }
+        guard case .activity(let told) = answer else { return false }
+        return told.before == nil && told.changes.map(\.change) == activity(query)
+    }
+
     private func isRight(
         _ answer: DriveQueryAnswerAnswer, to query: ChangesQuery
     ) throws(Refusal) -> Bool {
-        let isShared = (nodes.values.map { $0 } + deleted.values).contains { !$0.grants.isEmpty }
-        if actor.user != owner, !isShared { throw Refusal(code: .noDrive) }
+        try requireFeed()
         let first = changes.count - min(changes.count, Int(limits.changeCountMax))
         if query.after > UInt64(changes.count) || query.after < UInt64(first) {
             throw Refusal(code: .resync)
@@ -162,6 +195,12 @@ extension Model {
             .driveStat(DriveStatQuery()), .devices(DevicesQuery()),
             .shared(SharedQuery(countMax: 1_000)),
             .changes(ChangesQuery(after: first, countMax: 1_000)),
+            .activity(ActivityQuery(user: 20, countMax: 1_000)),
+            .notices(NoticesQuery(after: 0, countMax: 1_000)),
+            .audit(DriveAuditQuery(countMax: 1_000)),
+            .search(SearchQuery(kind: .folder, countMax: 1_000)),
+            .search(SearchQuery(user: 20, byteCountMin: 100, countMax: 1_000)),
+            .search(SearchQuery(text: "a", modifiedMax: 9, countMax: 1_000)),
         ]
         for (text, tag) in [
             ("a", nil), ("b", nil), ("É", nil), ("日", nil), ("tx x", nil), (nil, "RED"),
@@ -171,6 +210,7 @@ extension Model {
         }
         for number in nodes.keys.sorted() + deleted.keys.sorted() {
             questions += Self.questions(about: number)
+            if let path = path(of: number) { questions.append(.stat(StatQuery(path: path))) }
         }
         return actors.flatMap { actor in
             questions.map { DriveQuery(drive: drive, actor: actor, time: time, question: $0) }
@@ -183,6 +223,7 @@ extension Model {
             .versions(VersionsQuery(node: node, countMax: 1_000)),
             .comments(CommentsQuery(node: node, countMax: 200)),
             .access(AccessQuery(node: node)),
+            .activity(ActivityQuery(node: node, countMax: 1_000)),
         ]
             + [ListOrder.name, .size, .time, .type].map {
                 .list(

@@ -64,6 +64,9 @@ package struct Model {
     package let owner: UInt64
     package var nodes: [UInt64: Node] = [:]
     package var changes: [ChangeRow] = []
+    package var audits: [DriveAuditRow] = []
+    /// Without those about the quota.
+    package var notices: [NoticeRow] = []
     package var uploads: [UInt64: Upload] = [:]
     package var links: [FixedBytes<32>: LinkRow] = [:]
     package var devices: [UInt64: DeviceRow] = [:]
@@ -111,7 +114,9 @@ package struct Model {
         var results: [DriveResult] = []
         for (place, operation) in transaction.operations.enumerated() {
             do throws(Refusal) {
+                let before = self
                 let result = try carryOut(operation)
+                note(operation, result, since: before)
                 made.append(result.node)
                 results.append(result)
             } catch {
@@ -162,6 +167,9 @@ package struct Model {
         case .removeComment(let remove): return try self.remove(remove)
         case .putDevice(let put): return try self.put(put)
         case .removeDevice(let remove): return try self.remove(remove)
+        case .seeNotices:
+            if actor.user != owner { throw Refusal(code: .noDrive) }
+            return DriveResult()
         }
     }
 

@@ -153,7 +153,8 @@ package struct Workload {
                     name: draws.chance(90)
                         ? "laptop \(draws.below(3))" : draws.pick(["", ".", "a/b"]),
                     kind: "desktop"))
-        default: return .removeDevice(RemoveDevice(device: UInt64(draws.below(3))))
+        case 23: return .removeDevice(RemoveDevice(device: UInt64(draws.below(3))))
+        default: return .seeNotices(SeeNotices(last: UInt64(draws.below(9))))
         }
     }
 

@@ -1987,6 +1987,51 @@ void   cairn__remove_device__free_unpacked
   assert(message->base.descriptor == &cairn__remove_device__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cairn__see_notices__init
+                     (Cairn__SeeNotices         *message)
+{
+  static const Cairn__SeeNotices init_value = CAIRN__SEE_NOTICES__INIT;
+  *message = init_value;
+}
+size_t cairn__see_notices__get_packed_size
+                     (const Cairn__SeeNotices *message)
+{
+  assert(message->base.descriptor == &cairn__see_notices__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__see_notices__pack
+                     (const Cairn__SeeNotices *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__see_notices__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__see_notices__pack_to_buffer
+                     (const Cairn__SeeNotices *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__see_notices__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__SeeNotices *
+       cairn__see_notices__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__SeeNotices *)
+     protobuf_c_message_unpack (&cairn__see_notices__descriptor,
+                                allocator, len, data);
+}
+void   cairn__see_notices__free_unpacked
+                     (Cairn__SeeNotices *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__see_notices__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cairn__drive_answer__init
                      (Cairn__DriveAnswer         *message)
 {
@@ -2834,7 +2879,7 @@ const ProtobufCMessageDescriptor cairn__drive_transaction__descriptor =
   (ProtobufCMessageInit) cairn__drive_transaction__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__actor__field_descriptors[5] =
+static const ProtobufCFieldDescriptor cairn__actor__field_descriptors[6] =
 {
   {
     "user",
@@ -2896,8 +2941,21 @@ static const ProtobufCFieldDescriptor cairn__actor__field_descriptors[5] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "address",
+    6,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__Actor, address),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__actor__field_indices_by_name[] = {
+  5,   /* field[5] = address */
   1,   /* field[1] = device */
   3,   /* field[3] = domain */
   2,   /* field[2] = groups */
@@ -2907,7 +2965,7 @@ static const unsigned cairn__actor__field_indices_by_name[] = {
 static const ProtobufCIntRange cairn__actor__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor cairn__actor__descriptor =
 {
@@ -2917,7 +2975,7 @@ const ProtobufCMessageDescriptor cairn__actor__descriptor =
   "Cairn__Actor",
   "cairn",
   sizeof(Cairn__Actor),
-  5,
+  6,
   cairn__actor__field_descriptors,
   cairn__actor__field_indices_by_name,
   1,  cairn__actor__number_ranges,
@@ -3013,7 +3071,7 @@ const ProtobufCMessageDescriptor cairn__actor_group__descriptor =
   (ProtobufCMessageInit) cairn__actor_group__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__drive_operation__field_descriptors[26] =
+static const ProtobufCFieldDescriptor cairn__drive_operation__field_descriptors[27] =
 {
   {
     "expectations",
@@ -3327,6 +3385,18 @@ static const ProtobufCFieldDescriptor cairn__drive_operation__field_descriptors[
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "see_notices",
+    30,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveOperation, action_case),
+    offsetof(Cairn__DriveOperation, see_notices),
+    &cairn__see_notices__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__drive_operation__field_indices_by_name[] = {
   7,   /* field[7] = add_chunks */
@@ -3352,14 +3422,16 @@ static const unsigned cairn__drive_operation__field_indices_by_name[] = {
   10,   /* field[10] = restore_version */
   18,   /* field[18] = revoke_access */
   9,   /* field[9] = save */
+  26,   /* field[26] = see_notices */
   4,   /* field[4] = set_details */
   5,   /* field[5] = set_star */
   13,   /* field[13] = trash */
 };
-static const ProtobufCIntRange cairn__drive_operation__number_ranges[1 + 1] =
+static const ProtobufCIntRange cairn__drive_operation__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 26 }
+  { 30, 26 },
+  { 0, 27 }
 };
 const ProtobufCMessageDescriptor cairn__drive_operation__descriptor =
 {
@@ -3369,10 +3441,10 @@ const ProtobufCMessageDescriptor cairn__drive_operation__descriptor =
   "Cairn__DriveOperation",
   "cairn",
   sizeof(Cairn__DriveOperation),
-  26,
+  27,
   cairn__drive_operation__field_descriptors,
   cairn__drive_operation__field_indices_by_name,
-  1,  cairn__drive_operation__number_ranges,
+  2,  cairn__drive_operation__number_ranges,
   (ProtobufCMessageInit) cairn__drive_operation__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -5178,6 +5250,44 @@ const ProtobufCMessageDescriptor cairn__remove_device__descriptor =
   (ProtobufCMessageInit) cairn__remove_device__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor cairn__see_notices__field_descriptors[1] =
+{
+  {
+    "last",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__SeeNotices, last),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__see_notices__field_indices_by_name[] = {
+  0,   /* field[0] = last */
+};
+static const ProtobufCIntRange cairn__see_notices__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor cairn__see_notices__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.SeeNotices",
+  "SeeNotices",
+  "Cairn__SeeNotices",
+  "cairn",
+  sizeof(Cairn__SeeNotices),
+  1,
+  cairn__see_notices__field_descriptors,
+  cairn__see_notices__field_indices_by_name,
+  1,  cairn__see_notices__number_ranges,
+  (ProtobufCMessageInit) cairn__see_notices__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor cairn__drive_answer__field_descriptors[4] =
 {
   {
@@ -5555,7 +5665,7 @@ const ProtobufCEnumDescriptor cairn__on_clash__descriptor =
   cairn__on_clash__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue cairn__drive_error_code__enum_values_by_number[54] =
+static const ProtobufCEnumValue cairn__drive_error_code__enum_values_by_number[55] =
 {
   { "DRIVE_ERROR_CODE_MALFORMED", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_MALFORMED", 1 },
   { "DRIVE_ERROR_CODE_NO_DRIVE", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_NO_DRIVE", 2 },
@@ -5608,14 +5718,15 @@ static const ProtobufCEnumValue cairn__drive_error_code__enum_values_by_number[5
   { "DRIVE_ERROR_CODE_ACCESS_KEPT", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_ACCESS_KEPT", 49 },
   { "DRIVE_ERROR_CODE_OUTBOX_FULL", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_OUTBOX_FULL", 50 },
   { "DRIVE_ERROR_CODE_DELIVERY_GAP", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_DELIVERY_GAP", 51 },
+  { "DRIVE_ERROR_CODE_TOO_MANY_COMMENTS", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_TOO_MANY_COMMENTS", 52 },
   { "DRIVE_ERROR_CODE_SLOT_FROZEN", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_SLOT_FROZEN", 60 },
   { "DRIVE_ERROR_CODE_SLOT_MOVED", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_SLOT_MOVED", 61 },
   { "DRIVE_ERROR_CODE_SLOT_ELSEWHERE", "CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_SLOT_ELSEWHERE", 62 },
 };
 static const ProtobufCIntRange cairn__drive_error_code__value_ranges[] = {
-{1, 0},{60, 51},{0, 54}
+{1, 0},{60, 52},{0, 55}
 };
-static const ProtobufCEnumValueIndex cairn__drive_error_code__enum_values_by_name[54] =
+static const ProtobufCEnumValueIndex cairn__drive_error_code__enum_values_by_name[55] =
 {
   { "DRIVE_ERROR_CODE_ACCESS_KEPT", 48 },
   { "DRIVE_ERROR_CODE_CHANGED", 17 },
@@ -5658,10 +5769,11 @@ static const ProtobufCEnumValueIndex cairn__drive_error_code__enum_values_by_nam
   { "DRIVE_ERROR_CODE_ROLE_TOO_HIGH", 41 },
   { "DRIVE_ERROR_CODE_ROOT", 18 },
   { "DRIVE_ERROR_CODE_SEARCH_EMPTY", 46 },
-  { "DRIVE_ERROR_CODE_SLOT_ELSEWHERE", 53 },
-  { "DRIVE_ERROR_CODE_SLOT_FROZEN", 51 },
-  { "DRIVE_ERROR_CODE_SLOT_MOVED", 52 },
+  { "DRIVE_ERROR_CODE_SLOT_ELSEWHERE", 54 },
+  { "DRIVE_ERROR_CODE_SLOT_FROZEN", 52 },
+  { "DRIVE_ERROR_CODE_SLOT_MOVED", 53 },
   { "DRIVE_ERROR_CODE_TOO_DEEP", 14 },
+  { "DRIVE_ERROR_CODE_TOO_MANY_COMMENTS", 51 },
   { "DRIVE_ERROR_CODE_TOO_MANY_DEVICES", 44 },
   { "DRIVE_ERROR_CODE_TOO_MANY_GRANTS", 37 },
   { "DRIVE_ERROR_CODE_TOO_MANY_KEPT", 33 },
@@ -5679,9 +5791,9 @@ const ProtobufCEnumDescriptor cairn__drive_error_code__descriptor =
   "DriveErrorCode",
   "Cairn__DriveErrorCode",
   "cairn",
-  54,
+  55,
   cairn__drive_error_code__enum_values_by_number,
-  54,
+  55,
   cairn__drive_error_code__enum_values_by_name,
   2,
   cairn__drive_error_code__value_ranges,

@@ -2167,6 +2167,366 @@ void   cairn__shared_item__free_unpacked
   assert(message->base.descriptor == &cairn__shared_item__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cairn__activity_query__init
+                     (Cairn__ActivityQuery         *message)
+{
+  static const Cairn__ActivityQuery init_value = CAIRN__ACTIVITY_QUERY__INIT;
+  *message = init_value;
+}
+size_t cairn__activity_query__get_packed_size
+                     (const Cairn__ActivityQuery *message)
+{
+  assert(message->base.descriptor == &cairn__activity_query__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__activity_query__pack
+                     (const Cairn__ActivityQuery *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__activity_query__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__activity_query__pack_to_buffer
+                     (const Cairn__ActivityQuery *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__activity_query__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__ActivityQuery *
+       cairn__activity_query__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__ActivityQuery *)
+     protobuf_c_message_unpack (&cairn__activity_query__descriptor,
+                                allocator, len, data);
+}
+void   cairn__activity_query__free_unpacked
+                     (Cairn__ActivityQuery *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__activity_query__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__activity_answer__init
+                     (Cairn__ActivityAnswer         *message)
+{
+  static const Cairn__ActivityAnswer init_value = CAIRN__ACTIVITY_ANSWER__INIT;
+  *message = init_value;
+}
+size_t cairn__activity_answer__get_packed_size
+                     (const Cairn__ActivityAnswer *message)
+{
+  assert(message->base.descriptor == &cairn__activity_answer__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__activity_answer__pack
+                     (const Cairn__ActivityAnswer *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__activity_answer__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__activity_answer__pack_to_buffer
+                     (const Cairn__ActivityAnswer *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__activity_answer__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__ActivityAnswer *
+       cairn__activity_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__ActivityAnswer *)
+     protobuf_c_message_unpack (&cairn__activity_answer__descriptor,
+                                allocator, len, data);
+}
+void   cairn__activity_answer__free_unpacked
+                     (Cairn__ActivityAnswer *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__activity_answer__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__drive_audit_query__init
+                     (Cairn__DriveAuditQuery         *message)
+{
+  static const Cairn__DriveAuditQuery init_value = CAIRN__DRIVE_AUDIT_QUERY__INIT;
+  *message = init_value;
+}
+size_t cairn__drive_audit_query__get_packed_size
+                     (const Cairn__DriveAuditQuery *message)
+{
+  assert(message->base.descriptor == &cairn__drive_audit_query__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__drive_audit_query__pack
+                     (const Cairn__DriveAuditQuery *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__drive_audit_query__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__drive_audit_query__pack_to_buffer
+                     (const Cairn__DriveAuditQuery *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__drive_audit_query__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__DriveAuditQuery *
+       cairn__drive_audit_query__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__DriveAuditQuery *)
+     protobuf_c_message_unpack (&cairn__drive_audit_query__descriptor,
+                                allocator, len, data);
+}
+void   cairn__drive_audit_query__free_unpacked
+                     (Cairn__DriveAuditQuery *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__drive_audit_query__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__drive_audit_answer__init
+                     (Cairn__DriveAuditAnswer         *message)
+{
+  static const Cairn__DriveAuditAnswer init_value = CAIRN__DRIVE_AUDIT_ANSWER__INIT;
+  *message = init_value;
+}
+size_t cairn__drive_audit_answer__get_packed_size
+                     (const Cairn__DriveAuditAnswer *message)
+{
+  assert(message->base.descriptor == &cairn__drive_audit_answer__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__drive_audit_answer__pack
+                     (const Cairn__DriveAuditAnswer *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__drive_audit_answer__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__drive_audit_answer__pack_to_buffer
+                     (const Cairn__DriveAuditAnswer *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__drive_audit_answer__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__DriveAuditAnswer *
+       cairn__drive_audit_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__DriveAuditAnswer *)
+     protobuf_c_message_unpack (&cairn__drive_audit_answer__descriptor,
+                                allocator, len, data);
+}
+void   cairn__drive_audit_answer__free_unpacked
+                     (Cairn__DriveAuditAnswer *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__drive_audit_answer__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__drive_audit_item__init
+                     (Cairn__DriveAuditItem         *message)
+{
+  static const Cairn__DriveAuditItem init_value = CAIRN__DRIVE_AUDIT_ITEM__INIT;
+  *message = init_value;
+}
+size_t cairn__drive_audit_item__get_packed_size
+                     (const Cairn__DriveAuditItem *message)
+{
+  assert(message->base.descriptor == &cairn__drive_audit_item__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__drive_audit_item__pack
+                     (const Cairn__DriveAuditItem *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__drive_audit_item__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__drive_audit_item__pack_to_buffer
+                     (const Cairn__DriveAuditItem *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__drive_audit_item__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__DriveAuditItem *
+       cairn__drive_audit_item__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__DriveAuditItem *)
+     protobuf_c_message_unpack (&cairn__drive_audit_item__descriptor,
+                                allocator, len, data);
+}
+void   cairn__drive_audit_item__free_unpacked
+                     (Cairn__DriveAuditItem *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__drive_audit_item__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__notices_query__init
+                     (Cairn__NoticesQuery         *message)
+{
+  static const Cairn__NoticesQuery init_value = CAIRN__NOTICES_QUERY__INIT;
+  *message = init_value;
+}
+size_t cairn__notices_query__get_packed_size
+                     (const Cairn__NoticesQuery *message)
+{
+  assert(message->base.descriptor == &cairn__notices_query__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__notices_query__pack
+                     (const Cairn__NoticesQuery *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__notices_query__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__notices_query__pack_to_buffer
+                     (const Cairn__NoticesQuery *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__notices_query__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__NoticesQuery *
+       cairn__notices_query__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__NoticesQuery *)
+     protobuf_c_message_unpack (&cairn__notices_query__descriptor,
+                                allocator, len, data);
+}
+void   cairn__notices_query__free_unpacked
+                     (Cairn__NoticesQuery *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__notices_query__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__notices_answer__init
+                     (Cairn__NoticesAnswer         *message)
+{
+  static const Cairn__NoticesAnswer init_value = CAIRN__NOTICES_ANSWER__INIT;
+  *message = init_value;
+}
+size_t cairn__notices_answer__get_packed_size
+                     (const Cairn__NoticesAnswer *message)
+{
+  assert(message->base.descriptor == &cairn__notices_answer__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__notices_answer__pack
+                     (const Cairn__NoticesAnswer *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__notices_answer__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__notices_answer__pack_to_buffer
+                     (const Cairn__NoticesAnswer *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__notices_answer__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__NoticesAnswer *
+       cairn__notices_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__NoticesAnswer *)
+     protobuf_c_message_unpack (&cairn__notices_answer__descriptor,
+                                allocator, len, data);
+}
+void   cairn__notices_answer__free_unpacked
+                     (Cairn__NoticesAnswer *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__notices_answer__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__notice__init
+                     (Cairn__Notice         *message)
+{
+  static const Cairn__Notice init_value = CAIRN__NOTICE__INIT;
+  *message = init_value;
+}
+size_t cairn__notice__get_packed_size
+                     (const Cairn__Notice *message)
+{
+  assert(message->base.descriptor == &cairn__notice__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__notice__pack
+                     (const Cairn__Notice *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__notice__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__notice__pack_to_buffer
+                     (const Cairn__Notice *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__notice__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__Notice *
+       cairn__notice__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__Notice *)
+     protobuf_c_message_unpack (&cairn__notice__descriptor,
+                                allocator, len, data);
+}
+void   cairn__notice__free_unpacked
+                     (Cairn__Notice *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__notice__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor cairn__shard_query__field_descriptors[5] =
 {
   {
@@ -2840,7 +3200,7 @@ const ProtobufCMessageDescriptor cairn__export_answer__descriptor =
   (ProtobufCMessageInit) cairn__export_answer__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__drive_query__field_descriptors[17] =
+static const ProtobufCFieldDescriptor cairn__drive_query__field_descriptors[20] =
 {
   {
     "drive",
@@ -3046,10 +3406,48 @@ static const ProtobufCFieldDescriptor cairn__drive_query__field_descriptors[17] 
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "activity",
+    20,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveQuery, question_case),
+    offsetof(Cairn__DriveQuery, activity),
+    &cairn__activity_query__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "audit",
+    21,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveQuery, question_case),
+    offsetof(Cairn__DriveQuery, audit),
+    &cairn__drive_audit_query__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "notices",
+    22,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveQuery, question_case),
+    offsetof(Cairn__DriveQuery, notices),
+    &cairn__notices_query__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__drive_query__field_indices_by_name[] = {
   10,   /* field[10] = access */
+  17,   /* field[17] = activity */
   1,   /* field[1] = actor */
+  18,   /* field[18] = audit */
   5,   /* field[5] = changes */
   12,   /* field[12] = comments */
   13,   /* field[13] = devices */
@@ -3058,6 +3456,7 @@ static const unsigned cairn__drive_query__field_indices_by_name[] = {
   11,   /* field[11] = link */
   4,   /* field[4] = list */
   8,   /* field[8] = manifest */
+  19,   /* field[19] = notices */
   14,   /* field[14] = search */
   16,   /* field[16] = shared */
   15,   /* field[15] = stars */
@@ -3066,10 +3465,11 @@ static const unsigned cairn__drive_query__field_indices_by_name[] = {
   9,   /* field[9] = upload */
   7,   /* field[7] = versions */
 };
-static const ProtobufCIntRange cairn__drive_query__number_ranges[1 + 1] =
+static const ProtobufCIntRange cairn__drive_query__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 17 }
+  { 20, 17 },
+  { 0, 20 }
 };
 const ProtobufCMessageDescriptor cairn__drive_query__descriptor =
 {
@@ -3079,14 +3479,14 @@ const ProtobufCMessageDescriptor cairn__drive_query__descriptor =
   "Cairn__DriveQuery",
   "cairn",
   sizeof(Cairn__DriveQuery),
-  17,
+  20,
   cairn__drive_query__field_descriptors,
   cairn__drive_query__field_indices_by_name,
-  1,  cairn__drive_query__number_ranges,
+  2,  cairn__drive_query__number_ranges,
   (ProtobufCMessageInit) cairn__drive_query__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__drive_query_answer__field_descriptors[14] =
+static const ProtobufCFieldDescriptor cairn__drive_query_answer__field_descriptors[17] =
 {
   {
     "refused",
@@ -3256,9 +3656,47 @@ static const ProtobufCFieldDescriptor cairn__drive_query_answer__field_descripto
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "activity",
+    20,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveQueryAnswer, answer_case),
+    offsetof(Cairn__DriveQueryAnswer, activity),
+    &cairn__activity_answer__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "audit",
+    21,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveQueryAnswer, answer_case),
+    offsetof(Cairn__DriveQueryAnswer, audit),
+    &cairn__drive_audit_answer__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "notices",
+    22,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveQueryAnswer, answer_case),
+    offsetof(Cairn__DriveQueryAnswer, notices),
+    &cairn__notices_answer__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__drive_query_answer__field_indices_by_name[] = {
   8,   /* field[8] = access */
+  14,   /* field[14] = activity */
+  15,   /* field[15] = audit */
   3,   /* field[3] = changes */
   10,   /* field[10] = comments */
   11,   /* field[11] = devices */
@@ -3267,16 +3705,18 @@ static const unsigned cairn__drive_query_answer__field_indices_by_name[] = {
   9,   /* field[9] = link */
   2,   /* field[2] = list */
   6,   /* field[6] = manifest */
+  16,   /* field[16] = notices */
   0,   /* field[0] = refused */
   13,   /* field[13] = shared */
   1,   /* field[1] = stat */
   7,   /* field[7] = upload */
   5,   /* field[5] = versions */
 };
-static const ProtobufCIntRange cairn__drive_query_answer__number_ranges[1 + 1] =
+static const ProtobufCIntRange cairn__drive_query_answer__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 14 }
+  { 20, 14 },
+  { 0, 17 }
 };
 const ProtobufCMessageDescriptor cairn__drive_query_answer__descriptor =
 {
@@ -3286,10 +3726,10 @@ const ProtobufCMessageDescriptor cairn__drive_query_answer__descriptor =
   "Cairn__DriveQueryAnswer",
   "cairn",
   sizeof(Cairn__DriveQueryAnswer),
-  14,
+  17,
   cairn__drive_query_answer__field_descriptors,
   cairn__drive_query_answer__field_indices_by_name,
-  1,  cairn__drive_query_answer__number_ranges,
+  2,  cairn__drive_query_answer__number_ranges,
   (ProtobufCMessageInit) cairn__drive_query_answer__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -5257,6 +5697,453 @@ const ProtobufCMessageDescriptor cairn__shared_item__descriptor =
   cairn__shared_item__field_indices_by_name,
   1,  cairn__shared_item__number_ranges,
   (ProtobufCMessageInit) cairn__shared_item__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__activity_query__field_descriptors[4] =
+{
+  {
+    "node",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Cairn__ActivityQuery, has_node),
+    offsetof(Cairn__ActivityQuery, node),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "user",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_FIXED64,
+    offsetof(Cairn__ActivityQuery, has_user),
+    offsetof(Cairn__ActivityQuery, user),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "before",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Cairn__ActivityQuery, has_before),
+    offsetof(Cairn__ActivityQuery, before),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "count_max",
+    4,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ActivityQuery, count_max),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__activity_query__field_indices_by_name[] = {
+  2,   /* field[2] = before */
+  3,   /* field[3] = count_max */
+  0,   /* field[0] = node */
+  1,   /* field[1] = user */
+};
+static const ProtobufCIntRange cairn__activity_query__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor cairn__activity_query__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.ActivityQuery",
+  "ActivityQuery",
+  "Cairn__ActivityQuery",
+  "cairn",
+  sizeof(Cairn__ActivityQuery),
+  4,
+  cairn__activity_query__field_descriptors,
+  cairn__activity_query__field_indices_by_name,
+  1,  cairn__activity_query__number_ranges,
+  (ProtobufCMessageInit) cairn__activity_query__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__activity_answer__field_descriptors[2] =
+{
+  {
+    "changes",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__ActivityAnswer, n_changes),
+    offsetof(Cairn__ActivityAnswer, changes),
+    &cairn__change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "before",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Cairn__ActivityAnswer, has_before),
+    offsetof(Cairn__ActivityAnswer, before),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__activity_answer__field_indices_by_name[] = {
+  1,   /* field[1] = before */
+  0,   /* field[0] = changes */
+};
+static const ProtobufCIntRange cairn__activity_answer__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cairn__activity_answer__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.ActivityAnswer",
+  "ActivityAnswer",
+  "Cairn__ActivityAnswer",
+  "cairn",
+  sizeof(Cairn__ActivityAnswer),
+  2,
+  cairn__activity_answer__field_descriptors,
+  cairn__activity_answer__field_indices_by_name,
+  1,  cairn__activity_answer__number_ranges,
+  (ProtobufCMessageInit) cairn__activity_answer__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__drive_audit_query__field_descriptors[2] =
+{
+  {
+    "before",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Cairn__DriveAuditQuery, has_before),
+    offsetof(Cairn__DriveAuditQuery, before),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "count_max",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__DriveAuditQuery, count_max),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__drive_audit_query__field_indices_by_name[] = {
+  0,   /* field[0] = before */
+  1,   /* field[1] = count_max */
+};
+static const ProtobufCIntRange cairn__drive_audit_query__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cairn__drive_audit_query__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.DriveAuditQuery",
+  "DriveAuditQuery",
+  "Cairn__DriveAuditQuery",
+  "cairn",
+  sizeof(Cairn__DriveAuditQuery),
+  2,
+  cairn__drive_audit_query__field_descriptors,
+  cairn__drive_audit_query__field_indices_by_name,
+  1,  cairn__drive_audit_query__number_ranges,
+  (ProtobufCMessageInit) cairn__drive_audit_query__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__drive_audit_answer__field_descriptors[2] =
+{
+  {
+    "items",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__DriveAuditAnswer, n_items),
+    offsetof(Cairn__DriveAuditAnswer, items),
+    &cairn__drive_audit_item__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "has_more",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__DriveAuditAnswer, has_more),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__drive_audit_answer__field_indices_by_name[] = {
+  1,   /* field[1] = has_more */
+  0,   /* field[0] = items */
+};
+static const ProtobufCIntRange cairn__drive_audit_answer__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cairn__drive_audit_answer__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.DriveAuditAnswer",
+  "DriveAuditAnswer",
+  "Cairn__DriveAuditAnswer",
+  "cairn",
+  sizeof(Cairn__DriveAuditAnswer),
+  2,
+  cairn__drive_audit_answer__field_descriptors,
+  cairn__drive_audit_answer__field_indices_by_name,
+  1,  cairn__drive_audit_answer__number_ranges,
+  (ProtobufCMessageInit) cairn__drive_audit_answer__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__drive_audit_item__field_descriptors[2] =
+{
+  {
+    "sequence",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__DriveAuditItem, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "row",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__DriveAuditItem, row),
+    &cairn__drive_audit_row__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__drive_audit_item__field_indices_by_name[] = {
+  1,   /* field[1] = row */
+  0,   /* field[0] = sequence */
+};
+static const ProtobufCIntRange cairn__drive_audit_item__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cairn__drive_audit_item__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.DriveAuditItem",
+  "DriveAuditItem",
+  "Cairn__DriveAuditItem",
+  "cairn",
+  sizeof(Cairn__DriveAuditItem),
+  2,
+  cairn__drive_audit_item__field_descriptors,
+  cairn__drive_audit_item__field_indices_by_name,
+  1,  cairn__drive_audit_item__number_ranges,
+  (ProtobufCMessageInit) cairn__drive_audit_item__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__notices_query__field_descriptors[2] =
+{
+  {
+    "after",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__NoticesQuery, after),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "count_max",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__NoticesQuery, count_max),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__notices_query__field_indices_by_name[] = {
+  0,   /* field[0] = after */
+  1,   /* field[1] = count_max */
+};
+static const ProtobufCIntRange cairn__notices_query__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cairn__notices_query__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.NoticesQuery",
+  "NoticesQuery",
+  "Cairn__NoticesQuery",
+  "cairn",
+  sizeof(Cairn__NoticesQuery),
+  2,
+  cairn__notices_query__field_descriptors,
+  cairn__notices_query__field_indices_by_name,
+  1,  cairn__notices_query__number_ranges,
+  (ProtobufCMessageInit) cairn__notices_query__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__notices_answer__field_descriptors[3] =
+{
+  {
+    "notices",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__NoticesAnswer, n_notices),
+    offsetof(Cairn__NoticesAnswer, notices),
+    &cairn__notice__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "seen",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__NoticesAnswer, seen),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last",
+    3,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__NoticesAnswer, last),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__notices_answer__field_indices_by_name[] = {
+  2,   /* field[2] = last */
+  0,   /* field[0] = notices */
+  1,   /* field[1] = seen */
+};
+static const ProtobufCIntRange cairn__notices_answer__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor cairn__notices_answer__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.NoticesAnswer",
+  "NoticesAnswer",
+  "Cairn__NoticesAnswer",
+  "cairn",
+  sizeof(Cairn__NoticesAnswer),
+  3,
+  cairn__notices_answer__field_descriptors,
+  cairn__notices_answer__field_indices_by_name,
+  1,  cairn__notices_answer__number_ranges,
+  (ProtobufCMessageInit) cairn__notices_answer__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__notice__field_descriptors[2] =
+{
+  {
+    "sequence",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__Notice, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "row",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__Notice, row),
+    &cairn__notice_row__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__notice__field_indices_by_name[] = {
+  1,   /* field[1] = row */
+  0,   /* field[0] = sequence */
+};
+static const ProtobufCIntRange cairn__notice__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cairn__notice__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.Notice",
+  "Notice",
+  "Cairn__Notice",
+  "cairn",
+  sizeof(Cairn__Notice),
+  2,
+  cairn__notice__field_descriptors,
+  cairn__notice__field_indices_by_name,
+  1,  cairn__notice__number_ranges,
+  (ProtobufCMessageInit) cairn__notice__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue cairn__list_order__enum_values_by_number[4] =

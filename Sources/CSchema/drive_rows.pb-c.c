@@ -997,7 +997,97 @@ void   cairn__slot_pair__free_unpacked
   assert(message->base.descriptor == &cairn__slot_pair__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor cairn__drive_row__field_descriptors[14] =
+void   cairn__drive_audit_row__init
+                     (Cairn__DriveAuditRow         *message)
+{
+  static const Cairn__DriveAuditRow init_value = CAIRN__DRIVE_AUDIT_ROW__INIT;
+  *message = init_value;
+}
+size_t cairn__drive_audit_row__get_packed_size
+                     (const Cairn__DriveAuditRow *message)
+{
+  assert(message->base.descriptor == &cairn__drive_audit_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__drive_audit_row__pack
+                     (const Cairn__DriveAuditRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__drive_audit_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__drive_audit_row__pack_to_buffer
+                     (const Cairn__DriveAuditRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__drive_audit_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__DriveAuditRow *
+       cairn__drive_audit_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__DriveAuditRow *)
+     protobuf_c_message_unpack (&cairn__drive_audit_row__descriptor,
+                                allocator, len, data);
+}
+void   cairn__drive_audit_row__free_unpacked
+                     (Cairn__DriveAuditRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__drive_audit_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__notice_row__init
+                     (Cairn__NoticeRow         *message)
+{
+  static const Cairn__NoticeRow init_value = CAIRN__NOTICE_ROW__INIT;
+  *message = init_value;
+}
+size_t cairn__notice_row__get_packed_size
+                     (const Cairn__NoticeRow *message)
+{
+  assert(message->base.descriptor == &cairn__notice_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__notice_row__pack
+                     (const Cairn__NoticeRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__notice_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__notice_row__pack_to_buffer
+                     (const Cairn__NoticeRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__notice_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__NoticeRow *
+       cairn__notice_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__NoticeRow *)
+     protobuf_c_message_unpack (&cairn__notice_row__descriptor,
+                                allocator, len, data);
+}
+void   cairn__notice_row__free_unpacked
+                     (Cairn__NoticeRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__notice_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+static const ProtobufCFieldDescriptor cairn__drive_row__field_descriptors[19] =
 {
   {
     "owner",
@@ -1167,8 +1257,70 @@ static const ProtobufCFieldDescriptor cairn__drive_row__field_descriptors[14] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "audit_next",
+    20,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Cairn__DriveRow, has_audit_next),
+    offsetof(Cairn__DriveRow, audit_next),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "audit_first",
+    21,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Cairn__DriveRow, has_audit_first),
+    offsetof(Cairn__DriveRow, audit_first),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "notice_next",
+    22,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Cairn__DriveRow, has_notice_next),
+    offsetof(Cairn__DriveRow, notice_next),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "notice_first",
+    23,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Cairn__DriveRow, has_notice_first),
+    offsetof(Cairn__DriveRow, notice_first),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "notice_seen",
+    24,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Cairn__DriveRow, has_notice_seen),
+    offsetof(Cairn__DriveRow, notice_seen),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__drive_row__field_indices_by_name[] = {
+  15,   /* field[15] = audit_first */
+  14,   /* field[14] = audit_next */
   5,   /* field[5] = byte_count_max */
   7,   /* field[7] = byte_count_reserved */
   6,   /* field[6] = byte_count_used */
@@ -1178,16 +1330,20 @@ static const unsigned cairn__drive_row__field_indices_by_name[] = {
   12,   /* field[12] = delivery_count */
   11,   /* field[11] = grant_count */
   8,   /* field[8] = node_count */
+  17,   /* field[17] = notice_first */
+  16,   /* field[16] = notice_next */
+  18,   /* field[18] = notice_seen */
   2,   /* field[2] = number_next */
   0,   /* field[0] = owner */
   13,   /* field[13] = shared_count */
   10,   /* field[10] = sweep_due */
   9,   /* field[9] = upload_count */
 };
-static const ProtobufCIntRange cairn__drive_row__number_ranges[1 + 1] =
+static const ProtobufCIntRange cairn__drive_row__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 14 }
+  { 20, 14 },
+  { 0, 19 }
 };
 const ProtobufCMessageDescriptor cairn__drive_row__descriptor =
 {
@@ -1197,10 +1353,10 @@ const ProtobufCMessageDescriptor cairn__drive_row__descriptor =
   "Cairn__DriveRow",
   "cairn",
   sizeof(Cairn__DriveRow),
-  14,
+  19,
   cairn__drive_row__field_descriptors,
   cairn__drive_row__field_indices_by_name,
-  1,  cairn__drive_row__number_ranges,
+  2,  cairn__drive_row__number_ranges,
   (ProtobufCMessageInit) cairn__drive_row__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -1345,7 +1501,7 @@ const ProtobufCMessageDescriptor cairn__trash_mark__descriptor =
   (ProtobufCMessageInit) cairn__trash_mark__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__entry_row__field_descriptors[13] =
+static const ProtobufCFieldDescriptor cairn__entry_row__field_descriptors[14] =
 {
   {
     "node",
@@ -1503,10 +1659,23 @@ static const ProtobufCFieldDescriptor cairn__entry_row__field_descriptors[13] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "comment_count",
+    14,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Cairn__EntryRow, has_comment_count),
+    offsetof(Cairn__EntryRow, comment_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__entry_row__field_indices_by_name[] = {
   10,   /* field[10] = aging */
   6,   /* field[6] = byte_count */
+  13,   /* field[13] = comment_count */
   2,   /* field[2] = created */
   9,   /* field[9] = folder */
   11,   /* field[11] = has_details */
@@ -1522,7 +1691,7 @@ static const unsigned cairn__entry_row__field_indices_by_name[] = {
 static const ProtobufCIntRange cairn__entry_row__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 13 }
+  { 0, 14 }
 };
 const ProtobufCMessageDescriptor cairn__entry_row__descriptor =
 {
@@ -1532,7 +1701,7 @@ const ProtobufCMessageDescriptor cairn__entry_row__descriptor =
   "Cairn__EntryRow",
   "cairn",
   sizeof(Cairn__EntryRow),
-  13,
+  14,
   cairn__entry_row__field_descriptors,
   cairn__entry_row__field_indices_by_name,
   1,  cairn__entry_row__number_ranges,
@@ -2464,7 +2633,7 @@ const ProtobufCMessageDescriptor cairn__shared_row__descriptor =
   (ProtobufCMessageInit) cairn__shared_row__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__delivery_row__field_descriptors[2] =
+static const ProtobufCFieldDescriptor cairn__delivery_row__field_descriptors[3] =
 {
   {
     "node",
@@ -2490,15 +2659,28 @@ static const ProtobufCFieldDescriptor cairn__delivery_row__field_descriptors[2] 
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "user",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_FIXED64,
+    offsetof(Cairn__DeliveryRow, has_user),
+    offsetof(Cairn__DeliveryRow, user),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__delivery_row__field_indices_by_name[] = {
   0,   /* field[0] = node */
   1,   /* field[1] = shared */
+  2,   /* field[2] = user */
 };
 static const ProtobufCIntRange cairn__delivery_row__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor cairn__delivery_row__descriptor =
 {
@@ -2508,7 +2690,7 @@ const ProtobufCMessageDescriptor cairn__delivery_row__descriptor =
   "Cairn__DeliveryRow",
   "cairn",
   sizeof(Cairn__DeliveryRow),
-  2,
+  3,
   cairn__delivery_row__field_descriptors,
   cairn__delivery_row__field_indices_by_name,
   1,  cairn__delivery_row__number_ranges,
@@ -3055,6 +3237,290 @@ const ProtobufCMessageDescriptor cairn__slot_pair__descriptor =
   (ProtobufCMessageInit) cairn__slot_pair__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor cairn__drive_audit_row__field_descriptors[11] =
+{
+  {
+    "kind",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__DriveAuditRow, kind),
+    &cairn__drive_audit_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__DriveAuditRow, time),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "user",
+    3,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__DriveAuditRow, user),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "device",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_FIXED64,
+    offsetof(Cairn__DriveAuditRow, has_device),
+    offsetof(Cairn__DriveAuditRow, device),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "address",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__DriveAuditRow, address),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "node",
+    6,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Cairn__DriveAuditRow, has_node),
+    offsetof(Cairn__DriveAuditRow, node),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    7,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__DriveAuditRow, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "principal",
+    8,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__DriveAuditRow, principal),
+    &cairn__principal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "role",
+    9,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Cairn__DriveAuditRow, has_role),
+    offsetof(Cairn__DriveAuditRow, role),
+    &cairn__access_role__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "link",
+    10,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Cairn__DriveAuditRow, has_link),
+    offsetof(Cairn__DriveAuditRow, link),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "number",
+    11,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_FIXED64,
+    offsetof(Cairn__DriveAuditRow, has_number),
+    offsetof(Cairn__DriveAuditRow, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__drive_audit_row__field_indices_by_name[] = {
+  4,   /* field[4] = address */
+  3,   /* field[3] = device */
+  0,   /* field[0] = kind */
+  9,   /* field[9] = link */
+  6,   /* field[6] = name */
+  5,   /* field[5] = node */
+  10,   /* field[10] = number */
+  7,   /* field[7] = principal */
+  8,   /* field[8] = role */
+  1,   /* field[1] = time */
+  2,   /* field[2] = user */
+};
+static const ProtobufCIntRange cairn__drive_audit_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 11 }
+};
+const ProtobufCMessageDescriptor cairn__drive_audit_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.DriveAuditRow",
+  "DriveAuditRow",
+  "Cairn__DriveAuditRow",
+  "cairn",
+  sizeof(Cairn__DriveAuditRow),
+  11,
+  cairn__drive_audit_row__field_descriptors,
+  cairn__drive_audit_row__field_indices_by_name,
+  1,  cairn__drive_audit_row__number_ranges,
+  (ProtobufCMessageInit) cairn__drive_audit_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__notice_row__field_descriptors[7] =
+{
+  {
+    "kind",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__NoticeRow, kind),
+    &cairn__notice_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__NoticeRow, time),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "user",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_FIXED64,
+    offsetof(Cairn__NoticeRow, has_user),
+    offsetof(Cairn__NoticeRow, user),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "drive",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_FIXED64,
+    offsetof(Cairn__NoticeRow, has_drive),
+    offsetof(Cairn__NoticeRow, drive),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "node",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Cairn__NoticeRow, has_node),
+    offsetof(Cairn__NoticeRow, node),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    6,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__NoticeRow, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "comment",
+    7,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Cairn__NoticeRow, has_comment),
+    offsetof(Cairn__NoticeRow, comment),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__notice_row__field_indices_by_name[] = {
+  6,   /* field[6] = comment */
+  3,   /* field[3] = drive */
+  0,   /* field[0] = kind */
+  5,   /* field[5] = name */
+  4,   /* field[4] = node */
+  1,   /* field[1] = time */
+  2,   /* field[2] = user */
+};
+static const ProtobufCIntRange cairn__notice_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor cairn__notice_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.NoticeRow",
+  "NoticeRow",
+  "Cairn__NoticeRow",
+  "cairn",
+  sizeof(Cairn__NoticeRow),
+  7,
+  cairn__notice_row__field_descriptors,
+  cairn__notice_row__field_indices_by_name,
+  1,  cairn__notice_row__number_ranges,
+  (ProtobufCMessageInit) cairn__notice_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue cairn__node_kind__enum_values_by_number[2] =
 {
   { "NODE_KIND_FOLDER", "CAIRN__NODE_KIND__NODE_KIND_FOLDER", 1 },
@@ -3225,5 +3691,79 @@ const ProtobufCEnumDescriptor cairn__slot_state__descriptor =
   cairn__slot_state__enum_values_by_name,
   1,
   cairn__slot_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue cairn__drive_audit_kind__enum_values_by_number[9] =
+{
+  { "DRIVE_AUDIT_KIND_GRANTED", "CAIRN__DRIVE_AUDIT_KIND__DRIVE_AUDIT_KIND_GRANTED", 1 },
+  { "DRIVE_AUDIT_KIND_REVOKED", "CAIRN__DRIVE_AUDIT_KIND__DRIVE_AUDIT_KIND_REVOKED", 2 },
+  { "DRIVE_AUDIT_KIND_LINK_PUT", "CAIRN__DRIVE_AUDIT_KIND__DRIVE_AUDIT_KIND_LINK_PUT", 3 },
+  { "DRIVE_AUDIT_KIND_LINK_REMOVED", "CAIRN__DRIVE_AUDIT_KIND__DRIVE_AUDIT_KIND_LINK_REMOVED", 4 },
+  { "DRIVE_AUDIT_KIND_LINK_USED", "CAIRN__DRIVE_AUDIT_KIND__DRIVE_AUDIT_KIND_LINK_USED", 5 },
+  { "DRIVE_AUDIT_KIND_DELETED", "CAIRN__DRIVE_AUDIT_KIND__DRIVE_AUDIT_KIND_DELETED", 6 },
+  { "DRIVE_AUDIT_KIND_VERSION_DELETED", "CAIRN__DRIVE_AUDIT_KIND__DRIVE_AUDIT_KIND_VERSION_DELETED", 7 },
+  { "DRIVE_AUDIT_KIND_DEVICE_PUT", "CAIRN__DRIVE_AUDIT_KIND__DRIVE_AUDIT_KIND_DEVICE_PUT", 8 },
+  { "DRIVE_AUDIT_KIND_DEVICE_REMOVED", "CAIRN__DRIVE_AUDIT_KIND__DRIVE_AUDIT_KIND_DEVICE_REMOVED", 9 },
+};
+static const ProtobufCIntRange cairn__drive_audit_kind__value_ranges[] = {
+{1, 0},{0, 9}
+};
+static const ProtobufCEnumValueIndex cairn__drive_audit_kind__enum_values_by_name[9] =
+{
+  { "DRIVE_AUDIT_KIND_DELETED", 5 },
+  { "DRIVE_AUDIT_KIND_DEVICE_PUT", 7 },
+  { "DRIVE_AUDIT_KIND_DEVICE_REMOVED", 8 },
+  { "DRIVE_AUDIT_KIND_GRANTED", 0 },
+  { "DRIVE_AUDIT_KIND_LINK_PUT", 2 },
+  { "DRIVE_AUDIT_KIND_LINK_REMOVED", 3 },
+  { "DRIVE_AUDIT_KIND_LINK_USED", 4 },
+  { "DRIVE_AUDIT_KIND_REVOKED", 1 },
+  { "DRIVE_AUDIT_KIND_VERSION_DELETED", 6 },
+};
+const ProtobufCEnumDescriptor cairn__drive_audit_kind__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "cairn.DriveAuditKind",
+  "DriveAuditKind",
+  "Cairn__DriveAuditKind",
+  "cairn",
+  9,
+  cairn__drive_audit_kind__enum_values_by_number,
+  9,
+  cairn__drive_audit_kind__enum_values_by_name,
+  1,
+  cairn__drive_audit_kind__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue cairn__notice_kind__enum_values_by_number[4] =
+{
+  { "NOTICE_KIND_SHARED", "CAIRN__NOTICE_KIND__NOTICE_KIND_SHARED", 1 },
+  { "NOTICE_KIND_COMMENTED", "CAIRN__NOTICE_KIND__NOTICE_KIND_COMMENTED", 2 },
+  { "NOTICE_KIND_CONFLICT", "CAIRN__NOTICE_KIND__NOTICE_KIND_CONFLICT", 3 },
+  { "NOTICE_KIND_QUOTA", "CAIRN__NOTICE_KIND__NOTICE_KIND_QUOTA", 4 },
+};
+static const ProtobufCIntRange cairn__notice_kind__value_ranges[] = {
+{1, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex cairn__notice_kind__enum_values_by_name[4] =
+{
+  { "NOTICE_KIND_COMMENTED", 1 },
+  { "NOTICE_KIND_CONFLICT", 2 },
+  { "NOTICE_KIND_QUOTA", 3 },
+  { "NOTICE_KIND_SHARED", 0 },
+};
+const ProtobufCEnumDescriptor cairn__notice_kind__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "cairn.NoticeKind",
+  "NoticeKind",
+  "Cairn__NoticeKind",
+  "cairn",
+  4,
+  cairn__notice_kind__enum_values_by_number,
+  4,
+  cairn__notice_kind__enum_values_by_name,
+  1,
+  cairn__notice_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

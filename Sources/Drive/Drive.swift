@@ -344,6 +344,7 @@ extension Transaction {
         case .removeComment(let remove): try self.remove(remove)
         case .putDevice(let put): try putDevice(put)
         case .removeDevice(let remove): try self.remove(remove)
+        case .seeNotices(let see): try seeNotices(see)
         }
     }
 
@@ -377,6 +378,9 @@ extension Transaction {
         case .search(let query): .found(try search(query))
         case .stars(let query): .found(try stars(query))
         case .shared(let query): .shared(try shared(query))
+        case .activity(let query): .activity(try activity(query))
+        case .audit(let query): .audit(try audit(query))
+        case .notices(let query): .notices(try notices(query))
         }
     }
 

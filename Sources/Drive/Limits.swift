@@ -48,6 +48,8 @@ package struct Limits: Sendable {
 
     /// Devices of one drive. `tooManyDevices`.
     package var deviceCountMax = 1_000
+    /// Comments on one node. `tooManyComments`.
+    package var commentCountMax: UInt32 = 10_000
     /// Comments of one page.
     package var commentPageCountMax = 200
 
@@ -117,6 +119,11 @@ package struct Limits: Sendable {
     package var pageCountMax = 1_000
     /// Changes that a feed keeps; who is further behind gets `resync`.
     package var changeCountMax: UInt64 = 100_000
+    /// Audit rows that a drive keeps, and nanoseconds after which they go all the same.
+    package var auditCountMax: UInt64 = 100_000
+    package var auditTime: UInt64 = 365 * 24 * Limits.hour
+    /// Notices that a drive keeps, seen or not.
+    package var noticeCountMax: UInt64 = 1_000
 
     package init() {}
 }

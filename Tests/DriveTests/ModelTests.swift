@@ -33,6 +33,9 @@ import Testing
         limits.grantCountMax = 3
         limits.linkCountMax = 2
         limits.deviceCountMax = 2
+        limits.commentCountMax = 3
+        limits.auditCountMax = 30
+        limits.noticeCountMax = 8
         return limits
     }
 
@@ -102,6 +105,12 @@ import Testing
             }
         }
         try compareSums(shard, model, place)
+        guard case .audit(let audit) = try shard.ask(.audit(DriveAuditQuery(countMax: 1_000)))
+        else {
+            Issue.record("\(place): no audit rows")
+            return
+        }
+        try #require(audit.items.map(\.row) == model.keptAudits, "\(place): the audit rows")
         let kept = model.changes.suffix(Int(model.limits.changeCountMax))
         let changes = try shard.changes(after: UInt64(model.changes.count - kept.count))
         try #require(changes.map(\.change) == Array(kept), "\(place): the feed")

@@ -119,7 +119,8 @@ final class DriveUser: RequestClient, Caller, @unchecked Sendable {
         guard let model = shards.model(of: drive) else {
             return command(
                 .createDrive(
-                    CreateDrive(drive: drive, owner: Shards.owner, byteCountMax: 6_000)), drive)
+                    CreateDrive(
+                        drive: drive, owner: shards.owner(of: drive), byteCountMax: 6_000)), drive)
         }
         switch Int.random(in: 0..<100, using: &random) {
         // The leader does it, and this may be one that leads no more.
@@ -130,9 +131,8 @@ final class DriveUser: RequestClient, Caller, @unchecked Sendable {
                 .setQuota(SetQuota(drive: drive, byteCountMax: byteCountMax)), drive)
         case 8..<40: return .query(group, query(of: drive, model))
         default:
-            // One account has one drive that is told.
-            for (place, drive) in shards.drives.enumerated() where shards.model(of: drive) != nil {
-                workload.told[20 + UInt64(place)] = drive
+            for drive in shards.drives where shards.model(of: drive) != nil {
+                workload.told[shards.owner(of: drive)] = drive
             }
             var transaction = workload.transaction(model, on: drive)
             // Each request says what no other says.
@@ -154,6 +154,11 @@ final class DriveUser: RequestClient, Caller, @unchecked Sendable {
         questions.append(.search(SearchQuery(text: "a", countMax: 1_000)))
         questions.append(.driveStat(DriveStatQuery()))
         questions.append(.shared(SharedQuery(countMax: 1_000)))
+        questions.append(.notices(NoticesQuery(after: 0, countMax: 1_000)))
+        questions.append(.search(SearchQuery(kind: .folder, countMax: 1_000)))
+        if let path = model.path(of: node) {
+            for _ in 0..<3 { questions.append(.stat(StatQuery(path: path))) }
+        }
         let kept = min(UInt64(model.changes.count), model.limits.changeCountMax)
         questions.append(
             .changes(ChangesQuery(after: UInt64(model.changes.count) - kept / 2, countMax: 1_000)))

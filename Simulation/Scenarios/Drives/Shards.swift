@@ -27,9 +27,6 @@ final class Shards: @unchecked Sendable {
 
     /// States that a query may have seen: more than there are entries while one waits.
     private static let pastCountMax = 400
-    /// Of all drives.
-    static let owner: UInt64 = 7
-
     let limits = Shards.lowLimits
     /// In which slot a run's drives are, and with which group their slots begin.
     let homes: [UInt32: UInt64]
@@ -64,6 +61,9 @@ final class Shards: @unchecked Sendable {
     static let slotCount: UInt32 = 5
     let drives: [UInt64]
 
+    /// Each account has one drive, which is told what others share with it.
+    func owner(of drive: UInt64) -> UInt64 { 20 + UInt64(drives.firstIndex(of: drive) ?? 0) }
+
     func isOpen(_ group: UInt64) -> Bool { slots[group] != nil }
 
     /// So low that a run reaches all of them.
@@ -87,6 +87,9 @@ final class Shards: @unchecked Sendable {
         limits.linkCountMax = 2
         limits.deviceCountMax = 2
         limits.deliveryCountMax = 8
+        limits.commentCountMax = 3
+        limits.auditCountMax = 30
+        limits.noticeCountMax = 8
         limits.exportedRowCount = 12
         limits.clearedRowCount = 20
         return limits
@@ -189,7 +192,7 @@ final class Shards: @unchecked Sendable {
         case .sweep: model?.sweep(time: time)
         case .deliver(let delivery):
             deliveredCount += 1
-            if let code = model?.deliver(delivery) {
+            if let code = model?.deliver(delivery, time: time) {
                 return DriveAnswer(refused: DriveError(code: code))
             }
         case .clear(let clear):

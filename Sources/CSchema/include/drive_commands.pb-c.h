@@ -60,6 +60,7 @@ typedef struct Cairn__PutComment Cairn__PutComment;
 typedef struct Cairn__RemoveComment Cairn__RemoveComment;
 typedef struct Cairn__PutDevice Cairn__PutDevice;
 typedef struct Cairn__RemoveDevice Cairn__RemoveDevice;
+typedef struct Cairn__SeeNotices Cairn__SeeNotices;
 typedef struct Cairn__DriveAnswer Cairn__DriveAnswer;
 typedef struct Cairn__DriveResult Cairn__DriveResult;
 typedef struct Cairn__DriveError Cairn__DriveError;
@@ -159,6 +160,7 @@ typedef enum _Cairn__DriveErrorCode {
   CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_ACCESS_KEPT = 49,
   CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_OUTBOX_FULL = 50,
   CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_DELIVERY_GAP = 51,
+  CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_TOO_MANY_COMMENTS = 52,
   CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_SLOT_FROZEN = 60,
   CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_SLOT_MOVED = 61,
   CAIRN__DRIVE_ERROR_CODE__DRIVE_ERROR_CODE_SLOT_ELSEWHERE = 62
@@ -391,10 +393,14 @@ struct  Cairn__Actor
    */
   char *domain;
   Cairn__ActorLink *link;
+  /*
+   * Where the request came from, for the audit rows. At most 64 bytes.
+   */
+  char *address;
 };
 #define CAIRN__ACTOR__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__actor__descriptor) \
-    , 0, 0, 0, 0,NULL, NULL, NULL }
+    , 0, 0, 0, 0,NULL, NULL, NULL, NULL }
 
 
 struct  Cairn__ActorLink
@@ -451,7 +457,8 @@ typedef enum {
   CAIRN__DRIVE_OPERATION__ACTION_PUT_COMMENT = 23,
   CAIRN__DRIVE_OPERATION__ACTION_REMOVE_COMMENT = 24,
   CAIRN__DRIVE_OPERATION__ACTION_PUT_DEVICE = 25,
-  CAIRN__DRIVE_OPERATION__ACTION_REMOVE_DEVICE = 26
+  CAIRN__DRIVE_OPERATION__ACTION_REMOVE_DEVICE = 26,
+  CAIRN__DRIVE_OPERATION__ACTION_SEE_NOTICES = 30
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__DRIVE_OPERATION__ACTION__CASE)
 } Cairn__DriveOperation__ActionCase;
 
@@ -490,6 +497,7 @@ struct  Cairn__DriveOperation
     Cairn__RemoveComment *remove_comment;
     Cairn__PutDevice *put_device;
     Cairn__RemoveDevice *remove_device;
+    Cairn__SeeNotices *see_notices;
   };
 };
 #define CAIRN__DRIVE_OPERATION__INIT \
@@ -1032,6 +1040,19 @@ struct  Cairn__RemoveDevice
 };
 #define CAIRN__REMOVE_DEVICE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__remove_device__descriptor) \
+    , 0 }
+
+
+/*
+ * The owner has seen them, up to that one.
+ */
+struct  Cairn__SeeNotices
+{
+  ProtobufCMessage base;
+  uint64_t last;
+};
+#define CAIRN__SEE_NOTICES__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__see_notices__descriptor) \
     , 0 }
 
 
@@ -1968,6 +1989,25 @@ Cairn__RemoveDevice *
 void   cairn__remove_device__free_unpacked
                      (Cairn__RemoveDevice *message,
                       ProtobufCAllocator *allocator);
+/* Cairn__SeeNotices methods */
+void   cairn__see_notices__init
+                     (Cairn__SeeNotices         *message);
+size_t cairn__see_notices__get_packed_size
+                     (const Cairn__SeeNotices   *message);
+size_t cairn__see_notices__pack
+                     (const Cairn__SeeNotices   *message,
+                      uint8_t             *out);
+size_t cairn__see_notices__pack_to_buffer
+                     (const Cairn__SeeNotices   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__SeeNotices *
+       cairn__see_notices__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__see_notices__free_unpacked
+                     (Cairn__SeeNotices *message,
+                      ProtobufCAllocator *allocator);
 /* Cairn__DriveAnswer methods */
 void   cairn__drive_answer__init
                      (Cairn__DriveAnswer         *message);
@@ -2159,6 +2199,9 @@ typedef void (*Cairn__PutDevice_Closure)
 typedef void (*Cairn__RemoveDevice_Closure)
                  (const Cairn__RemoveDevice *message,
                   void *closure_data);
+typedef void (*Cairn__SeeNotices_Closure)
+                 (const Cairn__SeeNotices *message,
+                  void *closure_data);
 typedef void (*Cairn__DriveAnswer_Closure)
                  (const Cairn__DriveAnswer *message,
                   void *closure_data);
@@ -2221,6 +2264,7 @@ extern const ProtobufCMessageDescriptor cairn__put_comment__descriptor;
 extern const ProtobufCMessageDescriptor cairn__remove_comment__descriptor;
 extern const ProtobufCMessageDescriptor cairn__put_device__descriptor;
 extern const ProtobufCMessageDescriptor cairn__remove_device__descriptor;
+extern const ProtobufCMessageDescriptor cairn__see_notices__descriptor;
 extern const ProtobufCMessageDescriptor cairn__drive_answer__descriptor;
 extern const ProtobufCMessageDescriptor cairn__drive_result__descriptor;
 extern const ProtobufCMessageDescriptor cairn__drive_error__descriptor;

@@ -65,6 +65,14 @@ typedef struct Cairn__SearchAnswer Cairn__SearchAnswer;
 typedef struct Cairn__SharedQuery Cairn__SharedQuery;
 typedef struct Cairn__SharedAnswer Cairn__SharedAnswer;
 typedef struct Cairn__SharedItem Cairn__SharedItem;
+typedef struct Cairn__ActivityQuery Cairn__ActivityQuery;
+typedef struct Cairn__ActivityAnswer Cairn__ActivityAnswer;
+typedef struct Cairn__DriveAuditQuery Cairn__DriveAuditQuery;
+typedef struct Cairn__DriveAuditAnswer Cairn__DriveAuditAnswer;
+typedef struct Cairn__DriveAuditItem Cairn__DriveAuditItem;
+typedef struct Cairn__NoticesQuery Cairn__NoticesQuery;
+typedef struct Cairn__NoticesAnswer Cairn__NoticesAnswer;
+typedef struct Cairn__Notice Cairn__Notice;
 
 
 /* --- enums --- */
@@ -314,7 +322,10 @@ typedef enum {
   CAIRN__DRIVE_QUERY__QUESTION_DEVICES = 14,
   CAIRN__DRIVE_QUERY__QUESTION_SEARCH = 15,
   CAIRN__DRIVE_QUERY__QUESTION_STARS = 16,
-  CAIRN__DRIVE_QUERY__QUESTION_SHARED = 17
+  CAIRN__DRIVE_QUERY__QUESTION_SHARED = 17,
+  CAIRN__DRIVE_QUERY__QUESTION_ACTIVITY = 20,
+  CAIRN__DRIVE_QUERY__QUESTION_AUDIT = 21,
+  CAIRN__DRIVE_QUERY__QUESTION_NOTICES = 22
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__DRIVE_QUERY__QUESTION__CASE)
 } Cairn__DriveQuery__QuestionCase;
 
@@ -346,6 +357,9 @@ struct  Cairn__DriveQuery
     Cairn__SearchQuery *search;
     Cairn__StarsQuery *stars;
     Cairn__SharedQuery *shared;
+    Cairn__ActivityQuery *activity;
+    Cairn__DriveAuditQuery *audit;
+    Cairn__NoticesQuery *notices;
   };
 };
 #define CAIRN__DRIVE_QUERY__INIT \
@@ -368,7 +382,10 @@ typedef enum {
   CAIRN__DRIVE_QUERY_ANSWER__ANSWER_COMMENTS = 11,
   CAIRN__DRIVE_QUERY_ANSWER__ANSWER_DEVICES = 12,
   CAIRN__DRIVE_QUERY_ANSWER__ANSWER_FOUND = 13,
-  CAIRN__DRIVE_QUERY_ANSWER__ANSWER_SHARED = 14
+  CAIRN__DRIVE_QUERY_ANSWER__ANSWER_SHARED = 14,
+  CAIRN__DRIVE_QUERY_ANSWER__ANSWER_ACTIVITY = 20,
+  CAIRN__DRIVE_QUERY_ANSWER__ANSWER_AUDIT = 21,
+  CAIRN__DRIVE_QUERY_ANSWER__ANSWER_NOTICES = 22
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__DRIVE_QUERY_ANSWER__ANSWER__CASE)
 } Cairn__DriveQueryAnswer__AnswerCase;
 
@@ -391,6 +408,9 @@ struct  Cairn__DriveQueryAnswer
     Cairn__DevicesAnswer *devices;
     Cairn__SearchAnswer *found;
     Cairn__SharedAnswer *shared;
+    Cairn__ActivityAnswer *activity;
+    Cairn__DriveAuditAnswer *audit;
+    Cairn__NoticesAnswer *notices;
   };
 };
 #define CAIRN__DRIVE_QUERY_ANSWER__INIT \
@@ -842,8 +862,8 @@ struct  Cairn__Device
 
 
 /*
- * What has words that begin with each of these, and all that the filters ask for. By words, by a
- * tag, or by both.
+ * What has words that begin with each of these, and all that the filters ask for. With neither words
+ * nor a tag, what was made last comes first.
  */
 struct  Cairn__SearchQuery
 {
@@ -977,6 +997,141 @@ struct  Cairn__SharedItem
 #define CAIRN__SHARED_ITEM__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__shared_item__descriptor) \
     , 0, 0, NULL }
+
+
+/*
+ * What happened, the latest first: as far back as the feed goes.
+ */
+struct  Cairn__ActivityQuery
+{
+  ProtobufCMessage base;
+  /*
+   * To this node, or in this folder.
+   */
+  protobuf_c_boolean has_node;
+  uint64_t node;
+  /*
+   * By this account.
+   */
+  protobuf_c_boolean has_user;
+  uint64_t user;
+  /*
+   * Only what came before it: where the last page ended.
+   */
+  protobuf_c_boolean has_before;
+  uint64_t before;
+  uint32_t count_max;
+};
+#define CAIRN__ACTIVITY_QUERY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__activity_query__descriptor) \
+    , 0, 0, 0, 0, 0, 0, 0 }
+
+
+/*
+ * A page can be shorter than asked for, or empty; the last one is that without `before`.
+ */
+struct  Cairn__ActivityAnswer
+{
+  ProtobufCMessage base;
+  /*
+   * At most 1000 items.
+   */
+  size_t n_changes;
+  Cairn__Change **changes;
+  protobuf_c_boolean has_before;
+  uint64_t before;
+};
+#define CAIRN__ACTIVITY_ANSWER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__activity_answer__descriptor) \
+    , 0,NULL, 0, 0 }
+
+
+/*
+ * The latest first; for the owner.
+ */
+struct  Cairn__DriveAuditQuery
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_before;
+  uint64_t before;
+  uint32_t count_max;
+};
+#define CAIRN__DRIVE_AUDIT_QUERY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__drive_audit_query__descriptor) \
+    , 0, 0, 0 }
+
+
+struct  Cairn__DriveAuditAnswer
+{
+  ProtobufCMessage base;
+  /*
+   * At most 1000 items.
+   */
+  size_t n_items;
+  Cairn__DriveAuditItem **items;
+  protobuf_c_boolean has_more;
+};
+#define CAIRN__DRIVE_AUDIT_ANSWER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__drive_audit_answer__descriptor) \
+    , 0,NULL, 0 }
+
+
+struct  Cairn__DriveAuditItem
+{
+  ProtobufCMessage base;
+  uint64_t sequence;
+  Cairn__DriveAuditRow *row;
+};
+#define CAIRN__DRIVE_AUDIT_ITEM__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__drive_audit_item__descriptor) \
+    , 0, NULL }
+
+
+/*
+ * The oldest first; for the owner.
+ */
+struct  Cairn__NoticesQuery
+{
+  ProtobufCMessage base;
+  /*
+   * The last one that the caller knows.
+   */
+  uint64_t after;
+  uint32_t count_max;
+};
+#define CAIRN__NOTICES_QUERY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__notices_query__descriptor) \
+    , 0, 0 }
+
+
+struct  Cairn__NoticesAnswer
+{
+  ProtobufCMessage base;
+  /*
+   * At most 1000 items.
+   */
+  size_t n_notices;
+  Cairn__Notice **notices;
+  /*
+   * The last that the owner has seen, and the last that there is.
+   */
+  uint64_t seen;
+  uint64_t last;
+};
+#define CAIRN__NOTICES_ANSWER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__notices_answer__descriptor) \
+    , 0,NULL, 0, 0 }
+
+
+struct  Cairn__Notice
+{
+  ProtobufCMessage base;
+  uint64_t sequence;
+  Cairn__NoticeRow *row;
+};
+#define CAIRN__NOTICE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__notice__descriptor) \
+    , 0, NULL }
 
 
 /* Cairn__ShardQuery methods */
@@ -1891,6 +2046,158 @@ Cairn__SharedItem *
 void   cairn__shared_item__free_unpacked
                      (Cairn__SharedItem *message,
                       ProtobufCAllocator *allocator);
+/* Cairn__ActivityQuery methods */
+void   cairn__activity_query__init
+                     (Cairn__ActivityQuery         *message);
+size_t cairn__activity_query__get_packed_size
+                     (const Cairn__ActivityQuery   *message);
+size_t cairn__activity_query__pack
+                     (const Cairn__ActivityQuery   *message,
+                      uint8_t             *out);
+size_t cairn__activity_query__pack_to_buffer
+                     (const Cairn__ActivityQuery   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__ActivityQuery *
+       cairn__activity_query__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__activity_query__free_unpacked
+                     (Cairn__ActivityQuery *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__ActivityAnswer methods */
+void   cairn__activity_answer__init
+                     (Cairn__ActivityAnswer         *message);
+size_t cairn__activity_answer__get_packed_size
+                     (const Cairn__ActivityAnswer   *message);
+size_t cairn__activity_answer__pack
+                     (const Cairn__ActivityAnswer   *message,
+                      uint8_t             *out);
+size_t cairn__activity_answer__pack_to_buffer
+                     (const Cairn__ActivityAnswer   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__ActivityAnswer *
+       cairn__activity_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__activity_answer__free_unpacked
+                     (Cairn__ActivityAnswer *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__DriveAuditQuery methods */
+void   cairn__drive_audit_query__init
+                     (Cairn__DriveAuditQuery         *message);
+size_t cairn__drive_audit_query__get_packed_size
+                     (const Cairn__DriveAuditQuery   *message);
+size_t cairn__drive_audit_query__pack
+                     (const Cairn__DriveAuditQuery   *message,
+                      uint8_t             *out);
+size_t cairn__drive_audit_query__pack_to_buffer
+                     (const Cairn__DriveAuditQuery   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__DriveAuditQuery *
+       cairn__drive_audit_query__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__drive_audit_query__free_unpacked
+                     (Cairn__DriveAuditQuery *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__DriveAuditAnswer methods */
+void   cairn__drive_audit_answer__init
+                     (Cairn__DriveAuditAnswer         *message);
+size_t cairn__drive_audit_answer__get_packed_size
+                     (const Cairn__DriveAuditAnswer   *message);
+size_t cairn__drive_audit_answer__pack
+                     (const Cairn__DriveAuditAnswer   *message,
+                      uint8_t             *out);
+size_t cairn__drive_audit_answer__pack_to_buffer
+                     (const Cairn__DriveAuditAnswer   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__DriveAuditAnswer *
+       cairn__drive_audit_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__drive_audit_answer__free_unpacked
+                     (Cairn__DriveAuditAnswer *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__DriveAuditItem methods */
+void   cairn__drive_audit_item__init
+                     (Cairn__DriveAuditItem         *message);
+size_t cairn__drive_audit_item__get_packed_size
+                     (const Cairn__DriveAuditItem   *message);
+size_t cairn__drive_audit_item__pack
+                     (const Cairn__DriveAuditItem   *message,
+                      uint8_t             *out);
+size_t cairn__drive_audit_item__pack_to_buffer
+                     (const Cairn__DriveAuditItem   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__DriveAuditItem *
+       cairn__drive_audit_item__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__drive_audit_item__free_unpacked
+                     (Cairn__DriveAuditItem *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__NoticesQuery methods */
+void   cairn__notices_query__init
+                     (Cairn__NoticesQuery         *message);
+size_t cairn__notices_query__get_packed_size
+                     (const Cairn__NoticesQuery   *message);
+size_t cairn__notices_query__pack
+                     (const Cairn__NoticesQuery   *message,
+                      uint8_t             *out);
+size_t cairn__notices_query__pack_to_buffer
+                     (const Cairn__NoticesQuery   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__NoticesQuery *
+       cairn__notices_query__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__notices_query__free_unpacked
+                     (Cairn__NoticesQuery *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__NoticesAnswer methods */
+void   cairn__notices_answer__init
+                     (Cairn__NoticesAnswer         *message);
+size_t cairn__notices_answer__get_packed_size
+                     (const Cairn__NoticesAnswer   *message);
+size_t cairn__notices_answer__pack
+                     (const Cairn__NoticesAnswer   *message,
+                      uint8_t             *out);
+size_t cairn__notices_answer__pack_to_buffer
+                     (const Cairn__NoticesAnswer   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__NoticesAnswer *
+       cairn__notices_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__notices_answer__free_unpacked
+                     (Cairn__NoticesAnswer *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__Notice methods */
+void   cairn__notice__init
+                     (Cairn__Notice         *message);
+size_t cairn__notice__get_packed_size
+                     (const Cairn__Notice   *message);
+size_t cairn__notice__pack
+                     (const Cairn__Notice   *message,
+                      uint8_t             *out);
+size_t cairn__notice__pack_to_buffer
+                     (const Cairn__Notice   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__Notice *
+       cairn__notice__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__notice__free_unpacked
+                     (Cairn__Notice *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Cairn__ShardQuery_Closure)
@@ -2037,6 +2344,30 @@ typedef void (*Cairn__SharedAnswer_Closure)
 typedef void (*Cairn__SharedItem_Closure)
                  (const Cairn__SharedItem *message,
                   void *closure_data);
+typedef void (*Cairn__ActivityQuery_Closure)
+                 (const Cairn__ActivityQuery *message,
+                  void *closure_data);
+typedef void (*Cairn__ActivityAnswer_Closure)
+                 (const Cairn__ActivityAnswer *message,
+                  void *closure_data);
+typedef void (*Cairn__DriveAuditQuery_Closure)
+                 (const Cairn__DriveAuditQuery *message,
+                  void *closure_data);
+typedef void (*Cairn__DriveAuditAnswer_Closure)
+                 (const Cairn__DriveAuditAnswer *message,
+                  void *closure_data);
+typedef void (*Cairn__DriveAuditItem_Closure)
+                 (const Cairn__DriveAuditItem *message,
+                  void *closure_data);
+typedef void (*Cairn__NoticesQuery_Closure)
+                 (const Cairn__NoticesQuery *message,
+                  void *closure_data);
+typedef void (*Cairn__NoticesAnswer_Closure)
+                 (const Cairn__NoticesAnswer *message,
+                  void *closure_data);
+typedef void (*Cairn__Notice_Closure)
+                 (const Cairn__Notice *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -2092,6 +2423,14 @@ extern const ProtobufCMessageDescriptor cairn__search_answer__descriptor;
 extern const ProtobufCMessageDescriptor cairn__shared_query__descriptor;
 extern const ProtobufCMessageDescriptor cairn__shared_answer__descriptor;
 extern const ProtobufCMessageDescriptor cairn__shared_item__descriptor;
+extern const ProtobufCMessageDescriptor cairn__activity_query__descriptor;
+extern const ProtobufCMessageDescriptor cairn__activity_answer__descriptor;
+extern const ProtobufCMessageDescriptor cairn__drive_audit_query__descriptor;
+extern const ProtobufCMessageDescriptor cairn__drive_audit_answer__descriptor;
+extern const ProtobufCMessageDescriptor cairn__drive_audit_item__descriptor;
+extern const ProtobufCMessageDescriptor cairn__notices_query__descriptor;
+extern const ProtobufCMessageDescriptor cairn__notices_answer__descriptor;
+extern const ProtobufCMessageDescriptor cairn__notice__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -37,6 +37,8 @@ typedef struct Cairn__DeviceRow Cairn__DeviceRow;
 typedef struct Cairn__SlotRow Cairn__SlotRow;
 typedef struct Cairn__SlotPosition Cairn__SlotPosition;
 typedef struct Cairn__SlotPair Cairn__SlotPair;
+typedef struct Cairn__DriveAuditRow Cairn__DriveAuditRow;
+typedef struct Cairn__NoticeRow Cairn__NoticeRow;
 
 
 /* --- enums --- */
@@ -118,6 +120,43 @@ typedef enum _Cairn__SlotState {
   CAIRN__SLOT_STATE__SLOT_STATE_MOVED = 6
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__SLOT_STATE)
 } Cairn__SlotState;
+typedef enum _Cairn__DriveAuditKind {
+  CAIRN__DRIVE_AUDIT_KIND__DRIVE_AUDIT_KIND_GRANTED = 1,
+  CAIRN__DRIVE_AUDIT_KIND__DRIVE_AUDIT_KIND_REVOKED = 2,
+  /*
+   * Made, or changed.
+   */
+  CAIRN__DRIVE_AUDIT_KIND__DRIVE_AUDIT_KIND_LINK_PUT = 3,
+  CAIRN__DRIVE_AUDIT_KIND__DRIVE_AUDIT_KIND_LINK_REMOVED = 4,
+  CAIRN__DRIVE_AUDIT_KIND__DRIVE_AUDIT_KIND_LINK_USED = 5,
+  /*
+   * For good.
+   */
+  CAIRN__DRIVE_AUDIT_KIND__DRIVE_AUDIT_KIND_DELETED = 6,
+  CAIRN__DRIVE_AUDIT_KIND__DRIVE_AUDIT_KIND_VERSION_DELETED = 7,
+  CAIRN__DRIVE_AUDIT_KIND__DRIVE_AUDIT_KIND_DEVICE_PUT = 8,
+  CAIRN__DRIVE_AUDIT_KIND__DRIVE_AUDIT_KIND_DEVICE_REMOVED = 9
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__DRIVE_AUDIT_KIND)
+} Cairn__DriveAuditKind;
+typedef enum _Cairn__NoticeKind {
+  /*
+   * Something of another drive.
+   */
+  CAIRN__NOTICE_KIND__NOTICE_KIND_SHARED = 1,
+  /*
+   * By somebody else.
+   */
+  CAIRN__NOTICE_KIND__NOTICE_KIND_COMMENTED = 2,
+  /*
+   * Two saved the same version: `node` is the copy.
+   */
+  CAIRN__NOTICE_KIND__NOTICE_KIND_CONFLICT = 3,
+  /*
+   * Nine tenths of it are used.
+   */
+  CAIRN__NOTICE_KIND__NOTICE_KIND_QUOTA = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__NOTICE_KIND)
+} Cairn__NoticeKind;
 
 /* --- messages --- */
 
@@ -181,10 +220,26 @@ struct  Cairn__DriveRow
    */
   protobuf_c_boolean has_shared_count;
   uint64_t shared_count;
+  /*
+   * The sequence of the next audit row, and of the oldest that is kept; absent for 1.
+   */
+  protobuf_c_boolean has_audit_next;
+  uint64_t audit_next;
+  protobuf_c_boolean has_audit_first;
+  uint64_t audit_first;
+  /*
+   * The same of notices; and the last that the owner has seen.
+   */
+  protobuf_c_boolean has_notice_next;
+  uint64_t notice_next;
+  protobuf_c_boolean has_notice_first;
+  uint64_t notice_first;
+  protobuf_c_boolean has_notice_seen;
+  uint64_t notice_seen;
 };
 #define CAIRN__DRIVE_ROW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__drive_row__descriptor) \
-    , 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
+    , 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
 
 
 /*
@@ -279,10 +334,15 @@ struct  Cairn__EntryRow
   protobuf_c_boolean has_details;
   protobuf_c_boolean has_has_stars;
   protobuf_c_boolean has_stars;
+  /*
+   * Comments; absent if there are none.
+   */
+  protobuf_c_boolean has_comment_count;
+  uint32_t comment_count;
 };
 #define CAIRN__ENTRY_ROW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__entry_row__descriptor) \
-    , 0, CAIRN__NODE_KIND__NODE_KIND_FOLDER, 0, 0, 0, 0, 0, 0, 0, 0, NULL, NULL, 0, 0, 0, 0, 0, 0 }
+    , 0, CAIRN__NODE_KIND__NODE_KIND_FOLDER, 0, 0, 0, 0, 0, 0, 0, 0, NULL, NULL, 0, 0, 0, 0, 0, 0, 0, 0 }
 
 
 struct  Cairn__FolderShape
@@ -555,10 +615,15 @@ struct  Cairn__DeliveryRow
    * Absent: it is shared no more.
    */
   Cairn__SharedRow *shared;
+  /*
+   * The account that it is for: a drive of another's takes no notice of it.
+   */
+  protobuf_c_boolean has_user;
+  uint64_t user;
 };
 #define CAIRN__DELIVERY_ROW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__delivery_row__descriptor) \
-    , 0, NULL }
+    , 0, NULL, 0, 0 }
 
 
 struct  Cairn__LinkRow
@@ -702,6 +767,81 @@ struct  Cairn__SlotPair
 #define CAIRN__SLOT_PAIR__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__slot_pair__descriptor) \
     , {0,NULL}, 0, {0,NULL} }
+
+
+/*
+ * Who did what that others may ask for later: who could see what, and what is gone.
+ */
+struct  Cairn__DriveAuditRow
+{
+  ProtobufCMessage base;
+  Cairn__DriveAuditKind kind;
+  uint64_t time;
+  /*
+   * 0 for somebody without an account.
+   */
+  uint64_t user;
+  protobuf_c_boolean has_device;
+  uint64_t device;
+  /*
+   * Where the request came from. At most 64 bytes.
+   */
+  char *address;
+  protobuf_c_boolean has_node;
+  uint64_t node;
+  /*
+   * The node's, as it was. At most 255 bytes.
+   */
+  char *name;
+  Cairn__Principal *principal;
+  protobuf_c_boolean has_role;
+  Cairn__AccessRole role;
+  /*
+   * SHA-256 of the link's token. Exactly 32 bytes.
+   */
+  protobuf_c_boolean has_link;
+  ProtobufCBinaryData link;
+  /*
+   * Of a version or a device: which.
+   */
+  protobuf_c_boolean has_number;
+  uint64_t number;
+};
+#define CAIRN__DRIVE_AUDIT_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__drive_audit_row__descriptor) \
+    , CAIRN__DRIVE_AUDIT_KIND__DRIVE_AUDIT_KIND_GRANTED, 0, 0, 0, 0, NULL, 0, 0, NULL, NULL, 0, CAIRN__ACCESS_ROLE__ACCESS_ROLE_DENIED, 0, {0,NULL}, 0, 0 }
+
+
+/*
+ * What the owner of a drive wants to hear of without asking.
+ */
+struct  Cairn__NoticeRow
+{
+  ProtobufCMessage base;
+  Cairn__NoticeKind kind;
+  uint64_t time;
+  /*
+   * Who did it, if anybody.
+   */
+  protobuf_c_boolean has_user;
+  uint64_t user;
+  /*
+   * The other drive, of what it shares.
+   */
+  protobuf_c_boolean has_drive;
+  uint64_t drive;
+  protobuf_c_boolean has_node;
+  uint64_t node;
+  /*
+   * At most 255 bytes.
+   */
+  char *name;
+  protobuf_c_boolean has_comment;
+  uint64_t comment;
+};
+#define CAIRN__NOTICE_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__notice_row__descriptor) \
+    , CAIRN__NOTICE_KIND__NOTICE_KIND_SHARED, 0, 0, 0, 0, 0, 0, 0, NULL, 0, 0 }
 
 
 /* Cairn__DriveRow methods */
@@ -1122,6 +1262,44 @@ Cairn__SlotPair *
 void   cairn__slot_pair__free_unpacked
                      (Cairn__SlotPair *message,
                       ProtobufCAllocator *allocator);
+/* Cairn__DriveAuditRow methods */
+void   cairn__drive_audit_row__init
+                     (Cairn__DriveAuditRow         *message);
+size_t cairn__drive_audit_row__get_packed_size
+                     (const Cairn__DriveAuditRow   *message);
+size_t cairn__drive_audit_row__pack
+                     (const Cairn__DriveAuditRow   *message,
+                      uint8_t             *out);
+size_t cairn__drive_audit_row__pack_to_buffer
+                     (const Cairn__DriveAuditRow   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__DriveAuditRow *
+       cairn__drive_audit_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__drive_audit_row__free_unpacked
+                     (Cairn__DriveAuditRow *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__NoticeRow methods */
+void   cairn__notice_row__init
+                     (Cairn__NoticeRow         *message);
+size_t cairn__notice_row__get_packed_size
+                     (const Cairn__NoticeRow   *message);
+size_t cairn__notice_row__pack
+                     (const Cairn__NoticeRow   *message,
+                      uint8_t             *out);
+size_t cairn__notice_row__pack_to_buffer
+                     (const Cairn__NoticeRow   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__NoticeRow *
+       cairn__notice_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__notice_row__free_unpacked
+                     (Cairn__NoticeRow *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Cairn__DriveRow_Closure)
@@ -1190,6 +1368,12 @@ typedef void (*Cairn__SlotPosition_Closure)
 typedef void (*Cairn__SlotPair_Closure)
                  (const Cairn__SlotPair *message,
                   void *closure_data);
+typedef void (*Cairn__DriveAuditRow_Closure)
+                 (const Cairn__DriveAuditRow *message,
+                  void *closure_data);
+typedef void (*Cairn__NoticeRow_Closure)
+                 (const Cairn__NoticeRow *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -1201,6 +1385,8 @@ extern const ProtobufCEnumDescriptor    cairn__change_kind__descriptor;
 extern const ProtobufCEnumDescriptor    cairn__principal_kind__descriptor;
 extern const ProtobufCEnumDescriptor    cairn__access_role__descriptor;
 extern const ProtobufCEnumDescriptor    cairn__slot_state__descriptor;
+extern const ProtobufCEnumDescriptor    cairn__drive_audit_kind__descriptor;
+extern const ProtobufCEnumDescriptor    cairn__notice_kind__descriptor;
 extern const ProtobufCMessageDescriptor cairn__drive_row__descriptor;
 extern const ProtobufCMessageDescriptor cairn__node_row__descriptor;
 extern const ProtobufCMessageDescriptor cairn__trash_mark__descriptor;
@@ -1223,6 +1409,8 @@ extern const ProtobufCMessageDescriptor cairn__device_row__descriptor;
 extern const ProtobufCMessageDescriptor cairn__slot_row__descriptor;
 extern const ProtobufCMessageDescriptor cairn__slot_position__descriptor;
 extern const ProtobufCMessageDescriptor cairn__slot_pair__descriptor;
+extern const ProtobufCMessageDescriptor cairn__drive_audit_row__descriptor;
+extern const ProtobufCMessageDescriptor cairn__notice_row__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -25,6 +25,11 @@ package final class Ancestors {
     private var nodes: Generations<Place, NodeRow>
     /// Of folders.
     private var folders: Generations<Place, EntryRow>
+    /// What other keys read, also nothing.
+    private var rows: Generations<RowKey, [UInt8]?>
+    /// Of folders that were empty when they were first seen: all the names in them, and maybe more,
+    /// as hashes of this process. A name that is not among them is free.
+    private var names: Generations<Place, Set<Int>>
     private var paths: Generations<Path, UInt64>
     private var drives: Generations<UInt64, (row: DriveRow, era: UInt64)>
     private var slots: [UInt32: SlotRow] = [:]
@@ -32,11 +37,16 @@ package final class Ancestors {
     /// For the next transaction: one at a time is under way.
     private var spare: Workspace?
 
+    /// Names of one folder that are known.
+    private static let nameCountMax = 1_000
+
     /// Of each kind of row, twice so many are kept: of the 20,000 that it is where nothing else is
-    /// said, those of the busiest group take up to 30 MB, and those of one with few drives little.
+    /// said, they take up to 40 MB for a busy group.
     package init(countMax: Int = 20_000) {
         nodes = Generations(countMax: countMax)
         folders = Generations(countMax: countMax)
+        rows = Generations(countMax: countMax)
+        names = Generations(countMax: max(1, countMax / 100))
         paths = Generations(countMax: countMax)
         drives = Generations(countMax: countMax)
     }
@@ -56,8 +66,29 @@ package final class Ancestors {
     }
 
     func put(_ entry: EntryRow, in drive: UInt64) {
-        guard entry.kind == .folder else { return }
-        folders.put(entry, Place(drive: drive, node: entry.node))
+        guard let shape = entry.folder else { return }
+        let place = Place(drive: drive, node: entry.node)
+        folders.put(entry, place)
+        if shape.childCount == 0 { names.put([], place) }
+    }
+
+    /// Rows of these tables, and of no others, may be known by their keys.
+    static func mayKnow(_ key: [UInt8]) -> Bool {
+        guard key[0] == DriveKeys.space else { return false }
+        let table = key[DriveKeys.prefixByteCount - 1]
+        return table == DriveKeys.Table.entry.rawValue || table == DriveKeys.Table.grant.rawValue
+    }
+
+    func row(at key: [UInt8]) -> [UInt8]?? { rows.value(RowKey(bytes: key)) }
+
+    func put(_ row: [UInt8]?, at key: [UInt8]) {
+        precondition(Self.mayKnow(key), "nobody would tell of its changes")
+        rows.put(row, RowKey(bytes: key))
+    }
+
+    func isFree(_ name: NameKey, in folder: UInt64, of drive: UInt64) -> Bool {
+        guard let known = names.value(Place(drive: drive, node: folder)) else { return false }
+        return !known.contains(name.hashValue)
     }
 
     func drive(_ drive: UInt64) -> DriveRow? { drives.value(drive)?.row }
@@ -101,6 +132,15 @@ package final class Ancestors {
                 nodes.remove(place)
             }
         }
+        for key in changed.knownKeys {
+            let key = RowKey(bytes: key)
+            if let bytes = changed.rows.known(key.bytes) { _ = rows.replace(bytes, key) }
+        }
+        for (folder, name) in changed.names {
+            let place = Place(drive: drive, node: folder)
+            names.change(place) { _ = $0.insert(name.hashValue) }
+            if names.value(place)?.count ?? 0 > Self.nameCountMax { names.remove(place) }
+        }
         for (number, entry) in changed.entries {
             if let entry {
                 put(entry, in: drive)
@@ -128,6 +168,8 @@ package final class Ancestors {
     func removeAll() {
         nodes.removeAll()
         folders.removeAll()
+        rows.removeAll()
+        names.removeAll()
         paths.removeAll()
         drives.removeAll()
         slots.removeAll()

@@ -102,7 +102,7 @@ extension Transaction {
     }
 
     private func right(of principal: Principal, at node: UInt64) throws(Failure) -> Right? {
-        guard let grant = try row(GrantRow.self, at: keys.grant(node, principal)),
+        guard let grant = try knownRow(GrantRow.self, at: keys.grant(node, principal)),
             !isOver(grant.expires)
         else { return nil }
         return Right(role: grant.role, expires: grant.expires)

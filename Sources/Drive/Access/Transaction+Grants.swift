@@ -30,6 +30,7 @@ extension Transaction {
             principal: grant.principal, role: grant.role, expires: grant.expires,
             grantedBy: actor.user, granted: time, told: grant.tell)
         try put(granted, at: key)
+        try audit(of: walk, .granted, grant.principal, grant.role)
         try tell(of: walk, before, granted)
         return try changeAccess(of: walk, grants: before == nil ? 1 : 0, grant.principal)
     }
@@ -47,6 +48,7 @@ extension Transaction {
         let isOwn = grant.principal == .user(actor.user) && grant.role != .denied
         if !isOwn { try requireMayGive(grant.role, on: walk) }
         try remove(key)
+        try audit(of: walk, .revoked, revoke.principal, grant.role)
         try tell(of: walk, grant, nil)
         return try changeAccess(of: walk, grants: -1, revoke.principal)
     }
@@ -57,14 +59,32 @@ extension Transaction {
     ) throws(Failure) {
         let after = after?.role == .denied ? nil : after
         if let told = before?.told, told != after?.told {
-            try tell(told, of: walk.number, nil)
+            try tell(told, of: walk.number, nil, before?.principal.number)
         }
         if let after, let told = after.told {
             let shared = SharedRow(
                 role: after.role, name: walk.node.name, kind: try entry(of: walk).kind,
                 grantedBy: after.grantedBy, granted: after.granted, expires: after.expires)
-            try tell(told, of: walk.number, shared)
+            try tell(told, of: walk.number, shared, after.principal.number)
         }
+    }
+
+    private func audit(
+        of walk: Walk, _ kind: DriveAuditKind, _ principal: Principal, _ role: AccessRole
+    ) throws(Failure) {
+        var row = audit(kind, walk.number, walk.node)
+        row.principal = principal
+        row.role = role
+        try put(row)
+    }
+
+    private func audit(
+        of walk: Walk, _ kind: DriveAuditKind, _ token: FixedBytes<32>, _ role: AccessRole
+    ) throws(Failure) {
+        var row = audit(kind, walk.number, walk.node)
+        row.link = token
+        row.role = role
+        try put(row)
     }
 
     private func shareable(_ reference: NodeReference) throws(Failure) -> Walk {
@@ -162,6 +182,7 @@ extension Transaction {
                 grantedBy: actor.user, granted: before?.granted ?? time),
             at: keys.link(put.token))
         try self.put(bytes: [], at: keys.linked(walk.number, put.token))
+        try audit(of: walk, .linkPut, put.token, put.role)
         return try changeAccess(of: walk, grants: 0)
     }
 
@@ -174,6 +195,7 @@ extension Transaction {
         try requireMayGive(link.role, on: walk)
         try self.remove(keys.link(remove.token))
         try self.remove(keys.linked(link.node, remove.token))
+        try audit(of: walk, .linkRemoved, remove.token, link.role)
         return try changeAccess(of: walk, grants: 0)
     }
 
@@ -188,6 +210,7 @@ extension Transaction {
         }
         link.downloadCount += 1
         try put(link, at: keys.link(token))
+        try audit(of: walk, .linkUsed, token, link.role)
         return DriveResult(node: link.node, count: link.downloadCount)
     }
 
@@ -254,15 +277,15 @@ extension Transaction {
         guard let count = node.grantCount else { return }
         var old: [[UInt8]] = []
         let prefix = keys.grants(on: number)
-        var told: [UInt64] = []
+        var told: [(drive: UInt64, user: UInt64?)] = []
         try scan(prefix) { (rest, value) throws(Failure) in
             old.append(prefix + rest)
             let grant = try decode(GrantRow.self, value, at: prefix + rest)
-            if let drive = grant.told { told.append(drive) }
+            if let drive = grant.told { told.append((drive, grant.principal.number)) }
             return true
         }
         for key in old { try remove(key) }
-        for drive in told { try tell(drive, of: number, nil) }
+        for (drive, user) in told { try tell(drive, of: number, nil, user) }
         drive.grantCount = UInt64(Int(drive.grantCount ?? 0) - Int(count))
     }
 }

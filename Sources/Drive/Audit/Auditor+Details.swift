@@ -49,24 +49,50 @@ extension Auditor {
         }
         try forEach(.word) { (_, _, _) throws(Failure) in wordCount -= 1 }
         if wordCount != 0 { report("\(-wordCount) word rows too many") }
-        try forEach(.comment) { (key, _, fullKey) throws(Failure) in
-            guard let node = key.ordered(), try rows.bytes(at: rows.keys.node(node)) != nil else {
-                return report("a comment on nothing: \(fullKey)")
-            }
-        }
+        try auditComments()
     }
 
-    /// (1) of the change feed.
+    /// Sweeping takes comments a few at a time, and counts no more.
+    private func auditComments() throws(Failure) {
+        var commentCount = 0
+        try forEach(.comment) { (key, _, fullKey) throws(Failure) in
+            guard let number = key.ordered(), let node = try rows.node(number) else {
+                return report("a comment on nothing: \(fullKey)")
+            }
+            if try !rows.walk(from: number).isDoomed { commentCount += 1 }
+            if try rows.entry(of: number, node).commentCount == nil {
+                report("\(number) counts no comments")
+            }
+        }
+        try forEach(.entry) { (_, value, fullKey) throws(Failure) in
+            let entry = try rows.decode(EntryRow.self, value, at: fullKey)
+            guard let count = entry.commentCount, try !rows.walk(from: entry.node).isDoomed else {
+                return
+            }
+            commentCount -= Int(count)
+        }
+        if commentCount != 0 { report("\(commentCount) comments more than are counted") }
+    }
+
+    /// (1) of the change feed, the audit rows and the notices.
     func auditFeed() throws(Failure) {
-        var expected = rows.drive.changeFirst
-        try forEach(.change) { (key, value, fullKey) throws(Failure) in
-            _ = try rows.decode(ChangeRow.self, value, at: fullKey)
+        let drive = rows.drive
+        try auditSequence(.change, ChangeRow.self, drive.changeFirst, drive.changeNext)
+        try auditSequence(.audit, DriveAuditRow.self, drive.auditFirst ?? 1, drive.auditNext ?? 1)
+        try auditSequence(.notice, NoticeRow.self, drive.noticeFirst ?? 1, drive.noticeNext ?? 1)
+        if drive.noticeSeen ?? 0 >= drive.noticeNext ?? 1 { report("saw notices of later") }
+    }
+
+    private func auditSequence<Row: Message>(
+        _ table: DriveKeys.Table, _ type: Row.Type, _ first: UInt64, _ next: UInt64
+    ) throws(Failure) {
+        var expected = first
+        try forEach(table) { (key, value, fullKey) throws(Failure) in
+            _ = try rows.decode(Row.self, value, at: fullKey)
             let sequence = key.ordered() ?? 0
-            if sequence != expected { report("change \(sequence) after \(expected - 1)") }
+            if sequence != expected { report("\(table) \(sequence) after \(expected - 1)") }
             expected = sequence + 1
         }
-        if expected != rows.drive.changeNext {
-            report("changes end before \(expected), not \(rows.drive.changeNext)")
-        }
+        if expected != next { report("\(table) ends before \(expected), not \(next)") }
     }
 }

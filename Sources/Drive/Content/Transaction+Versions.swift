@@ -111,6 +111,9 @@ extension Transaction {
         }
         try drop(version: delete.version, of: walk.number)
         try remove(keys.kept(walk.number, delete.version))
+        var row = audit(.versionDeleted, walk.number, walk.node)
+        row.number = delete.version
+        try put(row)
         try updateAging(of: walk, entry)
         return result(walk.number, walk.node.name, entry)
     }
@@ -149,6 +152,9 @@ extension Transaction {
         try setCurrent(version, in: &copy)
         var result = try add(NodeRow(parent: walk.node.parent, name: name), copy)
         result.isConflict = true
+        try notify(
+            NoticeRow(
+                kind: .conflict, time: time, user: actor.user, node: result.node, name: name))
         return result
     }
 

@@ -60,6 +60,7 @@ extension DriveErrorCode {
         case .slotFrozen: "slot_frozen"
         case .slotMoved: "slot_moved"
         case .slotElsewhere: "slot_elsewhere"
+        case .tooManyComments: "too_many_comments"
         }
     }
 }
@@ -126,13 +127,14 @@ extension DriveError: CustomStringConvertible {
         case .noComment: "\(node) has no comment \(value), or not of yours; list its comments"
         case .tooManyDevices: "the drive knows \(limit) devices, the most allowed; remove some"
         case .noDevice: "the drive knows no device \(value); list its devices"
-        case .searchEmpty: "no word and no tag to look for; name one"
+        case .searchEmpty: "no word, no tag and no filter to look by; name one"
         case .expiryTooLate: "you may edit \(node) until \(limit) yourself; give access until then"
         case .outboxFull: "\(limit) shares wait to be told to others; try again in a while"
         case .deliveryGap: "delivery \(value) came before \(limit); deliver them in order"
         case .slotFrozen: "slot \(value) is being moved to another shard; try again in a moment"
         case .slotMoved: "the drive is in shard \(value) by now; ask there"
         case .slotElsewhere: "slot \(value) is not in this shard; read the slot table again"
+        case .tooManyComments: "\(node) has \(limit) comments, the most allowed; remove some"
         case .accessKept:
             "\(node) lets owners in or keeps people out, which a move would change; ask an owner"
         case .fileTooLarge: "\(value) bytes, a file has at most \(limit); split it"

@@ -26,6 +26,14 @@ struct Generations<Key: Hashable, Value> {
         new[key] = value
     }
 
+    mutating func change(_ key: Key, _ body: (inout Value) -> Void) {
+        // Which moves it to the newer half.
+        guard var value = value(key) else { return }
+        new[key] = nil  // so that it is changed where it is
+        body(&value)
+        new[key] = value
+    }
+
     /// Gives a key that is here another value.
     mutating func replace(_ value: Value, _ key: Key) -> Bool {
         guard self.value(key) != nil else { return false }

@@ -83,6 +83,7 @@ final class Transaction {
     /// transaction first, which still reads the state as it was.
     func finish() throws(Failure) -> Changes {
         try updateSweepDue()
+        if let driveBefore { try notifyOfQuota(usedBefore: driveBefore.byteCountUsed) }
         if drive != driveBefore {
             workspace.drive = drive
             try put(drive, at: keys.drive)
@@ -163,6 +164,22 @@ final class Transaction {
         }
     }
 
+    /// For rows that are read again and again, and lie in a table of which `Ancestors` hears.
+    func knownRow<Row: Message>(
+        _ type: Row.Type = Row.self, at key: [UInt8]
+    ) throws(Failure) -> Row? {
+        let bytes: [UInt8]?
+        if let changed = workspace.rows.known(key) {
+            bytes = changed
+        } else if let known = ancestors?.row(at: key) {
+            bytes = known
+        } else {
+            bytes = try storing { () throws(StoreError) in try state.read(key) }
+            ancestors?.put(bytes, at: key)
+        }
+        return try bytes.map { (bytes) throws(Failure) in try decode(Row.self, bytes, at: key) }
+    }
+
     func decode<Row: Message>(
         _ type: Row.Type = Row.self, _ bytes: [UInt8], at key: [UInt8]
     ) throws(Failure) -> Row {
@@ -186,13 +203,13 @@ final class Transaction {
     }
 
     func put(bytes: [UInt8], at key: [UInt8]) throws(Failure) {
-        try countChange()
+        try countChange(at: key)
         noteChange(of: key)
         workspace.rows.put(key, bytes)
     }
 
     func remove(_ key: [UInt8]) throws(Failure) {
-        try countChange()
+        try countChange(at: key)
         noteChange(of: key)
         workspace.rows.remove(key)
     }
@@ -260,9 +277,18 @@ final class Transaction {
         return entry
     }
 
+    /// Nil where that has to be looked up.
+    func isNewName(_ name: NameKey, in folder: UInt64, at key: [UInt8]) -> Bool? {
+        if let changed = workspace.rows.known(key) { return changed == nil }
+        guard let ancestors, ancestors.isFree(name, in: folder, of: keys.id) else { return nil }
+        return true
+    }
+
     func putEntry(_ entry: EntryRow, _ node: NodeRow) throws(Failure) {
-        try put(entry, at: entryKey(of: entry.node, node))
+        let name = nameKey(of: entry.node, node)
+        try put(entry, at: keys.entry(node.parent, name))
         workspace.entries[entry.node] = .some(entry)
+        workspace.names.append((node.parent, name))
     }
 
     func removeEntry(_ entry: EntryRow, _ node: NodeRow) throws(Failure) {
@@ -277,8 +303,9 @@ final class Transaction {
 
     // MARK: Numbers
 
-    private func countChange() throws(Failure) {
+    private func countChange(at key: [UInt8]) throws(Failure) {
         changedRowCount += 1
+        if Ancestors.mayKnow(key) { workspace.knownKeys.append(key) }
         guard changedRowCount <= limits.changedRowCountMax else {
             throw refusal(.transactionTooLarge, limit: UInt64(limits.changedRowCountMax))
         }

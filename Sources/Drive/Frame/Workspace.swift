@@ -12,6 +12,10 @@ final class Workspace {
     var nodes: [UInt64: NodeRow?] = [:]
     /// By the number of the node, wherever it lies; nil for what was taken out of its folder.
     var entries: [UInt64: EntryRow?] = [:]
+    /// Keys of what was changed in the tables that `Ancestors` knows rows of.
+    var knownKeys: [[UInt8]] = []
+    /// Of the entries that were put.
+    var names: [(folder: UInt64, name: NameKey)] = []
     /// If it was changed.
     var drive: DriveRow?
     /// A folder has another name, another place, or is gone: paths lead elsewhere.
@@ -24,6 +28,8 @@ final class Workspace {
         rows.removeAll(countKept: Self.countKept)
         if !nodes.isEmpty { nodes.removeAll(keepingCapacity: nodes.count <= Self.countKept) }
         if !entries.isEmpty { entries.removeAll(keepingCapacity: entries.count <= Self.countKept) }
+        knownKeys.removeAll(keepingCapacity: knownKeys.count <= Self.countKept)
+        names.removeAll(keepingCapacity: names.count <= Self.countKept)
         drive = nil
         isPathChanged = false
     }

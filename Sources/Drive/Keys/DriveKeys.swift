@@ -32,6 +32,8 @@ internal import Schema
 ///    22  outgoing | drive (8)                    → the last sequence that the other was told
 ///    23  incoming | drive (8)                    → the last sequence that the other told
 ///    24  shared   | drive (8) | node             → SharedRow
+///    30  audit    | sequence                     → DriveAuditRow
+///    31  notice   | sequence                     → NoticeRow
 ///
 /// Beside them, for the shard as a whole:
 ///
@@ -69,6 +71,8 @@ package struct DriveKeys: Sendable {
         case outgoing = 22
         case incoming = 23
         case shared = 24
+        case audit = 30
+        case notice = 31
     }
 
     static let space: UInt8 = 1
@@ -135,6 +139,10 @@ package struct DriveKeys: Sendable {
     }
 
     func change(_ sequence: UInt64) -> [UInt8] { key(.change, sequence) }
+
+    func audit(_ sequence: UInt64) -> [UInt8] { key(.audit, sequence) }
+
+    func notice(_ sequence: UInt64) -> [UInt8] { key(.notice, sequence) }
 
     func version(_ file: UInt64, _ number: UInt64) -> [UInt8] {
         key(.version, file, number)

@@ -7,6 +7,10 @@
 struct NameKey: Hashable {
     let bytes: [UInt8]
 
+    func hash(into hasher: inout Hasher) {
+        unsafe bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+    }
+
     init(_ name: String) {
         let folded = Folding.folded(name)
         var bytes = Array(folded.utf8)

@@ -8,9 +8,12 @@ internal import Schema
 //    drives, and stays until it is cleared.
 // 2. The other drive takes a sequence once, and only behind the one before it. Whoever carries it
 //    (the source's leader) may come as often as it likes: first deliver, then clear.
-// 3. Grants are refused while `deliveryCountMax` wait; taking them back never is.
+// 3. It takes what is for its owner, and passes over what is for another.
+// 4. Grants are refused while `deliveryCountMax` wait; taking them back never is.
 extension Transaction {
-    func tell(_ other: UInt64, of node: UInt64, _ shared: SharedRow?) throws(Failure) {
+    func tell(
+        _ other: UInt64, of node: UInt64, _ shared: SharedRow?, _ user: UInt64?
+    ) throws(Failure) {
         let count = drive.deliveryCount ?? 0
         guard shared == nil || count < limits.deliveryCountMax else {
             throw refusal(.outboxFull, limit: limits.deliveryCountMax)
@@ -18,7 +21,8 @@ extension Transaction {
         let sequence = try counter(keys.outgoing(other)) + 1
         try putCounter(sequence, at: keys.outgoing(other))
         drive.deliveryCount = count + 1
-        try put(DeliveryRow(node: node, shared: shared), at: keys.delivery(other, sequence))
+        try put(
+            DeliveryRow(node: node, shared: shared, user: user), at: keys.delivery(other, sequence))
     }
 
     func deliver(_ delivery: DeliverToDrive) throws(Failure) {
@@ -28,6 +32,8 @@ extension Transaction {
             throw refusal(.deliveryGap, value: delivery.sequence, limit: last + 1)
         }
         try putCounter(delivery.sequence, at: keys.incoming(delivery.source))
+        // Whoever shares says which drive is to hear of it, and may be wrong or lie.
+        guard delivery.delivery.user == drive.owner else { return }
         let key = keys.shared(delivery.source, delivery.delivery.node)
         let wasThere = try bytes(at: key) != nil
         var count = drive.sharedCount ?? 0
@@ -35,7 +41,13 @@ extension Transaction {
             // Whoever has so much shared with him can do without: it opens all the same.
             guard wasThere || count < limits.sharedCountMax else { return }
             try put(shared, at: key)
-            if !wasThere { count += 1 }
+            if !wasThere {
+                count += 1
+                try notify(
+                    NoticeRow(
+                        kind: .shared, time: time, user: shared.grantedBy, drive: delivery.source,
+                        node: delivery.delivery.node, name: shared.name))
+            }
         } else if wasThere {
             try remove(key)
             count -= 1

@@ -15,10 +15,17 @@ extension Transaction {
             return try tell(walk, number)
         }
         if let reply = put.replyTo { _ = try storedComment(reply, on: walk.number) }
+        try count(on: walk, 1)
         let number = takeNumber()
         let comment = CommentRow(
             user: actor.user, created: time, replyTo: put.replyTo, text: put.text)
         try self.put(comment, at: keys.comment(walk.number, number))
+        if !isOwner {
+            try notify(
+                NoticeRow(
+                    kind: .commented, time: time, user: actor.user, node: walk.number,
+                    name: walk.node.name, comment: number))
+        }
         return try tell(walk, number)
     }
 
@@ -30,6 +37,7 @@ extension Transaction {
             throw refusal(.noComment, node: walk.number, value: remove.comment)
         }
         try self.remove(keys.comment(walk.number, remove.comment))
+        try count(on: walk, -1)
         return try tell(walk, remove.comment)
     }
 
@@ -64,6 +72,18 @@ extension Transaction {
         try require(.commenter, on: walk)
         guard actor.user != 0 else { throw refusal(.forbidden, node: walk.number) }
         return walk
+    }
+
+    /// In the entry, which is no change of it that others have to hear of.
+    private func count(on walk: Walk, _ change: Int) throws(Failure) {
+        var entry = try entry(of: walk)
+        let count = Int(entry.commentCount ?? 0) + change
+        guard count <= Int(limits.commentCountMax) else {
+            throw refusal(
+                .tooManyComments, node: walk.number, limit: UInt64(limits.commentCountMax))
+        }
+        entry.commentCount = count <= 0 ? nil : UInt32(count)
+        try putEntry(entry, walk.node)
     }
 
     private func storedComment(_ number: UInt64, on node: UInt64) throws(Failure) -> CommentRow {

@@ -5,7 +5,8 @@ extension Transaction {
     func putDevice(_ put: PutDevice) throws(Failure) -> DriveResult {
         guard isOwner else { throw refusal(.noDrive) }
         let key = keys.device(put.device)
-        if try bytes(at: key) == nil, try devices().devices.count >= limits.deviceCountMax {
+        let isNew = try bytes(at: key) == nil
+        if isNew, try devices().devices.count >= limits.deviceCountMax {
             throw refusal(.tooManyDevices, limit: UInt64(limits.deviceCountMax))
         }
         // It becomes part of names.
@@ -14,7 +15,14 @@ extension Transaction {
             DeviceRow(
                 user: actor.user, name: name, kind: put.kind, system: put.system, seen: time),
             at: key)
+        if isNew { try putAudit(.devicePut, put.device) }
         return DriveResult()
+    }
+
+    private func putAudit(_ kind: DriveAuditKind, _ device: UInt64) throws(Failure) {
+        var row = audit(kind)
+        row.number = device
+        try put(row)
     }
 
     func remove(_ remove: RemoveDevice) throws(Failure) -> DriveResult {
@@ -24,6 +32,7 @@ extension Transaction {
             throw refusal(.noDevice, value: remove.device)
         }
         try self.remove(key)
+        try putAudit(.deviceRemoved, remove.device)
         return DriveResult()
     }
 

@@ -19,82 +19,112 @@ extension Transaction {
     func search(_ query: SearchQuery) throws(Failure) -> SearchAnswer {
         let words = Words.words(of: query.text ?? "")
         if let first = words.first {
-            return try page(
-                keys.table(.word), from: first, query.cursor, countMax: query.countMax
-            ) { (text, number) throws(Failure) in
-                guard let node = try self.node(number) else {
-                    throw damaged("a word", keys.word(text, number))
-                }
-                let own = Words.words(of: node.name)
-                // (2): the first of its words that begins so.
-                guard own.first(where: { begins($0, with: first) }).map({ same($0, text) }) == true,
-                    words.allSatisfy({ word in own.contains { begins($0, with: word) } })
-                else { return nil }
-                return try found(number, node, query)
+            /// (2): under the first of its words that begins so.
+            func word(of node: NodeRow) -> String? {
+                Words.words(of: node.name).first { begins($0, with: first) }
             }
+            return try page(
+                keys.table(.word) + first.utf8, query,
+                at: { (number, node) in
+                    word(of: node).map { Self.indexed($0.utf8.dropFirst(first.utf8.count), number) }
+                },
+                item: { (rest, number, node) throws(Failure) in
+                    let own = Words.words(of: node.name)
+                    guard let word = word(of: node),
+                        rest.elementsEqual(
+                            Self.indexed(word.utf8.dropFirst(first.utf8.count), number)),
+                        words.allSatisfy({ word in own.contains { begins($0, with: word) } })
+                    else { return nil }
+                    return try found(number, node, query)
+                })
         }
-        guard let tag = query.tag, !tag.isEmpty else { throw refusal(.searchEmpty) }
-        let folded = Folding.folded(tag)
+        if let tag = query.tag, !tag.isEmpty {
+            return try page(
+                keys.table(.tagged) + Folding.folded(tag).utf8 + [0], query,
+                at: { (number, _) in Self.ordered(number) },
+                item: { (_, number, node) throws(Failure) in try found(number, node, query) })
+        }
+        guard query.hasFilter else { throw refusal(.searchEmpty) }
+        // By nothing but filters: all that there is, the latest first.
         return try page(
-            keys.table(.tagged), from: folded, query.cursor, countMax: query.countMax
-        ) { (text, number) throws(Failure) in
-            guard same(text, folded), let node = try self.node(number)
-            else { return nil }
-            return try found(number, node, query)
-        }
+            keys.table(.node), query, descending: true,
+            at: { (number, _) in Self.ordered(number) },
+            item: { (_, number, node) throws(Failure) in
+                node.parent == 0 ? nil : try found(number, node, query)
+            })
     }
 
     func stars(_ query: StarsQuery) throws(Failure) -> SearchAnswer {
         guard actor.user != 0 else { throw refusal(.forbidden) }
-        let prefix = keys.stars(of: actor.user)
-        return try page(prefix, query.cursor, countMax: query.countMax) {
-            (rest) throws(Failure) in
-            var reader = KeyReader(rest)
-            guard let number = reader.ordered(),
-                let node = try self.node(number)
-            else { throw damaged("a star", prefix + rest) }
-            return try found(
-                number, node, SearchQuery(countMax: 1))
-        }
+        let all = SearchQuery(countMax: query.countMax, cursor: query.cursor)
+        return try page(
+            keys.stars(of: actor.user), all, at: { (number, _) in Self.ordered(number) },
+            item: { (_, number, node) throws(Failure) in try found(number, node, all) })
     }
 
     // MARK: Pages
 
-    /// Of rows that have a text, a zero and a node behind their table, where the text begins with
-    /// `first`.
-    private func page(
-        _ table: [UInt8], from first: String, _ cursor: [UInt8]?, countMax: UInt32,
-        _ item: (_ text: String, _ number: UInt64) throws(Failure) -> Item?
-    ) throws(Failure) -> SearchAnswer {
-        try page(table + first.utf8, cursor, countMax: countMax) { (rest) throws(Failure) in
-            guard let end = rest.firstIndex(of: 0) else { throw damaged("an index row", table) }
-            var reader = KeyReader(rest[(end + 1)...])
-            guard let number = reader.ordered(),
-                let text = String(validating: Array(first.utf8) + rest[..<end], as: UTF8.self)
-            else { throw damaged("an index row", table + rest) }
-            return try item(text, number)
-        }
+    private static func ordered(_ number: UInt64) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.append(ordered: number)
+        return bytes
     }
 
+    private static func indexed(_ text: some Sequence<UInt8>, _ number: UInt64) -> [UInt8] {
+        Array(text) + [0] + ordered(number)
+    }
+
+    /// Of rows whose keys end with a node's number. `place` says where the row of a node is, behind
+    /// the prefix.
     private func page(
-        _ prefix: [UInt8], _ cursor: [UInt8]?, countMax: UInt32,
-        _ item: (_ rest: ArraySlice<UInt8>) throws(Failure) -> Item?
+        _ prefix: [UInt8], _ query: SearchQuery, descending: Bool = false,
+        at place: (_ number: UInt64, _ node: NodeRow) -> [UInt8]?,
+        item: (_ rest: ArraySlice<UInt8>, _ number: UInt64, _ node: NodeRow) throws(Failure)
+            -> Item?
     ) throws(Failure) -> SearchAnswer {
-        let countMax = min(max(1, Int(countMax)), limits.pageCountMax)
+        let countMax = min(max(1, Int(query.countMax)), limits.pageCountMax)
+        var start: ArraySlice<UInt8>?
+        if let cursor = query.cursor {
+            switch try PageCursor(cursor) {
+            case .shown(let rest): start = rest
+            case .hidden(let number):
+                guard let node = try row(NodeRow.self, at: keys.node(number)),
+                    let rest = place(number, node)
+                else { throw refusal(.cursorInvalid) }
+                start = rest[...]
+            }
+        }
         var answer = SearchAnswer()
         var seenCount = 0
-        var last: [UInt8] = []
-        try scan(prefix, after: cursor?[...]) { (rest, _) throws(Failure) in
+        var last: PageCursor?
+        try scan(prefix, after: start, descending: descending) { (rest, _) throws(Failure) in
             guard answer.items.count < countMax, seenCount < limits.searchedRowCountMax else {
-                answer.cursor = last
+                answer.cursor = last?.bytes
                 return false
             }
             seenCount += 1
-            last = Array(rest)
-            if let item = try item(rest) { answer.items.append(item) }
+            guard let number = Self.lastNumber(rest),
+                let node = try row(NodeRow.self, at: keys.node(number))
+            else { throw damaged("an index row", prefix + rest) }
+            if let item = try item(rest, number, node) {
+                answer.items.append(item)
+                last = .shown(rest)
+            } else {
+                last = .hidden(number)
+            }
             return true
         }
         return answer
+    }
+
+    /// Behind the first zero, where there is a text, or alone.
+    private static func lastNumber(_ rest: ArraySlice<UInt8>) -> UInt64? {
+        var alone = KeyReader(rest)
+        if let number = alone.ordered(), alone.isAtEnd { return number }
+        guard let end = rest.firstIndex(of: 0) else { return nil }
+        var reader = KeyReader(rest[(end + 1)...])
+        guard let number = reader.ordered(), reader.isAtEnd else { return nil }
+        return number
     }
 
     /// The node as a result, if the actor may see it and the filters let it through.
@@ -123,7 +153,11 @@ extension Transaction {
         text.utf8.starts(with: start.utf8)
     }
 
-    private func same(_ left: String, _ right: String) -> Bool {
-        left.utf8.elementsEqual(right.utf8)
+}
+
+extension SearchQuery {
+    fileprivate var hasFilter: Bool {
+        kind != nil || type != nil || user != nil || modifiedMin != nil || modifiedMax != nil
+            || byteCountMin != nil || byteCountMax != nil
     }
 }

@@ -78,6 +78,7 @@ extension Transaction {
     }
 
     func doom(_ walk: Walk) throws(Failure) -> DriveResult {
+        try put(audit(.deleted, walk.number, walk.node))
         var node = walk.node
         node.trashed = nil
         node.parent = WellKnown.doomed

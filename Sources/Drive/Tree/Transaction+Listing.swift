@@ -96,38 +96,65 @@ extension Transaction {
         let shape = try folderShape(query.folder, entry(of: walk))
         let countMax = min(max(1, Int(query.countMax)), limits.pageCountMax)
         let isOrdered = query.order == .name || shape.isOrdered
+        let start = try query.cursor.map { (cursor) throws(Failure) in
+            try place(of: PageCursor(cursor), in: query)
+        }
         let page =
             try isOrdered
-            ? storedPage(query, countMax: countMax) : sortedPage(query, countMax: countMax)
-        var items: [Item] = []
-        for (name, entry) in page.children where try isVisible(entry.node, in: walk) {
-            items.append(item(query.folder, try self.name(of: entry, name), entry))
+            ? storedPage(query, after: start, countMax: countMax)
+            : sortedPage(query, after: start, countMax: countMax)
+        var answer = ListAnswer(childCount: shape.childCount)
+        var isLastShown = false
+        for (name, entry) in page.children {
+            isLastShown = try isVisible(entry.node, in: walk)
+            guard isLastShown else { continue }
+            answer.items.append(item(query.folder, try self.name(of: entry, name), entry))
         }
-        return ListAnswer(items: items, cursor: page.cursor, childCount: shape.childCount)
+        if page.hasMore, let (name, entry) = page.children.last {
+            let key = query.order.place(name, entry)
+            answer.cursor =
+                (isLastShown ? PageCursor.shown(key[...]) : .hidden(entry.node)).bytes
+        }
+        return answer
+    }
+
+    private func place(
+        of cursor: PageCursor, in query: ListQuery
+    ) throws(Failure) -> ArraySlice<UInt8> {
+        switch cursor {
+        case .shown(let key): return key
+        case .hidden(let number):
+            guard let node = try row(NodeRow.self, at: keys.node(number)),
+                node.parent == query.folder
+            else { throw refusal(.cursorInvalid) }
+            return query.order.place(nameKey(of: number, node), try entry(of: number, node))[...]
+        }
     }
 
     private struct Page {
         var children: [(name: NameKey, entry: EntryRow)] = []
-        var cursor: [UInt8]?
+        var hasMore = false
     }
 
     /// By entry or order rows.
-    private func storedPage(_ query: ListQuery, countMax: Int) throws(Failure) -> Page {
+    private func storedPage(
+        _ query: ListQuery, after start: ArraySlice<UInt8>?, countMax: Int
+    ) throws(Failure) -> Page {
         let isByName = query.order == .name
         let prefix =
             isByName
             ? keys.entries(of: query.folder) : keys.order(query.order, of: query.folder)
         var page = Page()
-        try scan(prefix, after: query.cursor?[...], descending: query.isDescending) {
+        try scan(prefix, after: start, descending: query.isDescending) {
             (rest, value) throws(Failure) in
             guard page.children.count < countMax else {
-                page.cursor = page.children.last.map { query.order.cursor($0.name, $0.entry) }
+                page.hasMore = true
                 return false
             }
             guard let name = query.order.nameKey(rest) else {
-                throw refusal(.cursorInvalid)
+                throw damaged("an order row", prefix + rest)
             }
-            let key = keys.entry(query.folder, name)
+            let key = isByName ? prefix + rest : keys.entry(query.folder, name)
             guard let entry = isByName ? value : try bytes(at: key) else {
                 throw damaged("an order row", prefix + rest)
             }
@@ -138,19 +165,20 @@ extension Transaction {
     }
 
     /// Of a folder without order rows, which has few children.
-    private func sortedPage(_ query: ListQuery, countMax: Int) throws(Failure) -> Page {
-        func isBefore(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    private func sortedPage(
+        _ query: ListQuery, after start: ArraySlice<UInt8>?, countMax: Int
+    ) throws(Failure) -> Page {
+        func isBefore(_ left: some Sequence<UInt8>, _ right: some Sequence<UInt8>) -> Bool {
             query.isDescending
                 ? right.lexicographicallyPrecedes(left) : left.lexicographicallyPrecedes(right)
         }
         var sorted = try children(of: query.folder).map {
-            (key: query.order.cursor($0.name, $0.entry), child: $0)
+            (key: query.order.place($0.name, $0.entry), child: $0)
         }
-        if let cursor = query.cursor { sorted.removeAll { !isBefore(cursor, $0.key) } }
+        if let start { sorted.removeAll { !isBefore(start, $0.key) } }
         sorted.sort { isBefore($0.key, $1.key) }
         let page = sorted.prefix(countMax)
-        return Page(
-            children: page.map(\.child), cursor: page.count < sorted.count ? page.last?.key : nil)
+        return Page(children: page.map(\.child), hasMore: page.count < sorted.count)
     }
 
     /// In the trash, names don't stand in the key.
@@ -164,5 +192,6 @@ extension Transaction {
 }
 
 extension ListOrder {
-    func cursor(_ name: NameKey, _ entry: EntryRow) -> [UInt8] { sortKey(entry) + name.bytes }
+    /// Where an entry stands in a folder's list.
+    func place(_ name: NameKey, _ entry: EntryRow) -> [UInt8] { sortKey(entry) + name.bytes }
 }

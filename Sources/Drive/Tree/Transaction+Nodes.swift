@@ -62,7 +62,15 @@ extension Transaction {
     }
 
     func child(of parent: UInt64, named name: String) throws(Failure) -> EntryRow? {
-        try row(EntryRow.self, at: keys.entry(parent, NameKey(name)))
+        try knownRow(EntryRow.self, at: keys.entry(parent, NameKey(name)))
+    }
+
+    /// Whether nothing in the folder has that name: often known of new folders, which get most
+    /// files.
+    func isFree(_ name: NameKey, in folder: UInt64) throws(Failure) -> Bool {
+        let key = keys.entry(folder, name)
+        if let isNew = isNewName(name, in: folder, at: key) { return isNew }
+        return try bytes(at: key) == nil
     }
 
     func folderShape(_ number: UInt64, _ entry: EntryRow) throws(Failure) -> FolderShape {

@@ -134,8 +134,9 @@ extension Transaction {
         _ name: String, in parent: UInt64, _ onClash: OnClash, for number: UInt64? = nil
     ) throws(Failure) -> String {
         func isFree(_ name: String) throws(Failure) -> Bool {
-            guard let found = try child(of: parent, named: name) else { return true }
-            return found.node == number
+            if try self.isFree(NameKey(name), in: parent) { return true }
+            guard let number else { return false }
+            return try child(of: parent, named: name)?.node == number
         }
         guard try !isFree(name) else { return name }
         guard onClash == .rename else { throw refusal(.nameTaken, name: name) }

@@ -79,6 +79,7 @@ package enum DriveErrorCode: UInt32, CaseIterable, Sendable {
     case accessKept = 49
     case outboxFull = 50
     case deliveryGap = 51
+    case tooManyComments = 52
     case slotFrozen = 60
     case slotMoved = 61
     case slotElsewhere = 62
@@ -917,16 +918,19 @@ package struct Actor: Message {
     /// Of the account's address. At most 253 bytes.
     package var domain: String?
     package var link: ActorLink?
+    /// Where the request came from, for the audit rows. At most 64 bytes.
+    package var address: String?
 
     package init(
         user: UInt64, device: UInt64? = nil, groups: [ActorGroup] = [], domain: String? = nil,
-        link: ActorLink? = nil
+        link: ActorLink? = nil, address: String? = nil
     ) {
         self.user = user
         self.device = device
         self.groups = groups
         self.domain = domain
         self.link = link
+        self.address = address
     }
 }
 
@@ -951,6 +955,9 @@ extension Actor {
         if unsafe c.pointee.link != nil {
             unsafe try ActorLink.check(Native(c.pointee.link))
         }
+        if unsafe c.pointee.address != nil {
+            unsafe try checkText(c.pointee.address, max: 64, "Actor.address")
+        }
     }
 
     package init(_ native: Native) {
@@ -960,6 +967,7 @@ extension Actor {
         groups = view.groups
         domain = view.domain
         link = view.link
+        address = view.address
     }
 
     package func fill(_ arena: Arena) throws(SchemaError) -> Native {
@@ -986,6 +994,9 @@ extension Actor {
         }
         if let link {
             unsafe c.pointee.link = try link.fill(arena).bound(to: Cairn__ActorLink.self)
+        }
+        if let address {
+            unsafe c.pointee.address = try arena.text(address, max: 64, "Actor.address")
         }
         return unsafe Native(c)
     }
@@ -1036,6 +1047,15 @@ extension Actor {
         package func withLink<Result>(_ body: (borrowing ActorLink.View) -> Result) -> Result? {
             guard unsafe c.pointee.link != nil else { return nil }
             return unsafe body(ActorLink.View(Native(c.pointee.link)))
+        }
+
+        package var address: String? {
+            unsafe c.pointee.address != nil ? readText(c.pointee.address) : nil
+        }
+
+        package func withAddress<Result>(_ body: (RawSpan) -> Result) -> Result? {
+            guard unsafe c.pointee.address != nil else { return nil }
+            return unsafe body(span(of: c.pointee.address).bytes)
         }
     }
 }
@@ -1185,6 +1205,7 @@ package enum DriveOperationAction: Equatable, Sendable {
     case removeComment(RemoveComment)
     case putDevice(PutDevice)
     case removeDevice(RemoveDevice)
+    case seeNotices(SeeNotices)
 }
 
 package struct DriveOperation: Message {
@@ -1264,6 +1285,8 @@ extension DriveOperation {
             unsafe try PutDevice.check(Native(c.pointee.put_device))
         case 26:
             unsafe try RemoveDevice.check(Native(c.pointee.remove_device))
+        case 30:
+            unsafe try SeeNotices.check(Native(c.pointee.see_notices))
         default: throw .missing(field: "DriveOperation.action")
         }
     }
@@ -1371,6 +1394,9 @@ extension DriveOperation {
             unsafe c.pointee.action_case = .init(rawValue: 26)
             unsafe c.pointee.remove_device = try value.fill(arena).bound(
                 to: Cairn__RemoveDevice.self)
+        case .seeNotices(let value):
+            unsafe c.pointee.action_case = .init(rawValue: 30)
+            unsafe c.pointee.see_notices = try value.fill(arena).bound(to: Cairn__SeeNotices.self)
         }
         return unsafe Native(c)
     }
@@ -1426,6 +1452,7 @@ extension DriveOperation {
             case 24: unsafe .removeComment(RemoveComment(Native(c.pointee.remove_comment)))
             case 25: unsafe .putDevice(PutDevice(Native(c.pointee.put_device)))
             case 26: unsafe .removeDevice(RemoveDevice(Native(c.pointee.remove_device)))
+            case 30: unsafe .seeNotices(SeeNotices(Native(c.pointee.see_notices)))
             default: preconditionFailure("checked before")
             }
         }
@@ -1456,6 +1483,7 @@ extension DriveOperation {
             case removeComment(RemoveComment.View)
             case putDevice(PutDevice.View)
             case removeDevice(RemoveDevice.View)
+            case seeNotices(SeeNotices.View)
         }
 
         package func withAction<Result>(_ body: (borrowing Action) -> Result) -> Result {
@@ -1489,6 +1517,7 @@ extension DriveOperation {
                 unsafe body(.removeComment(RemoveComment.View(Native(c.pointee.remove_comment))))
             case 25: unsafe body(.putDevice(PutDevice.View(Native(c.pointee.put_device))))
             case 26: unsafe body(.removeDevice(RemoveDevice.View(Native(c.pointee.remove_device))))
+            case 30: unsafe body(.seeNotices(SeeNotices.View(Native(c.pointee.see_notices))))
             default: preconditionFailure("checked before")
             }
         }
@@ -3886,6 +3915,55 @@ extension RemoveDevice {
 
         package var device: UInt64 {
             unsafe c.pointee.device
+        }
+    }
+}
+
+/// The owner has seen them, up to that one.
+package struct SeeNotices: Message {
+    package var last: UInt64
+
+    package init(last: UInt64) {
+        self.last = last
+    }
+}
+
+extension SeeNotices {
+    package static var name: String { "SeeNotices" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__SeeNotices()
+        unsafe cairn__see_notices__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        last = view.last
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__SeeNotices.self, for: "SeeNotices")
+        unsafe cairn__see_notices__init(c)
+        unsafe c.pointee.last = last
+        return unsafe Native(c)
+    }
+}
+
+extension SeeNotices {
+    /// A decoded SeeNotices where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = SeeNotices
+
+        private let c: UnsafeMutablePointer<Cairn__SeeNotices>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__SeeNotices.self) }
+
+        package var last: UInt64 {
+            unsafe c.pointee.last
         }
     }
 }

@@ -913,6 +913,9 @@ package enum DriveQueryQuestion: Equatable, Sendable {
     case search(SearchQuery)
     case stars(StarsQuery)
     case shared(SharedQuery)
+    case activity(ActivityQuery)
+    case audit(DriveAuditQuery)
+    case notices(NoticesQuery)
 }
 
 /// A read of one drive, for one actor.
@@ -972,6 +975,12 @@ extension DriveQuery {
             unsafe try StarsQuery.check(Native(c.pointee.stars))
         case 17:
             unsafe try SharedQuery.check(Native(c.pointee.shared))
+        case 20:
+            unsafe try ActivityQuery.check(Native(c.pointee.activity))
+        case 21:
+            unsafe try DriveAuditQuery.check(Native(c.pointee.audit))
+        case 22:
+            unsafe try NoticesQuery.check(Native(c.pointee.notices))
         default: throw .missing(field: "DriveQuery.question")
         }
     }
@@ -1034,6 +1043,15 @@ extension DriveQuery {
         case .shared(let value):
             unsafe c.pointee.question_case = .init(rawValue: 17)
             unsafe c.pointee.shared = try value.fill(arena).bound(to: Cairn__SharedQuery.self)
+        case .activity(let value):
+            unsafe c.pointee.question_case = .init(rawValue: 20)
+            unsafe c.pointee.activity = try value.fill(arena).bound(to: Cairn__ActivityQuery.self)
+        case .audit(let value):
+            unsafe c.pointee.question_case = .init(rawValue: 21)
+            unsafe c.pointee.audit = try value.fill(arena).bound(to: Cairn__DriveAuditQuery.self)
+        case .notices(let value):
+            unsafe c.pointee.question_case = .init(rawValue: 22)
+            unsafe c.pointee.notices = try value.fill(arena).bound(to: Cairn__NoticesQuery.self)
         }
         return unsafe Native(c)
     }
@@ -1080,6 +1098,9 @@ extension DriveQuery {
             case 15: unsafe .search(SearchQuery(Native(c.pointee.search)))
             case 16: unsafe .stars(StarsQuery(Native(c.pointee.stars)))
             case 17: unsafe .shared(SharedQuery(Native(c.pointee.shared)))
+            case 20: unsafe .activity(ActivityQuery(Native(c.pointee.activity)))
+            case 21: unsafe .audit(DriveAuditQuery(Native(c.pointee.audit)))
+            case 22: unsafe .notices(NoticesQuery(Native(c.pointee.notices)))
             default: preconditionFailure("checked before")
             }
         }
@@ -1099,6 +1120,9 @@ extension DriveQuery {
             case search(SearchQuery.View)
             case stars(StarsQuery.View)
             case shared(SharedQuery.View)
+            case activity(ActivityQuery.View)
+            case audit(DriveAuditQuery.View)
+            case notices(NoticesQuery.View)
         }
 
         package func withQuestion<Result>(_ body: (borrowing Question) -> Result) -> Result {
@@ -1117,6 +1141,9 @@ extension DriveQuery {
             case 15: unsafe body(.search(SearchQuery.View(Native(c.pointee.search))))
             case 16: unsafe body(.stars(StarsQuery.View(Native(c.pointee.stars))))
             case 17: unsafe body(.shared(SharedQuery.View(Native(c.pointee.shared))))
+            case 20: unsafe body(.activity(ActivityQuery.View(Native(c.pointee.activity))))
+            case 21: unsafe body(.audit(DriveAuditQuery.View(Native(c.pointee.audit))))
+            case 22: unsafe body(.notices(NoticesQuery.View(Native(c.pointee.notices))))
             default: preconditionFailure("checked before")
             }
         }
@@ -1138,6 +1165,9 @@ package enum DriveQueryAnswerAnswer: Equatable, Sendable {
     case devices(DevicesAnswer)
     case found(SearchAnswer)
     case shared(SharedAnswer)
+    case activity(ActivityAnswer)
+    case audit(DriveAuditAnswer)
+    case notices(NoticesAnswer)
 }
 
 package struct DriveQueryAnswer: Message {
@@ -1188,6 +1218,12 @@ extension DriveQueryAnswer {
             unsafe try SearchAnswer.check(Native(c.pointee.found))
         case 14:
             unsafe try SharedAnswer.check(Native(c.pointee.shared))
+        case 20:
+            unsafe try ActivityAnswer.check(Native(c.pointee.activity))
+        case 21:
+            unsafe try DriveAuditAnswer.check(Native(c.pointee.audit))
+        case 22:
+            unsafe try NoticesAnswer.check(Native(c.pointee.notices))
         default: throw .missing(field: "DriveQueryAnswer.answer")
         }
     }
@@ -1244,6 +1280,15 @@ extension DriveQueryAnswer {
         case .shared(let value):
             unsafe c.pointee.answer_case = .init(rawValue: 14)
             unsafe c.pointee.shared = try value.fill(arena).bound(to: Cairn__SharedAnswer.self)
+        case .activity(let value):
+            unsafe c.pointee.answer_case = .init(rawValue: 20)
+            unsafe c.pointee.activity = try value.fill(arena).bound(to: Cairn__ActivityAnswer.self)
+        case .audit(let value):
+            unsafe c.pointee.answer_case = .init(rawValue: 21)
+            unsafe c.pointee.audit = try value.fill(arena).bound(to: Cairn__DriveAuditAnswer.self)
+        case .notices(let value):
+            unsafe c.pointee.answer_case = .init(rawValue: 22)
+            unsafe c.pointee.notices = try value.fill(arena).bound(to: Cairn__NoticesAnswer.self)
         }
         return unsafe Native(c)
     }
@@ -1274,6 +1319,9 @@ extension DriveQueryAnswer {
             case 12: unsafe .devices(DevicesAnswer(Native(c.pointee.devices)))
             case 13: unsafe .found(SearchAnswer(Native(c.pointee.found)))
             case 14: unsafe .shared(SharedAnswer(Native(c.pointee.shared)))
+            case 20: unsafe .activity(ActivityAnswer(Native(c.pointee.activity)))
+            case 21: unsafe .audit(DriveAuditAnswer(Native(c.pointee.audit)))
+            case 22: unsafe .notices(NoticesAnswer(Native(c.pointee.notices)))
             default: preconditionFailure("checked before")
             }
         }
@@ -1293,6 +1341,9 @@ extension DriveQueryAnswer {
             case devices(DevicesAnswer.View)
             case found(SearchAnswer.View)
             case shared(SharedAnswer.View)
+            case activity(ActivityAnswer.View)
+            case audit(DriveAuditAnswer.View)
+            case notices(NoticesAnswer.View)
         }
 
         package func withAnswer<Result>(_ body: (borrowing Answer) -> Result) -> Result {
@@ -1311,6 +1362,9 @@ extension DriveQueryAnswer {
             case 12: unsafe body(.devices(DevicesAnswer.View(Native(c.pointee.devices))))
             case 13: unsafe body(.found(SearchAnswer.View(Native(c.pointee.found))))
             case 14: unsafe body(.shared(SharedAnswer.View(Native(c.pointee.shared))))
+            case 20: unsafe body(.activity(ActivityAnswer.View(Native(c.pointee.activity))))
+            case 21: unsafe body(.audit(DriveAuditAnswer.View(Native(c.pointee.audit))))
+            case 22: unsafe body(.notices(NoticesAnswer.View(Native(c.pointee.notices))))
             default: preconditionFailure("checked before")
             }
         }
@@ -3315,8 +3369,8 @@ extension Device {
     }
 }
 
-/// What has words that begin with each of these, and all that the filters ask for. By words, by a
-/// tag, or by both.
+/// What has words that begin with each of these, and all that the filters ask for. With neither words
+/// nor a tag, what was made last comes first.
 package struct SearchQuery: Message {
     /// At most 1 KiB.
     package var text: String?
@@ -3913,6 +3967,589 @@ extension SharedItem {
 
         package func withShared<Result>(_ body: (borrowing SharedRow.View) -> Result) -> Result {
             unsafe body(SharedRow.View(Native(c.pointee.shared)))
+        }
+    }
+}
+
+/// What happened, the latest first: as far back as the feed goes.
+package struct ActivityQuery: Message {
+    /// To this node, or in this folder.
+    package var node: UInt64?
+    /// By this account.
+    package var user: UInt64?
+    /// Only what came before it: where the last page ended.
+    package var before: UInt64?
+    package var countMax: UInt32
+
+    package init(node: UInt64? = nil, user: UInt64? = nil, before: UInt64? = nil, countMax: UInt32)
+    {
+        self.node = node
+        self.user = user
+        self.before = before
+        self.countMax = countMax
+    }
+}
+
+extension ActivityQuery {
+    package static var name: String { "ActivityQuery" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ActivityQuery()
+        unsafe cairn__activity_query__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        node = view.node
+        user = view.user
+        before = view.before
+        countMax = view.countMax
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ActivityQuery.self, for: "ActivityQuery")
+        unsafe cairn__activity_query__init(c)
+        if let node {
+            unsafe c.pointee.has_node = 1
+            unsafe c.pointee.node = node
+        }
+        if let user {
+            unsafe c.pointee.has_user = 1
+            unsafe c.pointee.user = user
+        }
+        if let before {
+            unsafe c.pointee.has_before = 1
+            unsafe c.pointee.before = before
+        }
+        unsafe c.pointee.count_max = countMax
+        return unsafe Native(c)
+    }
+}
+
+extension ActivityQuery {
+    /// A decoded ActivityQuery where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ActivityQuery
+
+        private let c: UnsafeMutablePointer<Cairn__ActivityQuery>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ActivityQuery.self) }
+
+        package var node: UInt64? {
+            unsafe c.pointee.has_node != 0 ? c.pointee.node : nil
+        }
+
+        package var user: UInt64? {
+            unsafe c.pointee.has_user != 0 ? c.pointee.user : nil
+        }
+
+        package var before: UInt64? {
+            unsafe c.pointee.has_before != 0 ? c.pointee.before : nil
+        }
+
+        package var countMax: UInt32 {
+            unsafe c.pointee.count_max
+        }
+    }
+}
+
+/// A page can be shorter than asked for, or empty; the last one is that without `before`.
+package struct ActivityAnswer: Message {
+    /// At most 1000 items.
+    package var changes: [Change]
+    package var before: UInt64?
+
+    package init(changes: [Change] = [], before: UInt64? = nil) {
+        self.changes = changes
+        self.before = before
+    }
+}
+
+extension ActivityAnswer {
+    package static var name: String { "ActivityAnswer" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ActivityAnswer()
+        unsafe cairn__activity_answer__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__ActivityAnswer.self)
+        unsafe try checkCount(c.pointee.n_changes, max: 1000, "ActivityAnswer.changes")
+        for index in unsafe 0..<c.pointee.n_changes {
+            unsafe try Change.check(Native(c.pointee.changes[index]))
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        changes = view.changes
+        before = view.before
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ActivityAnswer.self, for: "ActivityAnswer")
+        unsafe cairn__activity_answer__init(c)
+        try checkCount(changes.count, max: 1000, "ActivityAnswer.changes")
+        if !changes.isEmpty {
+            let list = unsafe try arena.list(
+                of: UnsafeMutablePointer<Cairn__Change>?.self, count: changes.count,
+                for: "ActivityAnswer.changes")
+            for (index, item) in changes.enumerated() {
+                unsafe list[index] = try item.fill(arena).bound(to: Cairn__Change.self)
+            }
+            unsafe c.pointee.n_changes = changes.count
+            unsafe c.pointee.changes = list
+        }
+        if let before {
+            unsafe c.pointee.has_before = 1
+            unsafe c.pointee.before = before
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension ActivityAnswer {
+    /// A decoded ActivityAnswer where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ActivityAnswer
+
+        private let c: UnsafeMutablePointer<Cairn__ActivityAnswer>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ActivityAnswer.self) }
+
+        package var changes: [Change] {
+            unsafe (0..<c.pointee.n_changes).map { unsafe Change(Native(c.pointee.changes[$0])) }
+        }
+
+        package var changesCount: Int { unsafe c.pointee.n_changes }
+
+        package func forEachOfChanges(_ body: (borrowing Change.View) -> Void) {
+            for index in unsafe 0..<c.pointee.n_changes {
+                unsafe body(Change.View(Native(c.pointee.changes[index])))
+            }
+        }
+
+        package var before: UInt64? {
+            unsafe c.pointee.has_before != 0 ? c.pointee.before : nil
+        }
+    }
+}
+
+/// The latest first; for the owner.
+package struct DriveAuditQuery: Message {
+    package var before: UInt64?
+    package var countMax: UInt32
+
+    package init(before: UInt64? = nil, countMax: UInt32) {
+        self.before = before
+        self.countMax = countMax
+    }
+}
+
+extension DriveAuditQuery {
+    package static var name: String { "DriveAuditQuery" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__DriveAuditQuery()
+        unsafe cairn__drive_audit_query__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        before = view.before
+        countMax = view.countMax
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__DriveAuditQuery.self, for: "DriveAuditQuery")
+        unsafe cairn__drive_audit_query__init(c)
+        if let before {
+            unsafe c.pointee.has_before = 1
+            unsafe c.pointee.before = before
+        }
+        unsafe c.pointee.count_max = countMax
+        return unsafe Native(c)
+    }
+}
+
+extension DriveAuditQuery {
+    /// A decoded DriveAuditQuery where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = DriveAuditQuery
+
+        private let c: UnsafeMutablePointer<Cairn__DriveAuditQuery>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__DriveAuditQuery.self) }
+
+        package var before: UInt64? {
+            unsafe c.pointee.has_before != 0 ? c.pointee.before : nil
+        }
+
+        package var countMax: UInt32 {
+            unsafe c.pointee.count_max
+        }
+    }
+}
+
+package struct DriveAuditAnswer: Message {
+    /// At most 1000 items.
+    package var items: [DriveAuditItem]
+    package var hasMore: Bool
+
+    package init(items: [DriveAuditItem] = [], hasMore: Bool) {
+        self.items = items
+        self.hasMore = hasMore
+    }
+}
+
+extension DriveAuditAnswer {
+    package static var name: String { "DriveAuditAnswer" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__DriveAuditAnswer()
+        unsafe cairn__drive_audit_answer__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__DriveAuditAnswer.self)
+        unsafe try checkCount(c.pointee.n_items, max: 1000, "DriveAuditAnswer.items")
+        for index in unsafe 0..<c.pointee.n_items {
+            unsafe try DriveAuditItem.check(Native(c.pointee.items[index]))
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        items = view.items
+        hasMore = view.hasMore
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__DriveAuditAnswer.self, for: "DriveAuditAnswer")
+        unsafe cairn__drive_audit_answer__init(c)
+        try checkCount(items.count, max: 1000, "DriveAuditAnswer.items")
+        if !items.isEmpty {
+            let list = unsafe try arena.list(
+                of: UnsafeMutablePointer<Cairn__DriveAuditItem>?.self, count: items.count,
+                for: "DriveAuditAnswer.items")
+            for (index, item) in items.enumerated() {
+                unsafe list[index] = try item.fill(arena).bound(to: Cairn__DriveAuditItem.self)
+            }
+            unsafe c.pointee.n_items = items.count
+            unsafe c.pointee.items = list
+        }
+        unsafe c.pointee.has_more = hasMore ? 1 : 0
+        return unsafe Native(c)
+    }
+}
+
+extension DriveAuditAnswer {
+    /// A decoded DriveAuditAnswer where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = DriveAuditAnswer
+
+        private let c: UnsafeMutablePointer<Cairn__DriveAuditAnswer>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__DriveAuditAnswer.self) }
+
+        package var items: [DriveAuditItem] {
+            unsafe (0..<c.pointee.n_items).map {
+                unsafe DriveAuditItem(Native(c.pointee.items[$0]))
+            }
+        }
+
+        package var itemsCount: Int { unsafe c.pointee.n_items }
+
+        package func forEachOfItems(_ body: (borrowing DriveAuditItem.View) -> Void) {
+            for index in unsafe 0..<c.pointee.n_items {
+                unsafe body(DriveAuditItem.View(Native(c.pointee.items[index])))
+            }
+        }
+
+        package var hasMore: Bool {
+            unsafe (c.pointee.has_more != 0)
+        }
+    }
+}
+
+package struct DriveAuditItem: Message {
+    package var sequence: UInt64
+    package var row: DriveAuditRow
+
+    package init(sequence: UInt64, row: DriveAuditRow) {
+        self.sequence = sequence
+        self.row = row
+    }
+}
+
+extension DriveAuditItem {
+    package static var name: String { "DriveAuditItem" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__DriveAuditItem()
+        unsafe cairn__drive_audit_item__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__DriveAuditItem.self)
+        unsafe try DriveAuditRow.check(Native(c.pointee.row))
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        sequence = view.sequence
+        row = view.row
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__DriveAuditItem.self, for: "DriveAuditItem")
+        unsafe cairn__drive_audit_item__init(c)
+        unsafe c.pointee.sequence = sequence
+        unsafe c.pointee.row = try row.fill(arena).bound(to: Cairn__DriveAuditRow.self)
+        return unsafe Native(c)
+    }
+}
+
+extension DriveAuditItem {
+    /// A decoded DriveAuditItem where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = DriveAuditItem
+
+        private let c: UnsafeMutablePointer<Cairn__DriveAuditItem>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__DriveAuditItem.self) }
+
+        package var sequence: UInt64 {
+            unsafe c.pointee.sequence
+        }
+
+        package var row: DriveAuditRow {
+            unsafe DriveAuditRow(Native(c.pointee.row))
+        }
+
+        package func withRow<Result>(_ body: (borrowing DriveAuditRow.View) -> Result) -> Result {
+            unsafe body(DriveAuditRow.View(Native(c.pointee.row)))
+        }
+    }
+}
+
+/// The oldest first; for the owner.
+package struct NoticesQuery: Message {
+    /// The last one that the caller knows.
+    package var after: UInt64
+    package var countMax: UInt32
+
+    package init(after: UInt64, countMax: UInt32) {
+        self.after = after
+        self.countMax = countMax
+    }
+}
+
+extension NoticesQuery {
+    package static var name: String { "NoticesQuery" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__NoticesQuery()
+        unsafe cairn__notices_query__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        after = view.after
+        countMax = view.countMax
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__NoticesQuery.self, for: "NoticesQuery")
+        unsafe cairn__notices_query__init(c)
+        unsafe c.pointee.after = after
+        unsafe c.pointee.count_max = countMax
+        return unsafe Native(c)
+    }
+}
+
+extension NoticesQuery {
+    /// A decoded NoticesQuery where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = NoticesQuery
+
+        private let c: UnsafeMutablePointer<Cairn__NoticesQuery>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__NoticesQuery.self) }
+
+        package var after: UInt64 {
+            unsafe c.pointee.after
+        }
+
+        package var countMax: UInt32 {
+            unsafe c.pointee.count_max
+        }
+    }
+}
+
+package struct NoticesAnswer: Message {
+    /// At most 1000 items.
+    package var notices: [Notice]
+    /// The last that the owner has seen, and the last that there is.
+    package var seen: UInt64
+    package var last: UInt64
+
+    package init(notices: [Notice] = [], seen: UInt64, last: UInt64) {
+        self.notices = notices
+        self.seen = seen
+        self.last = last
+    }
+}
+
+extension NoticesAnswer {
+    package static var name: String { "NoticesAnswer" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__NoticesAnswer()
+        unsafe cairn__notices_answer__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__NoticesAnswer.self)
+        unsafe try checkCount(c.pointee.n_notices, max: 1000, "NoticesAnswer.notices")
+        for index in unsafe 0..<c.pointee.n_notices {
+            unsafe try Notice.check(Native(c.pointee.notices[index]))
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        notices = view.notices
+        seen = view.seen
+        last = view.last
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__NoticesAnswer.self, for: "NoticesAnswer")
+        unsafe cairn__notices_answer__init(c)
+        try checkCount(notices.count, max: 1000, "NoticesAnswer.notices")
+        if !notices.isEmpty {
+            let list = unsafe try arena.list(
+                of: UnsafeMutablePointer<Cairn__Notice>?.self, count: notices.count,
+                for: "NoticesAnswer.notices")
+            for (index, item) in notices.enumerated() {
+                unsafe list[index] = try item.fill(arena).bound(to: Cairn__Notice.self)
+            }
+            unsafe c.pointee.n_notices = notices.count
+            unsafe c.pointee.notices = list
+        }
+        unsafe c.pointee.seen = seen
+        unsafe c.pointee.last = last
+        return unsafe Native(c)
+    }
+}
+
+extension NoticesAnswer {
+    /// A decoded NoticesAnswer where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = NoticesAnswer
+
+        private let c: UnsafeMutablePointer<Cairn__NoticesAnswer>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__NoticesAnswer.self) }
+
+        package var notices: [Notice] {
+            unsafe (0..<c.pointee.n_notices).map { unsafe Notice(Native(c.pointee.notices[$0])) }
+        }
+
+        package var noticesCount: Int { unsafe c.pointee.n_notices }
+
+        package func forEachOfNotices(_ body: (borrowing Notice.View) -> Void) {
+            for index in unsafe 0..<c.pointee.n_notices {
+                unsafe body(Notice.View(Native(c.pointee.notices[index])))
+            }
+        }
+
+        package var seen: UInt64 {
+            unsafe c.pointee.seen
+        }
+
+        package var last: UInt64 {
+            unsafe c.pointee.last
+        }
+    }
+}
+
+package struct Notice: Message {
+    package var sequence: UInt64
+    package var row: NoticeRow
+
+    package init(sequence: UInt64, row: NoticeRow) {
+        self.sequence = sequence
+        self.row = row
+    }
+}
+
+extension Notice {
+    package static var name: String { "Notice" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__Notice()
+        unsafe cairn__notice__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__Notice.self)
+        unsafe try NoticeRow.check(Native(c.pointee.row))
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        sequence = view.sequence
+        row = view.row
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__Notice.self, for: "Notice")
+        unsafe cairn__notice__init(c)
+        unsafe c.pointee.sequence = sequence
+        unsafe c.pointee.row = try row.fill(arena).bound(to: Cairn__NoticeRow.self)
+        return unsafe Native(c)
+    }
+}
+
+extension Notice {
+    /// A decoded Notice where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = Notice
+
+        private let c: UnsafeMutablePointer<Cairn__Notice>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__Notice.self) }
+
+        package var sequence: UInt64 {
+            unsafe c.pointee.sequence
+        }
+
+        package var row: NoticeRow {
+            unsafe NoticeRow(Native(c.pointee.row))
+        }
+
+        package func withRow<Result>(_ body: (borrowing NoticeRow.View) -> Result) -> Result {
+            unsafe body(NoticeRow.View(Native(c.pointee.row)))
         }
     }
 }

@@ -56,6 +56,31 @@ package enum SlotState: UInt32, CaseIterable, Sendable {
     case moved = 6
 }
 
+package enum DriveAuditKind: UInt32, CaseIterable, Sendable {
+    case granted = 1
+    case revoked = 2
+    /// Made, or changed.
+    case linkPut = 3
+    case linkRemoved = 4
+    case linkUsed = 5
+    /// For good.
+    case deleted = 6
+    case versionDeleted = 7
+    case devicePut = 8
+    case deviceRemoved = 9
+}
+
+package enum NoticeKind: UInt32, CaseIterable, Sendable {
+    /// Something of another drive.
+    case shared = 1
+    /// By somebody else.
+    case commented = 2
+    /// Two saved the same version: `node` is the copy.
+    case conflict = 3
+    /// Nine tenths of it are used.
+    case quota = 4
+}
+
 /// A drive as a whole.
 package struct DriveRow: Message {
     /// The account.
@@ -84,12 +109,21 @@ package struct DriveRow: Message {
     package var deliveryCount: UInt64?
     /// Of what other drives share with the owner.
     package var sharedCount: UInt64?
+    /// The sequence of the next audit row, and of the oldest that is kept; absent for 1.
+    package var auditNext: UInt64?
+    package var auditFirst: UInt64?
+    /// The same of notices; and the last that the owner has seen.
+    package var noticeNext: UInt64?
+    package var noticeFirst: UInt64?
+    package var noticeSeen: UInt64?
 
     package init(
         owner: UInt64, created: UInt64, numberNext: UInt64, changeNext: UInt64, changeFirst: UInt64,
         byteCountMax: UInt64, byteCountUsed: UInt64, byteCountReserved: UInt64, nodeCount: UInt64,
         uploadCount: UInt32, sweepDue: UInt64? = nil, grantCount: UInt64? = nil,
-        deliveryCount: UInt64? = nil, sharedCount: UInt64? = nil
+        deliveryCount: UInt64? = nil, sharedCount: UInt64? = nil, auditNext: UInt64? = nil,
+        auditFirst: UInt64? = nil, noticeNext: UInt64? = nil, noticeFirst: UInt64? = nil,
+        noticeSeen: UInt64? = nil
     ) {
         self.owner = owner
         self.created = created
@@ -105,6 +139,11 @@ package struct DriveRow: Message {
         self.grantCount = grantCount
         self.deliveryCount = deliveryCount
         self.sharedCount = sharedCount
+        self.auditNext = auditNext
+        self.auditFirst = auditFirst
+        self.noticeNext = noticeNext
+        self.noticeFirst = noticeFirst
+        self.noticeSeen = noticeSeen
     }
 }
 
@@ -136,6 +175,11 @@ extension DriveRow {
         grantCount = view.grantCount
         deliveryCount = view.deliveryCount
         sharedCount = view.sharedCount
+        auditNext = view.auditNext
+        auditFirst = view.auditFirst
+        noticeNext = view.noticeNext
+        noticeFirst = view.noticeFirst
+        noticeSeen = view.noticeSeen
     }
 
     package func fill(_ arena: Arena) throws(SchemaError) -> Native {
@@ -166,6 +210,26 @@ extension DriveRow {
         if let sharedCount {
             unsafe c.pointee.has_shared_count = 1
             unsafe c.pointee.shared_count = sharedCount
+        }
+        if let auditNext {
+            unsafe c.pointee.has_audit_next = 1
+            unsafe c.pointee.audit_next = auditNext
+        }
+        if let auditFirst {
+            unsafe c.pointee.has_audit_first = 1
+            unsafe c.pointee.audit_first = auditFirst
+        }
+        if let noticeNext {
+            unsafe c.pointee.has_notice_next = 1
+            unsafe c.pointee.notice_next = noticeNext
+        }
+        if let noticeFirst {
+            unsafe c.pointee.has_notice_first = 1
+            unsafe c.pointee.notice_first = noticeFirst
+        }
+        if let noticeSeen {
+            unsafe c.pointee.has_notice_seen = 1
+            unsafe c.pointee.notice_seen = noticeSeen
         }
         return unsafe Native(c)
     }
@@ -234,6 +298,26 @@ extension DriveRow {
 
         package var sharedCount: UInt64? {
             unsafe c.pointee.has_shared_count != 0 ? c.pointee.shared_count : nil
+        }
+
+        package var auditNext: UInt64? {
+            unsafe c.pointee.has_audit_next != 0 ? c.pointee.audit_next : nil
+        }
+
+        package var auditFirst: UInt64? {
+            unsafe c.pointee.has_audit_first != 0 ? c.pointee.audit_first : nil
+        }
+
+        package var noticeNext: UInt64? {
+            unsafe c.pointee.has_notice_next != 0 ? c.pointee.notice_next : nil
+        }
+
+        package var noticeFirst: UInt64? {
+            unsafe c.pointee.has_notice_first != 0 ? c.pointee.notice_first : nil
+        }
+
+        package var noticeSeen: UInt64? {
+            unsafe c.pointee.has_notice_seen != 0 ? c.pointee.notice_seen : nil
         }
     }
 }
@@ -423,12 +507,14 @@ package struct EntryRow: Message {
     /// There are details, and somebody's stars; absent if there are none. Spares most looks for them.
     package var hasDetails: Bool?
     package var hasStars: Bool?
+    /// Comments; absent if there are none.
+    package var commentCount: UInt32?
 
     package init(
         node: UInt64, kind: NodeKind, created: UInt64, modified: UInt64, user: UInt64,
         revision: UInt64, byteCount: UInt64? = nil, version: UInt64? = nil, type: String? = nil,
         folder: FolderShape? = nil, aging: UInt64? = nil, hasDetails: Bool? = nil,
-        hasStars: Bool? = nil
+        hasStars: Bool? = nil, commentCount: UInt32? = nil
     ) {
         self.node = node
         self.kind = kind
@@ -443,6 +529,7 @@ package struct EntryRow: Message {
         self.aging = aging
         self.hasDetails = hasDetails
         self.hasStars = hasStars
+        self.commentCount = commentCount
     }
 }
 
@@ -483,6 +570,7 @@ extension EntryRow {
         aging = view.aging
         hasDetails = view.hasDetails
         hasStars = view.hasStars
+        commentCount = view.commentCount
     }
 
     package func fill(_ arena: Arena) throws(SchemaError) -> Native {
@@ -519,6 +607,10 @@ extension EntryRow {
         if let hasStars {
             unsafe c.pointee.has_has_stars = 1
             unsafe c.pointee.has_stars = hasStars ? 1 : 0
+        }
+        if let commentCount {
+            unsafe c.pointee.has_comment_count = 1
+            unsafe c.pointee.comment_count = commentCount
         }
         return unsafe Native(c)
     }
@@ -593,6 +685,10 @@ extension EntryRow {
 
         package var hasStars: Bool? {
             unsafe c.pointee.has_has_stars != 0 ? (c.pointee.has_stars != 0) : nil
+        }
+
+        package var commentCount: UInt32? {
+            unsafe c.pointee.has_comment_count != 0 ? c.pointee.comment_count : nil
         }
     }
 }
@@ -1685,10 +1781,13 @@ package struct DeliveryRow: Message {
     package var node: UInt64
     /// Absent: it is shared no more.
     package var shared: SharedRow?
+    /// The account that it is for: a drive of another's takes no notice of it.
+    package var user: UInt64?
 
-    package init(node: UInt64, shared: SharedRow? = nil) {
+    package init(node: UInt64, shared: SharedRow? = nil, user: UInt64? = nil) {
         self.node = node
         self.shared = shared
+        self.user = user
     }
 }
 
@@ -1712,6 +1811,7 @@ extension DeliveryRow {
         let view = View(native)
         node = view.node
         shared = view.shared
+        user = view.user
     }
 
     package func fill(_ arena: Arena) throws(SchemaError) -> Native {
@@ -1720,6 +1820,10 @@ extension DeliveryRow {
         unsafe c.pointee.node = node
         if let shared {
             unsafe c.pointee.shared = try shared.fill(arena).bound(to: Cairn__SharedRow.self)
+        }
+        if let user {
+            unsafe c.pointee.has_user = 1
+            unsafe c.pointee.user = user
         }
         return unsafe Native(c)
     }
@@ -1745,6 +1849,10 @@ extension DeliveryRow {
         package func withShared<Result>(_ body: (borrowing SharedRow.View) -> Result) -> Result? {
             guard unsafe c.pointee.shared != nil else { return nil }
             return unsafe body(SharedRow.View(Native(c.pointee.shared)))
+        }
+
+        package var user: UInt64? {
+            unsafe c.pointee.has_user != 0 ? c.pointee.user : nil
         }
     }
 }
@@ -2353,6 +2461,333 @@ extension SlotPair {
         package func withValue<Result>(_ body: (RawSpan) -> Result) -> Result? {
             guard unsafe c.pointee.has_value != 0 else { return nil }
             return unsafe body(span(of: c.pointee.value).bytes)
+        }
+    }
+}
+
+/// Who did what that others may ask for later: who could see what, and what is gone.
+package struct DriveAuditRow: Message {
+    package var kind: DriveAuditKind
+    package var time: UInt64
+    /// 0 for somebody without an account.
+    package var user: UInt64
+    package var device: UInt64?
+    /// Where the request came from. At most 64 bytes.
+    package var address: String?
+    package var node: UInt64?
+    /// The node's, as it was. At most 255 bytes.
+    package var name: String?
+    package var principal: Principal?
+    package var role: AccessRole?
+    /// SHA-256 of the link's token. Exactly 32 bytes.
+    package var link: FixedBytes<32>?
+    /// Of a version or a device: which.
+    package var number: UInt64?
+
+    package init(
+        kind: DriveAuditKind, time: UInt64, user: UInt64, device: UInt64? = nil,
+        address: String? = nil, node: UInt64? = nil, name: String? = nil,
+        principal: Principal? = nil, role: AccessRole? = nil, link: FixedBytes<32>? = nil,
+        number: UInt64? = nil
+    ) {
+        self.kind = kind
+        self.time = time
+        self.user = user
+        self.device = device
+        self.address = address
+        self.node = node
+        self.name = name
+        self.principal = principal
+        self.role = role
+        self.link = link
+        self.number = number
+    }
+}
+
+extension DriveAuditRow {
+    package static var name: String { "DriveAuditRow" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__DriveAuditRow()
+        unsafe cairn__drive_audit_row__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__DriveAuditRow.self)
+        guard unsafe DriveAuditKind(rawValue: c.pointee.kind.rawValue) != nil else {
+            throw unsafe .unknownValue(field: "DriveAuditRow.kind", value: c.pointee.kind.rawValue)
+        }
+        if unsafe c.pointee.address != nil {
+            unsafe try checkText(c.pointee.address, max: 64, "DriveAuditRow.address")
+        }
+        if unsafe c.pointee.name != nil {
+            unsafe try checkText(c.pointee.name, max: 255, "DriveAuditRow.name")
+        }
+        if unsafe c.pointee.principal != nil {
+            unsafe try Principal.check(Native(c.pointee.principal))
+        }
+        if unsafe c.pointee.has_role != 0 {
+            guard unsafe AccessRole(rawValue: c.pointee.role.rawValue) != nil else {
+                throw unsafe .unknownValue(
+                    field: "DriveAuditRow.role", value: c.pointee.role.rawValue)
+            }
+        }
+        if unsafe c.pointee.has_link != 0 {
+            unsafe try checkBytes(c.pointee.link, exactly: 32, "DriveAuditRow.link")
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        kind = view.kind
+        time = view.time
+        user = view.user
+        device = view.device
+        address = view.address
+        node = view.node
+        name = view.name
+        principal = view.principal
+        role = view.role
+        link = view.link
+        number = view.number
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__DriveAuditRow.self, for: "DriveAuditRow")
+        unsafe cairn__drive_audit_row__init(c)
+        unsafe c.pointee.kind = Cairn__DriveAuditKind(rawValue: kind.rawValue)
+        unsafe c.pointee.time = time
+        unsafe c.pointee.user = user
+        if let device {
+            unsafe c.pointee.has_device = 1
+            unsafe c.pointee.device = device
+        }
+        if let address {
+            unsafe c.pointee.address = try arena.text(address, max: 64, "DriveAuditRow.address")
+        }
+        if let node {
+            unsafe c.pointee.has_node = 1
+            unsafe c.pointee.node = node
+        }
+        if let name {
+            unsafe c.pointee.name = try arena.text(name, max: 255, "DriveAuditRow.name")
+        }
+        if let principal {
+            unsafe c.pointee.principal = try principal.fill(arena).bound(to: Cairn__Principal.self)
+        }
+        if let role {
+            unsafe c.pointee.has_role = 1
+            unsafe c.pointee.role = Cairn__AccessRole(rawValue: role.rawValue)
+        }
+        if let link {
+            unsafe c.pointee.has_link = 1
+            unsafe c.pointee.link = try arena.bytes(link, "DriveAuditRow.link")
+        }
+        if let number {
+            unsafe c.pointee.has_number = 1
+            unsafe c.pointee.number = number
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension DriveAuditRow {
+    /// A decoded DriveAuditRow where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = DriveAuditRow
+
+        private let c: UnsafeMutablePointer<Cairn__DriveAuditRow>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__DriveAuditRow.self) }
+
+        package var kind: DriveAuditKind {
+            unsafe DriveAuditKind(checked: c.pointee.kind.rawValue)
+        }
+
+        package var time: UInt64 {
+            unsafe c.pointee.time
+        }
+
+        package var user: UInt64 {
+            unsafe c.pointee.user
+        }
+
+        package var device: UInt64? {
+            unsafe c.pointee.has_device != 0 ? c.pointee.device : nil
+        }
+
+        package var address: String? {
+            unsafe c.pointee.address != nil ? readText(c.pointee.address) : nil
+        }
+
+        package func withAddress<Result>(_ body: (RawSpan) -> Result) -> Result? {
+            guard unsafe c.pointee.address != nil else { return nil }
+            return unsafe body(span(of: c.pointee.address).bytes)
+        }
+
+        package var node: UInt64? {
+            unsafe c.pointee.has_node != 0 ? c.pointee.node : nil
+        }
+
+        package var name: String? {
+            unsafe c.pointee.name != nil ? readText(c.pointee.name) : nil
+        }
+
+        package func withName<Result>(_ body: (RawSpan) -> Result) -> Result? {
+            guard unsafe c.pointee.name != nil else { return nil }
+            return unsafe body(span(of: c.pointee.name).bytes)
+        }
+
+        package var principal: Principal? {
+            unsafe c.pointee.principal != nil ? Principal(Native(c.pointee.principal)) : nil
+        }
+
+        package func withPrincipal<Result>(_ body: (borrowing Principal.View) -> Result) -> Result?
+        {
+            guard unsafe c.pointee.principal != nil else { return nil }
+            return unsafe body(Principal.View(Native(c.pointee.principal)))
+        }
+
+        package var role: AccessRole? {
+            unsafe c.pointee.has_role != 0 ? AccessRole(checked: c.pointee.role.rawValue) : nil
+        }
+
+        package var link: FixedBytes<32>? {
+            unsafe c.pointee.has_link != 0 ? FixedBytes<32>(checked: c.pointee.link) : nil
+        }
+
+        package var number: UInt64? {
+            unsafe c.pointee.has_number != 0 ? c.pointee.number : nil
+        }
+    }
+}
+
+/// What the owner of a drive wants to hear of without asking.
+package struct NoticeRow: Message {
+    package var kind: NoticeKind
+    package var time: UInt64
+    /// Who did it, if anybody.
+    package var user: UInt64?
+    /// The other drive, of what it shares.
+    package var drive: UInt64?
+    package var node: UInt64?
+    /// At most 255 bytes.
+    package var name: String?
+    package var comment: UInt64?
+
+    package init(
+        kind: NoticeKind, time: UInt64, user: UInt64? = nil, drive: UInt64? = nil,
+        node: UInt64? = nil, name: String? = nil, comment: UInt64? = nil
+    ) {
+        self.kind = kind
+        self.time = time
+        self.user = user
+        self.drive = drive
+        self.node = node
+        self.name = name
+        self.comment = comment
+    }
+}
+
+extension NoticeRow {
+    package static var name: String { "NoticeRow" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__NoticeRow()
+        unsafe cairn__notice_row__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__NoticeRow.self)
+        guard unsafe NoticeKind(rawValue: c.pointee.kind.rawValue) != nil else {
+            throw unsafe .unknownValue(field: "NoticeRow.kind", value: c.pointee.kind.rawValue)
+        }
+        if unsafe c.pointee.name != nil {
+            unsafe try checkText(c.pointee.name, max: 255, "NoticeRow.name")
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        kind = view.kind
+        time = view.time
+        user = view.user
+        drive = view.drive
+        node = view.node
+        name = view.name
+        comment = view.comment
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__NoticeRow.self, for: "NoticeRow")
+        unsafe cairn__notice_row__init(c)
+        unsafe c.pointee.kind = Cairn__NoticeKind(rawValue: kind.rawValue)
+        unsafe c.pointee.time = time
+        if let user {
+            unsafe c.pointee.has_user = 1
+            unsafe c.pointee.user = user
+        }
+        if let drive {
+            unsafe c.pointee.has_drive = 1
+            unsafe c.pointee.drive = drive
+        }
+        if let node {
+            unsafe c.pointee.has_node = 1
+            unsafe c.pointee.node = node
+        }
+        if let name {
+            unsafe c.pointee.name = try arena.text(name, max: 255, "NoticeRow.name")
+        }
+        if let comment {
+            unsafe c.pointee.has_comment = 1
+            unsafe c.pointee.comment = comment
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension NoticeRow {
+    /// A decoded NoticeRow where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = NoticeRow
+
+        private let c: UnsafeMutablePointer<Cairn__NoticeRow>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__NoticeRow.self) }
+
+        package var kind: NoticeKind {
+            unsafe NoticeKind(checked: c.pointee.kind.rawValue)
+        }
+
+        package var time: UInt64 {
+            unsafe c.pointee.time
+        }
+
+        package var user: UInt64? {
+            unsafe c.pointee.has_user != 0 ? c.pointee.user : nil
+        }
+
+        package var drive: UInt64? {
+            unsafe c.pointee.has_drive != 0 ? c.pointee.drive : nil
+        }
+
+        package var node: UInt64? {
+            unsafe c.pointee.has_node != 0 ? c.pointee.node : nil
+        }
+
+        package var name: String? {
+            unsafe c.pointee.name != nil ? readText(c.pointee.name) : nil
+        }
+
+        package func withName<Result>(_ body: (RawSpan) -> Result) -> Result? {
+            guard unsafe c.pointee.name != nil else { return nil }
+            return unsafe body(span(of: c.pointee.name).bytes)
+        }
+
+        package var comment: UInt64? {
+            unsafe c.pointee.has_comment != 0 ? c.pointee.comment : nil
         }
     }
 }
