@@ -14,6 +14,20 @@ package struct Cluster {
             key: .generate(.p256))
     }
 
+    /// Signs as the authority of a cluster that there is does; both in PEM.
+    package init(_ name: String, authority certificate: String, key: String) throws {
+        self.name = name
+        authority = try unsafe CertificateAuthority(
+            certificate: Certificate(pem: Array(certificate.utf8).span.bytes),
+            key: PrivateKey(pem: Array(key.utf8).span.bytes))
+    }
+
+    /// SHA-256 of the authority's certificate.
+    package var fingerprint: [UInt8] {
+        let digest = authority.certificate.fingerprint
+        return (0..<32).map { digest.bytes[$0] }
+    }
+
     package func peer(_ node: String) -> PeerName { PeerName("cairn://\(name)/node/\(node)") }
 
     /// A node's credentials, valid from and to so many days from now. `trusting` another cluster,

@@ -101,6 +101,46 @@ import World
         }
     }
 
+    @Test func `a fingerprint of the authority is enough to know its servers by`() async throws {
+        var credentials = try ours.credentials("two")
+        credentials.chain += credentials.authority
+        let server = try Server(on: loop, tls: TLS(forClients: credentials))
+        let recorder = Recorder()
+        let client = try await loop.connect(
+            to: server.listener.endpoint, tls: TLS(pinning: ours.fingerprint), recorder)
+        await recorder.untilOpen()
+        let accepted = try await server.next()
+        #expect(await loop.perform { client.peer } == ours.peer("two"))
+        #expect(await loop.perform { accepted.stream.peer } == PeerName(""))
+        await loop.perform { client.close() }
+        #expect(await accepted.recorder.untilClosed() == .closedByPeer)
+    }
+
+    @Test func `a fingerprint lets in no other authority's servers, and no expired ones`()
+        async throws
+    {
+        let pinned = try TLS(pinning: ours.fingerprint)
+        var foreign = try theirs.credentials("two")
+        foreign.chain += foreign.authority
+        var ends = try await meet(client: pinned, server: TLS(forClients: foreign))
+        guard case .otherAuthority = trustFailure(ends.client) else {
+            Issue.record("\(ends.client)")
+            return
+        }
+        // Our authority at the end of the chain proves nothing, if it has not signed the rest.
+        var forged = try theirs.credentials("two")
+        forged.chain += try ours.credentials("two").authority
+        ends = try await meet(client: pinned, server: TLS(forClients: forged))
+        guard case .otherAuthority = trustFailure(ends.client) else {
+            Issue.record("\(ends.client)")
+            return
+        }
+        var expired = try ours.credentials("two", from: -3, to: -2)
+        expired.chain += expired.authority
+        ends = try await meet(client: pinned, server: TLS(forClients: expired))
+        #expect(ends.client == .untrusted(.expired))
+    }
+
     @Test func `a client without a certificate is refused with that reason`() async throws {
         let server = try Server(on: loop, tls: ours.tls("one"))
         let endpoint = server.listener.endpoint

@@ -1,8 +1,8 @@
 internal import Glibc
 package import World
 
-/// Files that people give to a program, such as certificates: wherever they lie, and small enough
-/// to be read whole.
+/// Files that people give to a program, such as certificates, or that a program keeps for itself
+/// beside its data: wherever they lie, and small enough to be read and written whole.
 package enum SmallFile {
     private static let byteCountMax = 1 << 20
 
@@ -20,5 +20,43 @@ package enum SmallFile {
             throw FileError("read", path, code: EFBIG)
         }
         return String(decoding: bytes[..<count], as: UTF8.self)
+    }
+
+    /// Puts `text` in the place of what the file held, all of it or nothing, readable by its owner
+    /// only, and durable when this returns. Blocks.
+    package static func write(_ text: String, to path: String) throws(FileError) {
+        checkMayBlock()
+        let draft = path + ".new"
+        let file = unsafe open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        guard file >= 0 else { throw FileError("write", draft, code: errno) }
+        defer { close(file) }
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let count = unsafe rest.withUnsafeBytes { bytes in
+                unsafe Glibc.write(file, bytes.baseAddress, bytes.count)
+            }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { throw FileError("write", draft, code: errno) }
+            rest = rest.dropFirst(count)
+        }
+        guard fsync(file) == 0 else { throw FileError("sync", draft, code: errno) }
+        guard unsafe rename(draft, path) == 0 else { throw FileError("write", path, code: errno) }
+        let above = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+        let folder = unsafe open(above.isEmpty ? "/" : above, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard folder >= 0 else { throw FileError("sync", above, code: errno) }
+        defer { close(folder) }
+        guard fsync(folder) == 0 else { throw FileError("sync", above, code: errno) }
+    }
+
+    /// The names in a folder, sorted. Blocks.
+    package static func names(in folder: String) throws(FileError) -> [String] {
+        try SystemFiles(root: folder).list(".")
+    }
+
+    /// Makes a folder that only its owner can enter; one that is there stays. Blocks.
+    package static func makeFolder(_ path: String) throws(FileError) {
+        guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else {
+            throw FileError("make folder", path, code: errno)
+        }
     }
 }

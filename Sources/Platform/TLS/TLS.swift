@@ -9,17 +9,34 @@ package import World
 /// TLS 1.3 unless an older least version is asked for. There is no renegotiation and no resumption:
 /// each connection proves its peer anew, so a certificate that has expired or an authority that was
 /// withdrawn counts at once for whoever connects next.
+///
+/// Two are one-sided: a listener for clients, who show no certificate and say who they are in other
+/// ways, and such a client, who knows nothing of the authority but its fingerprint.
 package final class TLS: Sendable {
     private let context: Mutex<TLSContext>
 
     package init(_ credentials: TLSCredentials, least: TLSVersion = .v13) throws(TLSError) {
-        context = Mutex(try TLSContext(credentials, least: least))
+        context = Mutex(try TLSContext(credentials, least: least, asksPeers: true))
+    }
+
+    /// For a listener that asks its peers for no certificate. The authority belongs at the end of
+    /// the chain, so that clients who have only its fingerprint find it there.
+    package init(forClients credentials: TLSCredentials) throws(TLSError) {
+        context = Mutex(try TLSContext(credentials, least: .v13, asksPeers: false))
+    }
+
+    /// For a client without a certificate: it accepts whom the authority vouches for whose
+    /// certificate, in DER, has this SHA-256, and which stands in the chain that is shown.
+    package init(pinning fingerprint: [UInt8]) throws(TLSError) {
+        context = Mutex(try TLSContext(pinning: fingerprint))
     }
 
     /// Connections that begin from now on use `credentials`; those that exist stay as they are.
     /// If it throws, nothing has changed.
     package func reload(_ credentials: TLSCredentials) throws(TLSError) {
-        let renewed = try TLSContext(credentials, least: current.least)
+        let before = current
+        let renewed = try TLSContext(
+            credentials, least: before.least, asksPeers: before.asksPeers)
         context.withLock { $0 = renewed }
     }
 

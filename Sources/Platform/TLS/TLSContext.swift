@@ -7,16 +7,30 @@ internal import World
 /// locks what it caches.
 @safe final class TLSContext: @unchecked Sendable {
     let least: TLSVersion
+    let asksPeers: Bool
     private let context: OpaquePointer
+    private let pin: [UInt8]?
 
-    init(_ credentials: TLSCredentials, least: TLSVersion) throws(TLSError) {
+    private init(least: TLSVersion, asksPeers: Bool, pin: [UInt8]?) throws(TLSError) {
         self.least = least
+        self.asksPeers = asksPeers
+        self.pin = pin
         ERR_clear_error()
         guard let context = unsafe SSL_CTX_new(TLS_method()) else {
             throw .other(reason: lastReason())
         }
         unsafe self.context = context
         setOptions()
+    }
+
+    convenience init(pinning fingerprint: [UInt8]) throws(TLSError) {
+        try self.init(least: .v13, asksPeers: true, pin: fingerprint)
+    }
+
+    convenience init(
+        _ credentials: TLSCredentials, least: TLSVersion, asksPeers: Bool
+    ) throws(TLSError) {
+        try self.init(least: least, asksPeers: asksPeers, pin: nil)
         try trust(credentials.authority)
         try use(chain: credentials.chain)
         try use(key: credentials.key)
@@ -29,7 +43,7 @@ internal import World
         guard let session = unsafe SSL_new(context) else {
             preconditionFailure("OpenSSL is out of memory")
         }
-        return unsafe TLSSession(session, on: descriptor, as: role)
+        return unsafe TLSSession(session, on: descriptor, as: role, pin: pin)
     }
 
     private func setOptions() {
@@ -49,6 +63,7 @@ internal import World
         // Else each record costs two reads, one for its five bytes of header.
         control(SSL_CTRL_SET_READ_AHEAD, 1)
         unsafe SSL_CTX_set_default_read_buffer_len(context, 64 << 10)
+        guard asksPeers else { return unsafe SSL_CTX_set_verify(context, SSL_VERIFY_NONE, nil) }
         unsafe SSL_CTX_set_verify(
             context, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT
         ) { isSound, store in unsafe TLSSession.peerVerified(isSound, store) }
@@ -74,7 +89,7 @@ internal import World
             if isFirst { return unsafe SSL_CTX_use_certificate(context, certificate) == 1 }
             // 1: the context takes a reference of its own.
             return unsafe SSL_CTX_ctrl(
-                context, SSL_CTRL_CHAIN, 1, UnsafeMutableRawPointer(certificate)) == 1
+                context, SSL_CTRL_CHAIN_CERT, 1, UnsafeMutableRawPointer(certificate)) == 1
         }
     }
 

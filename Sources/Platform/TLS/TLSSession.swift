@@ -12,6 +12,8 @@ internal import World
 
     private let session: OpaquePointer
     private let expected: PeerName?
+    /// SHA-256 of the authority that is trusted, where no certificate of it is at hand.
+    private let pin: [UInt8]?
     private let isServer: Bool
     /// As the peer's certificate says; known once the handshake is done.
     private(set) var peer = PeerName("")
@@ -25,10 +27,12 @@ internal import World
 
     /// Takes over `session`.
     fileprivate init(
-        _ session: OpaquePointer, descriptor: Int32, expected: PeerName?, isServer: Bool
+        _ session: OpaquePointer, descriptor: Int32, expected: PeerName?, isServer: Bool,
+        pin: [UInt8]?
     ) {
         unsafe self.session = session
         self.expected = expected
+        self.pin = pin
         self.isServer = isServer
         // For `peerVerified`: the session's callbacks come within our own calls only.
         unsafe SSL_set_ex_data(session, 0, Unmanaged.passUnretained(self).toOpaque())
@@ -40,12 +44,16 @@ internal import World
         }
     }
 
-    convenience init(_ session: OpaquePointer, on descriptor: Int32, as role: Role) {
+    convenience init(
+        _ session: OpaquePointer, on descriptor: Int32, as role: Role, pin: [UInt8]?
+    ) {
         switch role {
         case .client(let expected):
-            unsafe self.init(session, descriptor: descriptor, expected: expected, isServer: false)
+            unsafe self.init(
+                session, descriptor: descriptor, expected: expected, isServer: false, pin: pin)
         case .server:
-            unsafe self.init(session, descriptor: descriptor, expected: nil, isServer: true)
+            unsafe self.init(
+                session, descriptor: descriptor, expected: nil, isServer: true, pin: pin)
         }
     }
 
@@ -151,7 +159,7 @@ internal import World
             let pointer = unsafe SSL_get_ex_data(OpaquePointer(native), 0)
         else { return 0 }
         let session = unsafe Unmanaged<TLSSession>.fromOpaque(pointer).takeUnretainedValue()
-        guard isSound == 1 else {
+        guard unsafe isSound == 1 || session.isPinned(store) else {
             session.trustFailure = unsafe TrustFailure(
                 code: X509_STORE_CTX_get_error(store),
                 of: X509_STORE_CTX_get_current_cert(store))
@@ -164,6 +172,22 @@ internal import World
         session.trustFailure = failure
         unsafe X509_STORE_CTX_set_error(store, X509_V_ERR_APPLICATION_VERIFICATION)
         return 0
+    }
+
+    /// Whether all that is wrong with the chain is that nobody knows its authority, and that is the
+    /// one whose fingerprint we have. OpenSSL goes on to check signatures and dates.
+    private func isPinned(_ store: OpaquePointer?) -> Bool {
+        guard let pin,
+            unsafe X509_STORE_CTX_get_error(store) == X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN,
+            let authority = unsafe X509_STORE_CTX_get_current_cert(store)
+        else { return false }
+        var fingerprint = [UInt8](repeating: 0, count: Int(EVP_MAX_MD_SIZE))
+        var count: UInt32 = 0
+        guard unsafe X509_digest(authority, EVP_sha256(), &fingerprint, &count) == 1,
+            fingerprint.prefix(Int(count)) == pin[...]
+        else { return false }
+        unsafe X509_STORE_CTX_set_error(store, X509_V_OK)
+        return true
     }
 
     /// The certificate is sound; is it of whom we want?
