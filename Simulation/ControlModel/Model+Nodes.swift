@@ -15,7 +15,7 @@ extension Model {
             if zones[zone.lowercased()] == nil { throw Refusal(.noZone) }
         }
         try checkFree(checked.name)
-        try check(identity.certificate)
+        if let certificate = identity.certificate { try check(certificate) }
         if nodes.count >= limits.nodeCountMax { throw Refusal(.tooManyNodes) }
         return checked
     }
@@ -29,7 +29,8 @@ extension Model {
             addresses: identity.addresses, zone: identity.zone, weight: identity.weight,
             incarnation: identity.incarnation, versionMin: identity.versionMin,
             versionMax: identity.versionMax, key: identity.key,
-            certificates: [identity.certificate], token: token, joined: time, revision: revision)
+            certificates: identity.certificate.map { [$0] } ?? [], token: token, joined: time,
+            revision: revision)
         return last.node
     }
 
@@ -126,6 +127,7 @@ extension Model {
             ways[.draining]?.append(.removed)
         }
         if !(ways[node.state] ?? []).contains(set.state) { throw Refusal(.nodeState) }
+        if set.state == .active, node.certificates.isEmpty { throw Refusal(.noCertificate) }
         if set.state == .drained || set.state == .removed {
             if isInShard(set.node) || isInPlacement(set.node) { throw Refusal(.nodeInUse) }
         }

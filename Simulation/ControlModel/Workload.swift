@@ -135,7 +135,8 @@ package struct Workload {
             weight: draws.chance(95) ? UInt32(draws.below(4)) : 2_000_000_000,
             incarnation: UInt64(draws.below(5)), versionMin: draws.chance(95) ? 1 : 2,
             versionMax: UInt32(draws.chance(95) ? 3 + draws.below(2) : 0),
-            key: Founding.bytes(draws.below(12)), certificate: certificate())
+            key: Founding.bytes(draws.below(12)),
+            certificate: draws.chance(80) ? certificate() : nil)
     }
 
     private mutating func certificate() -> NodeCertificate {

@@ -3215,7 +3215,7 @@ static const ProtobufCFieldDescriptor cairn__node_identity__field_descriptors[10
   {
     "certificate",
     10,
-    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_LABEL_OPTIONAL,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
     offsetof(Cairn__NodeIdentity, certificate),

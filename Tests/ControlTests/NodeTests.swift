@@ -131,6 +131,24 @@ import Testing
         #expect(try group.refused(.createToken(token)) == .tooManyTokens)
     }
 
+    @Test func `a node may register without a certificate, and is active only with one`() throws {
+        var group = try ControlGroup()
+        _ = try group.token(5, uses: 1)
+        var identity = ControlGroup.identity("n2", key: 2)
+        let certificate = identity.certificate
+        identity.certificate = nil
+        let register = RegisterNode(tokenHash: ControlGroup.bytes(5), node: identity)
+        let node = try #require(try group.done(.registerNode(register)).number)
+        let activate = ControlCommandBody.setNodeState(
+            SetNodeState(node: node, state: .active, isForced: false))
+        #expect(try group.refused(activate) == .noCertificate)
+        try group.done(
+            .addCertificate(
+                AddCertificate(node: node, certificate: try #require(certificate))))
+        try group.done(activate)
+        #expect(try group.problems() == [])
+    }
+
     @Test func `certificates change one after the other`() throws {
         var group = try ControlGroup()
         let next = NodeCertificate(fingerprint: ControlGroup.bytes(77), expires: .max)

@@ -378,6 +378,9 @@ struct  Cairn__NodeIdentity
    * SHA-256 of its public key. Exactly 32 bytes.
    */
   ProtobufCBinaryData key;
+  /*
+   * Absent: it gets one that names its number, once it has that.
+   */
   Cairn__NodeCertificate *certificate;
 };
 #define CAIRN__NODE_IDENTITY__INIT \

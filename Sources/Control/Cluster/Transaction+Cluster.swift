@@ -10,6 +10,7 @@ extension Transaction {
     func initCluster(_ initial: InitCluster) throws(Failure) -> ControlAnswer {
         let identity = try checked(initial.node)
         guard identity.roles.metadata else { throw refusal(.roleMissing) }
+        guard identity.certificate != nil else { throw refusal(.noCertificate) }
         let node = try add(identity, state: .active, token: nil)
         let members = [ShardMember(node: node, role: .voter)]
         for slotCount in [0, ControlLimits.slotCount] {

@@ -153,7 +153,7 @@ extension ControlError: CustomStringConvertible {
             "a weight of \(value), at most \(limit) is allowed; choose a larger unit for all nodes"
         case .certificateTaken: "\(node) has this certificate already; make another"
         case .certificateExpired: "the certificate has expired; check the clocks and make another"
-        case .noCertificate: "\(node) has no such certificate; show the node"
+        case .noCertificate: "\(node) has no such certificate, or none yet; show the node"
         case .lastCertificate: "\(node) has no other certificate; add the new one first"
         case .tooManyCertificates:
             "\(node) has \(limit) certificates, the most allowed; remove old ones"

@@ -11,6 +11,7 @@ internal import Schema
 // 3. A drained node is in no shard and in no placement, and neither is one that was removed. A dead
 //    one is removed by force; its place in shards and placements has to be filled before.
 // 4. A zone row counts its nodes.
+// 5. Only a node that is joining or was removed has no certificate.
 extension Transaction {
     /// The identity as it is stored, if the cluster could have it. Its key is known to be new.
     func checked(_ identity: NodeIdentity) throws(Failure) -> NodeIdentity {
@@ -25,7 +26,7 @@ extension Transaction {
         try check(versions: identity.versionMin, identity.versionMax)
         if let zone = identity.zone { checked.zone = try existingZone(zone) }
         try requireFree(name: checked.name)
-        try check(identity.certificate)
+        if let certificate = identity.certificate { try check(certificate) }
         guard cluster.nodeCount < limits.nodeCountMax else {
             throw refusal(.tooManyNodes, limit: UInt64(limits.nodeCountMax))
         }
@@ -44,7 +45,8 @@ extension Transaction {
             addresses: identity.addresses, zone: identity.zone, weight: identity.weight,
             incarnation: identity.incarnation, versionMin: identity.versionMin,
             versionMax: identity.versionMax, key: identity.key,
-            certificates: [identity.certificate], token: token, joined: time, revision: revision)
+            certificates: identity.certificate.map { [$0] } ?? [], token: token, joined: time,
+            revision: revision)
         try replace(nil, with: node, number)
         return number
     }
@@ -97,6 +99,10 @@ extension Transaction {
             throw refusal(
                 .nodeState, set.node, value: UInt64(before.state.rawValue),
                 limit: UInt64(set.state.rawValue))
+        }
+        // (5)
+        if set.state == .active, before.certificates.isEmpty {
+            throw refusal(.noCertificate, set.node)
         }
         if set.state == .drained || set.state == .removed {
             try requireUnused(set.node, asMetadata: true, asStorage: true)

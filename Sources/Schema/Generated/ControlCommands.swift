@@ -947,12 +947,13 @@ package struct NodeIdentity: Message {
     package var versionMax: UInt32
     /// SHA-256 of its public key. Exactly 32 bytes.
     package var key: FixedBytes<32>
-    package var certificate: NodeCertificate
+    /// Absent: it gets one that names its number, once it has that.
+    package var certificate: NodeCertificate?
 
     package init(
         name: String, roles: NodeRoles, addresses: [NodeAddress] = [], zone: String? = nil,
         weight: UInt32, incarnation: UInt64, versionMin: UInt32, versionMax: UInt32,
-        key: FixedBytes<32>, certificate: NodeCertificate
+        key: FixedBytes<32>, certificate: NodeCertificate? = nil
     ) {
         self.name = name
         self.roles = roles
@@ -988,7 +989,9 @@ extension NodeIdentity {
             unsafe try checkText(c.pointee.zone, max: 63, "NodeIdentity.zone")
         }
         unsafe try checkBytes(c.pointee.key, exactly: 32, "NodeIdentity.key")
-        unsafe try NodeCertificate.check(Native(c.pointee.certificate))
+        if unsafe c.pointee.certificate != nil {
+            unsafe try NodeCertificate.check(Native(c.pointee.certificate))
+        }
     }
 
     package init(_ native: Native) {
@@ -1029,8 +1032,10 @@ extension NodeIdentity {
         unsafe c.pointee.version_min = versionMin
         unsafe c.pointee.version_max = versionMax
         unsafe c.pointee.key = try arena.bytes(key, "NodeIdentity.key")
-        unsafe c.pointee.certificate = try certificate.fill(arena).bound(
-            to: Cairn__NodeCertificate.self)
+        if let certificate {
+            unsafe c.pointee.certificate = try certificate.fill(arena).bound(
+                to: Cairn__NodeCertificate.self)
+        }
         return unsafe Native(c)
     }
 }
@@ -1103,14 +1108,16 @@ extension NodeIdentity {
             unsafe FixedBytes<32>(checked: c.pointee.key)
         }
 
-        package var certificate: NodeCertificate {
-            unsafe NodeCertificate(Native(c.pointee.certificate))
+        package var certificate: NodeCertificate? {
+            unsafe c.pointee.certificate != nil
+                ? NodeCertificate(Native(c.pointee.certificate)) : nil
         }
 
         package func withCertificate<Result>(_ body: (borrowing NodeCertificate.View) -> Result)
-            -> Result
+            -> Result?
         {
-            unsafe body(NodeCertificate.View(Native(c.pointee.certificate)))
+            guard unsafe c.pointee.certificate != nil else { return nil }
+            return unsafe body(NodeCertificate.View(Native(c.pointee.certificate)))
         }
     }
 }
