@@ -17,6 +17,8 @@ package struct NodeSetup: Sendable {
     package var store: StoreID
     /// The node has never run: a journal that is not there is made. Otherwise it was lost.
     package var isNew: Bool
+    /// What a node's certificate has to show; nil where links have none.
+    package var peerName: (@Sendable (NodeID) -> PeerName)?
     package var settings = HostSettings()
     /// Where drives are, as far as is known. Nil where no group has any: then the node has no errands
     /// to do for those that it leads.
@@ -60,8 +62,9 @@ package enum Node {
         let flushLane = try world.makeLane("flush", true)
         let snapshotLane = try world.makeLane("snapshots", true)
         let host = ReplicaHost(
-            identity: setup.identity, peers: setup.peers, settings: setup.settings,
-            slots: setup.slots, world: world, lane: eventLane, logLane: logLane,
+            identity: setup.identity, peers: setup.peers, peerName: setup.peerName,
+            settings: setup.settings, slots: setup.slots, world: world, lane: eventLane,
+            logLane: logLane,
             stateLane: stateLane, flushLane: flushLane,
             snapshotLane: snapshotLane, whenFailed: whenFailed, whenNoticed: whenNoticed)
         let stateFolder = StateFolder(files: world.files, openStore: openStore)

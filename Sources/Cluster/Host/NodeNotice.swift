@@ -1,5 +1,6 @@
 package import Journal
 package import Raft
+package import World
 
 /// What a node tells of itself, for logs, metrics and operators. Nothing has to be done about it by
 /// the program; what `isAlarming` somebody should look at.
@@ -40,6 +41,9 @@ package enum NodeNotice: Sendable, CustomStringConvertible {
     case diskIs(DiskState)
     /// It has got back everything that this node may have acknowledged.
     case healed(group: UInt64)
+    /// A connection to the nodes' address ended before it was a link: another authority's
+    /// certificate, none at all, or something else than this protocol.
+    case linkRefused(Endpoint, NetworkError)
 
     package var description: String {
         switch self {
@@ -80,6 +84,7 @@ package enum NodeNotice: Sendable, CustomStringConvertible {
         case .waitsForRoom(let reason): "the node waits to start: \(reason)"
         case .diskIs(let state): "this node's disk \(state)"
         case .healed(let group): "group \(group) is whole again on this node"
+        case .linkRefused(let remote, let reason): "link from \(remote) refused: \(reason)"
         }
     }
 
@@ -93,7 +98,7 @@ package enum NodeNotice: Sendable, CustomStringConvertible {
         case .core(_, .memberDistrusted), .core(_, .rebuildNeeded): true
         case .core(_, .leadershipGivenUp(.diskStalled)), .core(_, .leadershipGivenUp(.diskFull)):
             true
-        case .core, .reopened, .healed, .clockAgrees: false
+        case .core, .reopened, .healed, .clockAgrees, .linkRefused: false
         }
     }
 }

@@ -1,7 +1,7 @@
 internal import KeyValue
 package import Raft
-internal import Schema
-internal import World
+package import Schema
+package import World
 
 /// All replicas of a node: their cores, and the lanes on which their log and state live.
 ///
@@ -140,6 +140,7 @@ package actor ReplicaHost {
     var tickets: [ReadTicket: Reader] = [:]
     var numberNext: UInt64
     var peers: [NodeID: Peer]
+    let peerName: (@Sendable (NodeID) -> PeerName)?
     var strangers: [Stranger] = []
     /// Connections that ended before they were links: other certificates, half handshakes.
     package internal(set) var refusedLinkCount = 0
@@ -178,8 +179,9 @@ package actor ReplicaHost {
     }
 
     init(
-        identity: NodeIdentity, peers: [NodeID: Endpoint], settings: HostSettings,
-        slots: SlotMap?, world: World, lane: any Lane, logLane: any Lane, stateLane: any Lane,
+        identity: NodeIdentity, peers: [NodeID: Endpoint],
+        peerName: (@Sendable (NodeID) -> PeerName)?, settings: HostSettings, slots: SlotMap?,
+        world: World, lane: any Lane, logLane: any Lane, stateLane: any Lane,
         flushLane: any Lane,
         snapshotLane: any Lane,
         whenFailed: @escaping @Sendable (NodeFailure) -> Void,
@@ -198,6 +200,7 @@ package actor ReplicaHost {
         disk = DiskRecord(probationTicks: settings.diskProbationTicks)
         share = settings.raft.share
         errands = Errands(slots)
+        self.peerName = peerName
         self.peers = peers.mapValues { Peer(endpoint: $0) }
         numberNext = world.random.next() >> 1
     }
@@ -381,6 +384,15 @@ extension ReplicaHost {
     package nonisolated func enter(_ body: @escaping @Sendable (isolated ReplicaHost) -> Void) {
         lane.run { self.assumeIsolated { body($0) } }
     }
+
+    /// Where other nodes reach this one, with the port that was really taken.
+    package var endpoint: Endpoint? { listener?.endpoint }
+
+    /// In the order of their numbers.
+    package var groupsHere: [UInt64] { groupNumbers }
+
+    /// As peers are told.
+    package var ownDisk: Schema.DiskState { diskState.wire ?? .well }
 
     /// Whom this node takes for the group's leader now.
     package func leader(of group: UInt64) -> NodeID? {

@@ -86,8 +86,9 @@ extension ReplicaHost {
         listener = try world.messages.listen(
             at: endpoint, settings: settings.link, on: lane,
             accept: { [weak self] link in self?.assumeIsolated { $0.accept(link) } ?? nil },
-            refused: { [weak self] _, _ in
+            refused: { [weak self] remote, reason in
                 guard let self else { return }
+                whenNoticed(.linkRefused(remote, reason))
                 lane.run { [weak self] in self?.assumeIsolated { $0.refusedLinkCount += 1 } }
             })
     }
@@ -113,7 +114,8 @@ extension ReplicaHost {
             } else if identity.node < node, tick >= peer.dialTick {
                 peers[node]?.handshakeDeadlineTick = tick + settings.handshakeTicks
                 peers[node]?.link = world.messages.connect(
-                    to: peer.endpoint, expecting: nil, settings: settings.link, on: lane,
+                    to: peer.endpoint, expecting: peerName?(node), settings: settings.link,
+                    on: lane,
                     handler: LinkEntrance(host: self, dialled: node))
             }
         }
@@ -228,6 +230,8 @@ extension ReplicaHost {
                 .callee
             } else if peers[node] == nil || node >= identity.node {
                 .notAMember
+            } else if let name = peerName?(node), link.peer != name {
+                .identity
             } else {
                 nil
             }
