@@ -87,11 +87,13 @@ bench: deps ## Measure the parts beside their peers (BENCH="loop http" picks som
 
 # --- A cluster on this machine --------------------------------------------------------------
 
-up: ## Start a cluster on loopback (this version says that it can't yet)
-down: ## Stop it
-up down:
-	@echo "make $@: this version has no server to start yet; \`make help\` lists what it has" >&2
-	@exit 1
+NODES = 3
+
+up: build ## Start a cluster of three nodes on loopback (NODES=3), or start it again
+	@cluster/local up $(NODES)
+
+down: ## Stop it; what it holds stays. `cluster/local` lists what else it does
+	@cluster/local down
 
 # --- Generated code and layout --------------------------------------------------------------
 

@@ -54,6 +54,7 @@ let package = Package(
         cellar("CWslay"),
         cellar("CZstd"),
 
+        room("Client", uses: ["Coding", "Platform", "Schema", "World"]),
         room(
             "Cluster",
             uses: [
@@ -74,14 +75,22 @@ let package = Package(
         room("Raft"),
         room("RocksDB", uses: ["CRocksDB"]),
         room("Schema", uses: ["CProtobufC", "CSchema"], excluding: ["Proto"]),
+        room(
+            "Service",
+            uses: [
+                "Client", "Cluster", "Control", "Crypto", "JSON", "Journal", "KeyValue", "Platform",
+                "Raft", "Schema", "Telemetry", "World",
+            ]),
         room("Telemetry", uses: ["World"]),
         room("Terminal", uses: ["Options"]),
         room("World"),
 
         program(
             "cairn",
-            uses: ["HTTP", "Options", "Platform", "Schema", "Telemetry", "Terminal", "World"],
-            path: "Sources/cairn"),
+            uses: [
+                "Client", "Cluster", "Control", "HTTP", "JSON", "Options", "Platform", "Schema",
+                "Service", "Telemetry", "Terminal", "World",
+            ], path: "Sources/cairn"),
         program("schema-generator", uses: [], path: "Sources/SchemaGenerator"),
 
         program(
@@ -145,6 +154,7 @@ let package = Package(
         tests(
             of: "cairn", uses: ["Options", "Platform", "TestCertificates", "World"]),
         tests(of: "Cases", uses: ["Scripts"]),
+        tests(of: "Client"),
         tests(
             of: "Cluster",
             uses: ["Journal", "KeyValue", "Raft", "Schema", "VirtualWorld", "World"]),
@@ -168,6 +178,7 @@ let package = Package(
             uses: ["Cluster", "JSON", "KeyValue", "Raft", "VirtualWorld", "World", "cairn-sim"]),
         tests(of: "Schema", uses: ["AllocationCounter"], excluding: ["Refused"]),
         tests(of: "Scripts"),
+        tests(of: "Service", uses: ["Cluster", "Journal", "Raft", "World"]),
         tests(of: "Telemetry", uses: ["World"]),
         tests(of: "VirtualWorld", uses: ["World"]),
         tests(of: "World"),

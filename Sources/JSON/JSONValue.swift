@@ -60,6 +60,12 @@ package struct JSONNumber: Sendable {
         text = String(integer)
     }
 
+    /// So many thousandths.
+    package init(milli: Int) {
+        let digits = String(abs(milli) % 1000 + 1000).dropFirst()
+        text = "\(milli < 0 ? "-" : "")\(abs(milli) / 1000).\(digits)"
+    }
+
     init(text: String) {
         self.text = text
     }

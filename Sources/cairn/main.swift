@@ -3,18 +3,22 @@ internal import Platform
 internal import Terminal
 
 let (job, settings) = Terminal.start(program)
-switch job {
-case .server:
-    if settings[ServerKeys.check] {
-        Terminal.put(settings.effective)
-        Terminal.exit(.done)
-    }
-    Signals.hold()
-    do {
+if job == .server, settings[ServerKeys.check] {
+    Terminal.put(settings.effective)
+    Terminal.exit(.done)
+}
+do {
+    if job == .server {
+        Signals.hold()
         try await NodeProcess(settings).runUntilStopped()
-        Terminal.exit(.done)
-    } catch {
-        Terminal.say("cairn server: \(error)\n")
-        Terminal.exit(.failed)
+    } else {
+        try await job.run(settings)
     }
+    Terminal.exit(.done)
+} catch let error as WrongUsage {
+    Terminal.say("cairn \(job.rawValue): \(error)\n")
+    Terminal.exit(.wrongUsage)
+} catch {
+    Terminal.say("cairn \(job.rawValue): \(error)\n")
+    Terminal.exit(.failed)
 }

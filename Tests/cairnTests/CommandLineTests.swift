@@ -80,8 +80,9 @@ import Testing
     @Test(
         arguments: [
             (["--client-tls-key", "k"], "set both or none of them"),
-            (["--node-tls-key=k", "--node-tls-certificate=c"], "set all or none of them"),
-            (["--node-listen", "0.0.0.0:7401"], "beyond loopback, nodes speak TLS only"),
+            (["--join", "127.0.0.1:7402"], "set both or none of them"),
+            (["--node-listen", "0.0.0.0:7401"], "by which one others reach it"),
+            (["--native-listen=127.0.0.1:7401"], "an address can be listed in only one of them"),
             (["--client-listen=127.0.0.1:7401"], "an address can be listed in only one of them"),
         ] as [([String], String)])
     func `keys that contradict each other stop the start`(_ flags: [String], _ reason: String)

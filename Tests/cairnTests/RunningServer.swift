@@ -6,19 +6,29 @@ import Synchronization
 final class RunningServer {
     private let process = Process()
     private let lines: LogLines
+    /// The data folder is in it.
     let folder: String
 
-    /// Returns when the server says that it is ready, or has ended.
+    /// Makes a cluster, unless the flags join one or the folder is a node's already, and returns
+    /// when the server says that it is ready, or has ended.
     init(_ flags: [String] = [], folder: String) throws {
         self.folder = folder
+        let isNodes = FileManager.default.fileExists(atPath: folder + "/data/node.json")
+        if !isNodes, !flags.contains("--join") {
+            let made = try Run(["init", "--data", folder + "/data", "--json"])
+            try made.output.write(
+                toFile: folder + "/made", atomically: true, encoding: .utf8)
+        }
         let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
         process.executableURL = URL(filePath: tests).deletingLastPathComponent()
             .appending(path: "cairn")
         process.arguments =
             [
                 "server", "--data", folder + "/data", "--client-listen", "127.0.0.1:0",
-                "--node-listen", "127.0.0.1:0", "--loops", "2",
-            ] + flags
+                "--loops", "2",
+            ]
+            + (flags.contains("--node-listen")
+                ? [] : ["--node-listen", "127.0.0.1:0", "--native-listen", "127.0.0.1:0"]) + flags
         process.environment = [:]
         process.standardInput = FileHandle.nullDevice
         let talk = Pipe()
@@ -30,6 +40,23 @@ final class RunningServer {
 
     deinit {
         if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+    }
+
+    /// What `init` said, as JSON.
+    func made(_ name: String) throws -> String {
+        let text = try String(contentsOfFile: folder + "/made", encoding: .utf8)
+        guard let start = text.range(of: "\"\(name)\":\"") else { throw NotReady(talk: text) }
+        return String(text[start.upperBound...].prefix { $0 != "\"" })
+    }
+
+    /// A command to the cluster, as its administrator.
+    func cairn(_ words: String..., token: String? = nil) throws -> Run {
+        try Run(
+            words,
+            variables: [
+                "CAIRN_TOKEN": try token ?? made("token"),
+                "CAIRN_ADDRESS": "127.0.0.1:\(try port(of: "native"))",
+            ])
     }
 
     func signal(_ signal: Int32) {
@@ -56,7 +83,7 @@ final class RunningServer {
 
     /// Where it listens: the first address in the log's field of that name.
     func port(of field: String) throws -> UInt16 {
-        guard let line = line(with: #""message":"ready""#),
+        guard let line = line(with: #""message":"started""#),
             let start = line.range(of: "\"\(field)\":\"127.0.0.1:"),
             let port = UInt16(line[start.upperBound...].prefix { $0.isNumber })
         else { throw NotReady(talk: talk) }

@@ -39,11 +39,11 @@ import World
 
     @Test func `certificates that can't be used stop the start, and say why`() throws {
         try withFolder { folder in
-            let mine = try Cluster("mine").credentials("1")
+            _ = try Run(["init", "--data", folder + "/data"])
             let other = try Cluster("mine").credentials("1")
-            let flags = try Self.write(mine, to: folder)
-            try other.key.write(toFile: folder + "/key", atomically: true, encoding: .utf8)
-            let server = try RunningServer(flags, folder: folder)
+            try other.key.write(
+                toFile: folder + "/data/tls/node.key", atomically: true, encoding: .utf8)
+            let server = try RunningServer(folder: folder)
             #expect(server.exitCode() == 1)
             #expect(
                 server.talk.contains("the key does not belong to the certificate"),
@@ -51,13 +51,9 @@ import World
         }
     }
 
-    /// Tries to be let in, and keeps the link until the server closes it.
+    /// Tries to be let in.
     final class Stranger: LinkHandler {
-        let opened: @Sendable (any MessageLink) -> Void
-        init(opened: @escaping @Sendable (any MessageLink) -> Void = { _ in }) {
-            self.opened = opened
-        }
-        func linkOpened(_ link: any MessageLink) { opened(link) }
+        func linkOpened(_ link: any MessageLink) {}
         func link(_ link: any MessageLink, received message: RawSpan) {}
         func linkDrained(_ link: any MessageLink) {}
         func linkClosed(_ link: any MessageLink, reason: NetworkError) {}
@@ -65,19 +61,18 @@ import World
 
     @Test func `who is not of the cluster is refused, with a log line that says why`() throws {
         try withFolder { folder in
-            let cluster = try Cluster("mine")
-            let flags = try Self.write(cluster.credentials("1"), to: folder)
-            let server = try RunningServer(flags, folder: folder)
+            let server = try RunningServer(folder: folder)
+            let cluster = try Self.cluster(of: server)
             let endpoint = Endpoint(host: "127.0.0.1", port: try server.port(of: "nodes"))
             let loop = try EventLoop(name: "strangers")
             defer { loop.stop() }
 
-            func connect(_ tls: TLS?, _ handler: Stranger = Stranger()) {
+            func connect(_ tls: TLS?) {
                 let network = LinkNetwork(over: SystemStreams(tls: tls))
                 loop.run {
                     _ = network.connect(
                         to: endpoint, expecting: nil, settings: LinkSettings(), on: loop,
-                        handler: handler)
+                        handler: Stranger())
                 }
             }
             let refused = #""message":"link refused""#
@@ -90,28 +85,22 @@ import World
             // Without TLS, and so without a certificate.
             connect(nil)
             #expect(server.line(with: refused, "not of the protocol") != nil, "\(server.talk)")
-
-            connect(
-                try cluster.tls("2"),
-                Stranger { link in
-                    let garbage: [UInt8] = [1, 2, 3]
-                    _ = unsafe link.send(garbage.span.bytes, RawSpan())
-                })
-            #expect(server.line(with: "link accepted", "cairn://mine/node/2") != nil)
-            #expect(server.line(with: "no greeting", "cairn://mine/node/2") != nil)
             #expect(server.stop() == 0)
         }
     }
 
     @Test func `certificates are reloaded without a restart, unless they are bad`() throws {
         try withFolder { folder in
-            let cluster = try Cluster("mine")
-            let flags = try Self.write(cluster.credentials("1"), to: folder)
-            let server = try RunningServer(flags, folder: folder)
-            _ = try Self.write(cluster.credentials("1"), to: folder)
+            let server = try RunningServer(folder: folder)
+            let renewed = try Self.cluster(of: server).credentials("1")
+            for (name, text) in [("node.crt", renewed.chain), ("node.key", renewed.key)] {
+                try text.write(
+                    toFile: "\(folder)/data/tls/\(name)", atomically: true, encoding: .utf8)
+            }
             server.signal(SIGHUP)
             #expect(server.line(with: #""message":"certificate reloaded""#) != nil)
-            try "nonsense".write(toFile: folder + "/chain", atomically: true, encoding: .utf8)
+            try "nonsense".write(
+                toFile: folder + "/data/tls/node.crt", atomically: true, encoding: .utf8)
             server.signal(SIGHUP)
             #expect(server.line(with: "certificate not reloaded", "no certificate in") != nil)
             #expect(try server.answer(to: "GET /health/live").hasPrefix("HTTP/1.1 200 "))
@@ -119,22 +108,17 @@ import World
         }
     }
 
-    /// Writes the files, and says which flags name them.
-    private static func write(_ credentials: TLSCredentials, to folder: String) throws -> [String] {
-        for (name, text) in [
-            ("authority", credentials.authority), ("chain", credentials.chain),
-            ("key", credentials.key),
-        ] {
-            try text.write(toFile: "\(folder)/\(name)", atomically: true, encoding: .utf8)
-        }
-        return [
-            "--node-tls-authority", folder + "/authority", "--node-tls-certificate",
-            folder + "/chain", "--node-tls-key", folder + "/key",
-        ]
+    /// Signs with the authority of the server's own cluster.
+    private static func cluster(of server: RunningServer) throws -> Cluster {
+        let tls = server.folder + "/data/tls/authority"
+        return try Cluster(
+            server.made("cluster"),
+            authority: String(contentsOfFile: tls + ".crt", encoding: .utf8),
+            key: String(contentsOfFile: tls + ".key", encoding: .utf8))
     }
 }
 
-private func withFolder(_ body: (String) throws -> Void) throws {
+func withFolder(_ body: (String) throws -> Void) throws {
     let folder = FileManager.default.temporaryDirectory
         .appendingPathComponent("cairn-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

@@ -1,6 +1,7 @@
 internal import HTTP
 internal import Options
 internal import Platform
+internal import Service
 internal import Telemetry
 internal import World
 
@@ -11,7 +12,8 @@ final class ClientService: Sendable {
     private let servers: [Server]
 
     init(
-        _ settings: Settings, registry: Registry, log: Log, on loops: [EventLoop]
+        _ settings: Settings, readiness: Readiness, registry: Registry, log: Log,
+        on loops: [EventLoop]
     ) async throws {
         self.settings = settings
         let logger = log.logger(for: "http")
@@ -24,7 +26,7 @@ final class ClientService: Sendable {
             for loop in loops {
                 let server = try await Server.start(
                     at: endpoint, settings: serverSettings,
-                    handler: StatusHandler(registry: registry, on: loop), on: loop
+                    handler: StatusHandler(readiness, registry: registry, on: loop), on: loop
                 ) { events.note($0) }
                 // Where any port would do, all loops take the one that the first got.
                 endpoint = server.endpoint
@@ -80,6 +82,7 @@ final class ClientService: Sendable {
 
 /// What anybody may ask of a node.
 private actor StatusHandler: RequestHandler {
+    private let readiness: Readiness
     private let registry: Registry
     private let loop: EventLoop
 
@@ -87,7 +90,8 @@ private actor StatusHandler: RequestHandler {
         unsafe loop.asUnownedSerialExecutor()
     }
 
-    init(registry: Registry, on loop: EventLoop) {
+    init(_ readiness: Readiness, registry: Registry, on loop: EventLoop) {
+        self.readiness = readiness
         self.registry = registry
         self.loop = loop
     }
@@ -102,7 +106,12 @@ private actor StatusHandler: RequestHandler {
             throw HTTPError(
                 status: 405, code: "method_not_allowed", message: "only GET and HEAD work here")
         }
-        guard request.target.path == "/metrics" else { return .text("ok\n") }
+        guard request.target.path == "/metrics" else {
+            if request.target.path == "/health/ready", let obstacle = readiness.obstacle {
+                throw HTTPError(status: 503, code: "not_ready", message: obstacle)
+            }
+            return .text("ok\n")
+        }
         var bytes: [UInt8] = []
         registry.write(to: &bytes)
         return Response(

@@ -10,10 +10,9 @@ enum ServerKeys {
     static let sections = [
         Section("Starting", [config, check]),
         Section("Node", [data, loops]),
-        Section("Addresses", [clientListen, nodeListen]),
-        Section(
-            "TLS (files in PEM form)",
-            [clientCertificate, clientKey, nodeCertificate, nodeKey, nodeAuthority]),
+        Section("Joining a cluster, with an empty data folder", [join, token, name]),
+        Section("Addresses", [clientListen, nodeListen, nativeListen, advertise]),
+        Section("TLS for clients (files in PEM form)", [clientCertificate, clientKey]),
         Section(
             "Limits for clients",
             [connectionsMax, requestHeaderMax, requestBodyMax, idleTimeout, uploadRateMin]),
@@ -22,20 +21,24 @@ enum ServerKeys {
 
     static let rules = [
         Rule.together(clientCertificate, clientKey),
-        Rule.together(nodeCertificate, nodeKey, nodeAuthority),
+        Rule.together(join, token),
         Rule(
-            [clientListen, nodeListen], sentence: "an address can be listed in only one of them",
+            [clientListen, nodeListen, nativeListen],
+            sentence: "an address can be listed in only one of them",
             holds: { settings in
-                let shared = Set(settings[clientListen]).intersection(settings[nodeListen])
-                return shared.allSatisfy { $0.port == 0 }
+                let all =
+                    settings[clientListen] + [settings[nodeListen], settings[nativeListen]]
+                let fixed = all.filter { $0.port != 0 }
+                return Set(fixed).count == fixed.count
             }),
-        // Nodes trust each other's messages: who can reach an open port could rewrite the log.
         Rule(
-            [nodeListen, nodeCertificate],
-            sentence: "beyond loopback, nodes speak TLS only; set the three node-tls keys",
+            [nodeListen, nativeListen, advertise],
+            sentence: "who listens on all addresses has to say by which one others reach it",
             holds: { settings in
-                settings[nodeCertificate] != nil
-                    || settings[nodeListen].allSatisfy(\.isLoopback)
+                settings[advertise] != nil
+                    || [settings[nodeListen], settings[nativeListen]].allSatisfy {
+                        $0.host != "0.0.0.0" && $0.host != "::"
+                    }
             }),
     ]
 
@@ -56,22 +59,31 @@ enum ServerKeys {
         "client-listen", .list(of: .endpoint), default: [Endpoint(host: "127.0.0.1", port: 7400)],
         help: "Where clients connect, by HTTP.")
     static let nodeListen = Key(
-        "node-listen", .list(of: .endpoint), default: [Endpoint(host: "127.0.0.1", port: 7401)],
+        "node-listen", .endpoint, default: Endpoint(host: "127.0.0.1", port: 7401),
         help: "Where other nodes connect.")
+    static let nativeListen = Key(
+        "native-listen", .endpoint, default: Endpoint(host: "127.0.0.1", port: 7402),
+        help: "Where `cairn` connects, and nodes that join.")
+    static let advertise = Key(
+        optional: "advertise", .string,
+        help: "Name or address by which other machines reach this one; as it listens, if absent.")
+
+    static let join = Key(
+        optional: "join", .list(of: .endpoint),
+        help: "Nodes of the cluster to join, where `cairn` connects to them. Not looked at by a "
+            + "node that belongs to a cluster.", reach: .outsideFile)
+    static let token = Key(
+        optional: "token", .string, help: "Made by `cairn token create` for nodes that join.",
+        reach: .outsideFile, isSecret: true)
+    static let name = Key(
+        optional: "name", .string,
+        help: "What people call the node; lower case letters, digits and hyphens.")
 
     static let clientCertificate = Key(
         optional: "client-tls-certificate", .path,
         help: "Certificate chain shown to clients; without it they are served plain HTTP.")
     static let clientKey = Key(
         optional: "client-tls-key", .path, help: "Private key of that certificate.")
-    static let nodeCertificate = Key(
-        optional: "node-tls-certificate", .path,
-        help: "Certificate shown to other nodes, from the cluster's own authority.")
-    static let nodeKey = Key(
-        optional: "node-tls-key", .path, help: "Private key of that certificate.")
-    static let nodeAuthority = Key(
-        optional: "node-tls-authority", .path,
-        help: "Certificate of the authority that other nodes' certificates must come from.")
 
     static let connectionsMax = Key(
         "connections-max", .integer(1...1_000_000), default: 16_384,

@@ -1,0 +1,282 @@
+package import Platform
+package import Schema
+package import World
+
+/// The native client of a cluster: asks one node after another until one answers.
+///
+/// 1. A command goes out within a session and under a number, and keeps both through every retry and
+///    every other node: it is done once, whatever becomes of nodes and links meanwhile.
+/// 2. What was refused for now (no leader yet, overloaded, stopping) is asked again until `timeout`
+///    is over; what is refused for good is thrown at once.
+/// 3. A node that doesn't answer for `silenceMax` is left for another one.
+package actor ClusterClient {
+    /// For one command at a time.
+    package struct Session: Sendable {
+        package let group: UInt64
+        fileprivate var session: UInt64 = 0
+        fileprivate var number: UInt64 = 0
+
+        package init(of group: UInt64) {
+            self.group = group
+        }
+    }
+
+    private struct Waiter {
+        let continuation: CheckedContinuation<ClientAnswerBody, any Error>
+        let deadline: Instant
+    }
+
+    private struct LinkLost: Error {
+        let endpoint: Endpoint
+        let reason: String
+    }
+
+    private let loop: EventLoop
+    private let network: LinkNetwork
+    private let addresses: [Endpoint]
+    private let secret: AccountSecret?
+    private let timeout: Duration
+    private let silenceMax: Duration
+    private var place = 0
+    private var connection: Connection?
+    private var openingDeadline = Instant(nanoseconds: 0)
+    private var opening: [CheckedContinuation<Connection, any Error>] = []
+    private var isOpen = false
+    private var wasOpen = false
+    private var waiters: [UInt64: Waiter] = [:]
+    private var ticketNext: UInt64 = 0
+    private var timer: (any LaneTimer)?
+    private var isClosed = false
+    /// Of the node that answered last.
+    package private(set) var cluster: FixedBytes<16>?
+    /// How often a request was sent again.
+    package private(set) var retryCount = 0
+
+    package nonisolated var unownedExecutor: UnownedSerialExecutor {
+        unsafe loop.asUnownedSerialExecutor()
+    }
+
+    /// Does nothing before it is asked.
+    package init(
+        _ addresses: [Endpoint], token: AccessToken, timeout: Duration = .seconds(10),
+        silenceMax: Duration = .seconds(3), on loop: EventLoop
+    ) throws(TLSError) {
+        precondition(!addresses.isEmpty)
+        self.addresses = addresses
+        self.timeout = timeout
+        self.silenceMax = silenceMax
+        self.loop = loop
+        network = LinkNetwork(over: SystemStreams(tls: try TLS(pinning: token.authority)))
+        secret = token.accountSecret
+    }
+
+    /// The last call.
+    package func close() {
+        isClosed = true
+        connection?.close()
+        timer = nil
+    }
+
+    // MARK: Asking
+
+    package func command(
+        _ operation: [UInt8], in session: inout Session
+    ) async throws -> [UInt8] {
+        let deadline = loop.clock.now() + timeout
+        var mayBeDone = false
+        if session.session == 0 { try await open(&session, deadline) }
+        session.number += 1
+        while true {
+            let answer = try await ask(
+                .command(
+                    ClientCommand(
+                        group: session.group, session: session.session, number: session.number,
+                        operation: operation)), until: deadline, mayBeDone: &mayBeDone)
+            switch answer {
+            case .done(let done): return done.answer
+            // A session that was silent for an hour; what was never sent can go into another one.
+            case .refused(let failure)
+            where failure.code == Failure.sessionExpiredCode && !mayBeDone:
+                try await open(&session, deadline)
+                session.number = 1
+            case .refused(let failure): throw ClientError.refused(failure)
+            default: throw ClientError.malformed(addresses[place])
+            }
+        }
+    }
+
+    private func open(_ session: inout Session, _ deadline: Instant) async throws {
+        var mayBeDone = false
+        let answer = try await ask(
+            .open(ClientOpen(group: session.group)), until: deadline, mayBeDone: &mayBeDone)
+        guard case .opened(let opened) = answer else { throw refusal(answer) }
+        session.session = opened.session
+    }
+
+    /// A linearizable read.
+    package func read(_ group: UInt64, _ query: [UInt8]) async throws -> [UInt8] {
+        let answer = try await ask(.read(ClientRead(group: group, query: query)))
+        guard case .done(let done) = answer else { throw refusal(answer) }
+        return done.answer
+    }
+
+    /// Anything that may be asked twice.
+    package func ask(_ body: ClientRequestBody) async throws -> ClientAnswerBody {
+        var mayBeDone = false
+        let answer = try await ask(
+            body, until: loop.clock.now() + timeout, mayBeDone: &mayBeDone)
+        if case .refused(let failure) = answer { throw ClientError.refused(failure) }
+        return answer
+    }
+
+    private func refusal(_ answer: ClientAnswerBody) -> ClientError {
+        if case .refused(let failure) = answer {
+            .refused(failure)
+        } else {
+            .malformed(addresses[place])
+        }
+    }
+
+    /// (2).
+    private func ask(
+        _ body: ClientRequestBody, until deadline: Instant, mayBeDone: inout Bool
+    ) async throws -> ClientAnswerBody {
+        var last = "nothing was heard"
+        while true {
+            var delay = Duration.milliseconds(20)
+            do {
+                let connection = try await opened()
+                let answer = try await send(body, on: connection)
+                guard case .refused(let failure) = answer else { return answer }
+                last = failure.message
+                if failure.code == Failure.unknownCode {
+                    mayBeDone = true
+                } else if let retryAfter = failure.retryAfter {
+                    delay = .nanoseconds(Int64(clamping: retryAfter))
+                } else if failure.code == "stopping" || failure.code == "no_group" {
+                    connection.abort()
+                } else {
+                    return answer
+                }
+            } catch let lost as LinkLost {
+                last = lost.reason
+                mayBeDone = true
+            }
+            guard loop.clock.now() + delay < deadline, !isClosed else {
+                throw ClientError.timedOut(after: timeout, last: last)
+            }
+            retryCount += 1
+            try await Task.sleep(for: delay)
+        }
+    }
+
+    private func send(
+        _ body: ClientRequestBody, on connection: Connection
+    ) async throws -> ClientAnswerBody {
+        guard isOpen, connection === self.connection else {
+            throw LinkLost(endpoint: connection.endpoint, reason: "the link has ended")
+        }
+        ticketNext += 1
+        let ticket = ticketNext
+        return try await withCheckedThrowingContinuation { continuation in
+            waiters[ticket] = Waiter(
+                continuation: continuation, deadline: loop.clock.now() + silenceMax)
+            connection.send(ClientRequest(ticket: ticket, body: body))
+        }
+    }
+
+    // MARK: Connecting
+
+    /// Tries each address once, beginning with the one that worked last.
+    private func opened() async throws -> Connection {
+        if let connection, isOpen { return connection }
+        var attempts: [(Endpoint, reason: String)] = []
+        for _ in addresses {
+            do {
+                return try await withCheckedThrowingContinuation { continuation in
+                    opening.append(continuation)
+                    if connection == nil { connect() }
+                }
+            } catch let lost as LinkLost {
+                attempts.append((lost.endpoint, lost.reason))
+            }
+        }
+        // A cluster that has answered once is worth some patience.
+        let error = ClientError.unreachable(attempts)
+        guard wasOpen else { throw error }
+        throw LinkLost(endpoint: addresses[place], reason: "\(error)")
+    }
+
+    private func connect() {
+        if timer == nil {
+            timer = loop.makeTimer { [weak self] in
+                self?.assumeIsolated { $0.lookForSilence() }
+            }
+            timer?.arm(after: silenceMax / 8)
+        }
+        openingDeadline = loop.clock.now() + silenceMax + silenceMax
+        connection = Connection(
+            to: addresses[place], over: network, secret: secret, on: loop,
+            opened: { [self] connection, result in
+                assumeIsolated { $0.opened(connection, result) }
+            },
+            answered: { [self] answer in assumeIsolated { $0.answered(answer) } },
+            ended: { [self] connection, reason in
+                assumeIsolated { $0.ended(connection, reason) }
+            })
+    }
+
+    private func opened(_ connection: Connection, _ result: Result<ClientAccepted, ClientError>) {
+        guard connection === self.connection else { return }
+        let opening = opening
+        self.opening = []
+        switch result {
+        case .success(let accepted):
+            cluster = accepted.cluster
+            isOpen = true
+            wasOpen = true
+            for continuation in opening { continuation.resume(returning: connection) }
+        case .failure(.refused(let failure)) where failure.retryAfter != nil:
+            let lost = LinkLost(endpoint: connection.endpoint, reason: failure.message)
+            for continuation in opening { continuation.resume(throwing: lost) }
+        case .failure(let error):
+            for continuation in opening { continuation.resume(throwing: error) }
+        }
+    }
+
+    private func answered(_ answer: ClientAnswer) {
+        waiters.removeValue(forKey: answer.ticket)?.continuation.resume(returning: answer.body)
+    }
+
+    private func ended(_ connection: Connection, _ reason: String) {
+        guard connection === self.connection else { return }
+        self.connection = nil
+        isOpen = false
+        let lost = LinkLost(endpoint: connection.endpoint, reason: reason)
+        place = (place + 1) % addresses.count
+        let (opening, waiters) = (opening, waiters)
+        (self.opening, self.waiters) = ([], [:])
+        for continuation in opening { continuation.resume(throwing: lost) }
+        for (_, waiter) in waiters.sorted(by: { $0.key < $1.key }) {
+            waiter.continuation.resume(throwing: lost)
+        }
+    }
+
+    /// (3).
+    private func lookForSilence() {
+        let now = loop.clock.now()
+        if waiters.values.contains(where: { $0.deadline <= now })
+            || !isOpen && openingDeadline <= now
+        {
+            connection?.abort()
+        }
+        timer?.arm(after: silenceMax / 8)
+    }
+}
+
+extension AccessToken {
+    fileprivate var accountSecret: AccountSecret? {
+        guard kind == .admin else { return nil }
+        return AccountSecret(account: account, secret: FixedBytes { secret[$0] })
+    }
+}

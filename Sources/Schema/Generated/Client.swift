@@ -1,0 +1,1874 @@
+// Made from client.proto by `make schema`. Change that file instead of this one.
+
+internal import CProtobufC
+internal import CSchema
+
+package enum GroupRole: UInt32, CaseIterable, Sendable {
+    case follower = 1
+    case candidate = 2
+    case leader = 3
+}
+
+/// The first frame of a link. It must stay readable by every version there will ever be.
+package struct ClientHello: Message {
+    package var versionMin: UInt32
+    package var versionMax: UInt32
+    /// Absent: a node that wants to join, which may ask for nothing else.
+    package var secret: AccountSecret?
+    /// For logs and people. At most 64 bytes.
+    package var software: String
+
+    package init(
+        versionMin: UInt32, versionMax: UInt32, secret: AccountSecret? = nil, software: String
+    ) {
+        self.versionMin = versionMin
+        self.versionMax = versionMax
+        self.secret = secret
+        self.software = software
+    }
+}
+
+extension ClientHello {
+    package static var name: String { "ClientHello" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ClientHello()
+        unsafe cairn__client_hello__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__ClientHello.self)
+        if unsafe c.pointee.secret != nil {
+            unsafe try AccountSecret.check(Native(c.pointee.secret))
+        }
+        unsafe try checkText(c.pointee.software, max: 64, "ClientHello.software")
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        versionMin = view.versionMin
+        versionMax = view.versionMax
+        secret = view.secret
+        software = view.software
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ClientHello.self, for: "ClientHello")
+        unsafe cairn__client_hello__init(c)
+        unsafe c.pointee.version_min = versionMin
+        unsafe c.pointee.version_max = versionMax
+        if let secret {
+            unsafe c.pointee.secret = try secret.fill(arena).bound(to: Cairn__AccountSecret.self)
+        }
+        unsafe c.pointee.software = try arena.text(software, max: 64, "ClientHello.software")
+        return unsafe Native(c)
+    }
+}
+
+extension ClientHello {
+    /// A decoded ClientHello where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ClientHello
+
+        private let c: UnsafeMutablePointer<Cairn__ClientHello>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ClientHello.self) }
+
+        package var versionMin: UInt32 {
+            unsafe c.pointee.version_min
+        }
+
+        package var versionMax: UInt32 {
+            unsafe c.pointee.version_max
+        }
+
+        package var secret: AccountSecret? {
+            unsafe c.pointee.secret != nil ? AccountSecret(Native(c.pointee.secret)) : nil
+        }
+
+        package func withSecret<Result>(_ body: (borrowing AccountSecret.View) -> Result) -> Result?
+        {
+            guard unsafe c.pointee.secret != nil else { return nil }
+            return unsafe body(AccountSecret.View(Native(c.pointee.secret)))
+        }
+
+        package var software: String {
+            unsafe readText(c.pointee.software)
+        }
+
+        package func withSoftware<Result>(_ body: (RawSpan) -> Result) -> Result {
+            unsafe body(span(of: c.pointee.software).bytes)
+        }
+    }
+}
+
+/// Something that only the account's owner knows, drawn at random by the cluster.
+package struct AccountSecret: Message {
+    package var account: UInt64
+    /// Exactly 32 bytes.
+    package var secret: FixedBytes<32>
+
+    package init(account: UInt64, secret: FixedBytes<32>) {
+        self.account = account
+        self.secret = secret
+    }
+}
+
+extension AccountSecret {
+    package static var name: String { "AccountSecret" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__AccountSecret()
+        unsafe cairn__account_secret__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__AccountSecret.self)
+        unsafe try checkBytes(c.pointee.secret, exactly: 32, "AccountSecret.secret")
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        account = view.account
+        secret = view.secret
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__AccountSecret.self, for: "AccountSecret")
+        unsafe cairn__account_secret__init(c)
+        unsafe c.pointee.account = account
+        unsafe c.pointee.secret = try arena.bytes(secret, "AccountSecret.secret")
+        return unsafe Native(c)
+    }
+}
+
+extension AccountSecret {
+    /// A decoded AccountSecret where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = AccountSecret
+
+        private let c: UnsafeMutablePointer<Cairn__AccountSecret>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__AccountSecret.self) }
+
+        package var account: UInt64 {
+            unsafe c.pointee.account
+        }
+
+        package var secret: FixedBytes<32> {
+            unsafe FixedBytes<32>(checked: c.pointee.secret)
+        }
+    }
+}
+
+package enum ClientWelcomeAnswer: Equatable, Sendable {
+    case accepted(ClientAccepted)
+    case refused(Failure)
+}
+
+/// The answer to ClientHello. The node closes the link after a refusal.
+package struct ClientWelcome: Message {
+    package var answer: ClientWelcomeAnswer
+
+    package init(answer: ClientWelcomeAnswer) {
+        self.answer = answer
+    }
+}
+
+extension ClientWelcome {
+    package static var name: String { "ClientWelcome" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ClientWelcome()
+        unsafe cairn__client_welcome__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__ClientWelcome.self)
+        switch unsafe c.pointee.answer_case.rawValue {
+        case 1:
+            unsafe try ClientAccepted.check(Native(c.pointee.accepted))
+        case 2:
+            unsafe try Failure.check(Native(c.pointee.refused))
+        default: throw .missing(field: "ClientWelcome.answer")
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        answer = view.answer
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ClientWelcome.self, for: "ClientWelcome")
+        unsafe cairn__client_welcome__init(c)
+        switch answer {
+        case .accepted(let value):
+            unsafe c.pointee.answer_case = .init(rawValue: 1)
+            unsafe c.pointee.accepted = try value.fill(arena).bound(to: Cairn__ClientAccepted.self)
+        case .refused(let value):
+            unsafe c.pointee.answer_case = .init(rawValue: 2)
+            unsafe c.pointee.refused = try value.fill(arena).bound(to: Cairn__Failure.self)
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension ClientWelcome {
+    /// A decoded ClientWelcome where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ClientWelcome
+
+        private let c: UnsafeMutablePointer<Cairn__ClientWelcome>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ClientWelcome.self) }
+
+        package var answer: ClientWelcomeAnswer {
+            switch unsafe c.pointee.answer_case.rawValue {
+            case 1: unsafe .accepted(ClientAccepted(Native(c.pointee.accepted)))
+            case 2: unsafe .refused(Failure(Native(c.pointee.refused)))
+            default: preconditionFailure("checked before")
+            }
+        }
+
+        package enum Answer: ~Copyable {
+            case accepted(ClientAccepted.View)
+            case refused(Failure.View)
+        }
+
+        package func withAnswer<Result>(_ body: (borrowing Answer) -> Result) -> Result {
+            switch unsafe c.pointee.answer_case.rawValue {
+            case 1: unsafe body(.accepted(ClientAccepted.View(Native(c.pointee.accepted))))
+            case 2: unsafe body(.refused(Failure.View(Native(c.pointee.refused))))
+            default: preconditionFailure("checked before")
+            }
+        }
+    }
+}
+
+package struct ClientAccepted: Message {
+    package var version: UInt32
+    /// Exactly 16 bytes.
+    package var cluster: FixedBytes<16>
+    package var node: UInt64
+
+    package init(version: UInt32, cluster: FixedBytes<16>, node: UInt64) {
+        self.version = version
+        self.cluster = cluster
+        self.node = node
+    }
+}
+
+extension ClientAccepted {
+    package static var name: String { "ClientAccepted" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ClientAccepted()
+        unsafe cairn__client_accepted__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__ClientAccepted.self)
+        unsafe try checkBytes(c.pointee.cluster, exactly: 16, "ClientAccepted.cluster")
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        version = view.version
+        cluster = view.cluster
+        node = view.node
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ClientAccepted.self, for: "ClientAccepted")
+        unsafe cairn__client_accepted__init(c)
+        unsafe c.pointee.version = version
+        unsafe c.pointee.cluster = try arena.bytes(cluster, "ClientAccepted.cluster")
+        unsafe c.pointee.node = node
+        return unsafe Native(c)
+    }
+}
+
+extension ClientAccepted {
+    /// A decoded ClientAccepted where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ClientAccepted
+
+        private let c: UnsafeMutablePointer<Cairn__ClientAccepted>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ClientAccepted.self) }
+
+        package var version: UInt32 {
+            unsafe c.pointee.version
+        }
+
+        package var cluster: FixedBytes<16> {
+            unsafe FixedBytes<16>(checked: c.pointee.cluster)
+        }
+
+        package var node: UInt64 {
+            unsafe c.pointee.node
+        }
+    }
+}
+
+package struct ClientRequests: Message {
+    /// At most 4096 items.
+    package var requests: [ClientRequest]
+
+    package init(requests: [ClientRequest] = []) {
+        self.requests = requests
+    }
+}
+
+extension ClientRequests {
+    package static var name: String { "ClientRequests" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ClientRequests()
+        unsafe cairn__client_requests__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__ClientRequests.self)
+        unsafe try checkCount(c.pointee.n_requests, max: 4096, "ClientRequests.requests")
+        for index in unsafe 0..<c.pointee.n_requests {
+            unsafe try ClientRequest.check(Native(c.pointee.requests[index]))
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        requests = view.requests
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ClientRequests.self, for: "ClientRequests")
+        unsafe cairn__client_requests__init(c)
+        try checkCount(requests.count, max: 4096, "ClientRequests.requests")
+        if !requests.isEmpty {
+            let list = unsafe try arena.list(
+                of: UnsafeMutablePointer<Cairn__ClientRequest>?.self, count: requests.count,
+                for: "ClientRequests.requests")
+            for (index, item) in requests.enumerated() {
+                unsafe list[index] = try item.fill(arena).bound(to: Cairn__ClientRequest.self)
+            }
+            unsafe c.pointee.n_requests = requests.count
+            unsafe c.pointee.requests = list
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension ClientRequests {
+    /// A decoded ClientRequests where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ClientRequests
+
+        private let c: UnsafeMutablePointer<Cairn__ClientRequests>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ClientRequests.self) }
+
+        package var requests: [ClientRequest] {
+            unsafe (0..<c.pointee.n_requests).map {
+                unsafe ClientRequest(Native(c.pointee.requests[$0]))
+            }
+        }
+
+        package var requestsCount: Int { unsafe c.pointee.n_requests }
+
+        package func forEachOfRequests(_ body: (borrowing ClientRequest.View) -> Void) {
+            for index in unsafe 0..<c.pointee.n_requests {
+                unsafe body(ClientRequest.View(Native(c.pointee.requests[index])))
+            }
+        }
+    }
+}
+
+package enum ClientRequestBody: Equatable, Sendable {
+    case open(ClientOpen)
+    case command(ClientCommand)
+    case read(ClientRead)
+    case status(ClientStatus)
+    case transfer(ClientTransfer)
+    case join(ClientJoin)
+}
+
+package struct ClientRequest: Message {
+    /// The answer has the same. The client's own affair.
+    package var ticket: UInt64
+    package var body: ClientRequestBody
+
+    package init(ticket: UInt64, body: ClientRequestBody) {
+        self.ticket = ticket
+        self.body = body
+    }
+}
+
+extension ClientRequest {
+    package static var name: String { "ClientRequest" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ClientRequest()
+        unsafe cairn__client_request__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__ClientRequest.self)
+        switch unsafe c.pointee.body_case.rawValue {
+        case 2:
+            unsafe try ClientOpen.check(Native(c.pointee.open))
+        case 3:
+            unsafe try ClientCommand.check(Native(c.pointee.command))
+        case 4:
+            unsafe try ClientRead.check(Native(c.pointee.read))
+        case 5:
+            unsafe try ClientStatus.check(Native(c.pointee.status))
+        case 6:
+            unsafe try ClientTransfer.check(Native(c.pointee.transfer))
+        case 7:
+            unsafe try ClientJoin.check(Native(c.pointee.join))
+        default: throw .missing(field: "ClientRequest.body")
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        ticket = view.ticket
+        body = view.body
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ClientRequest.self, for: "ClientRequest")
+        unsafe cairn__client_request__init(c)
+        unsafe c.pointee.ticket = ticket
+        switch body {
+        case .open(let value):
+            unsafe c.pointee.body_case = .init(rawValue: 2)
+            unsafe c.pointee.open = try value.fill(arena).bound(to: Cairn__ClientOpen.self)
+        case .command(let value):
+            unsafe c.pointee.body_case = .init(rawValue: 3)
+            unsafe c.pointee.command = try value.fill(arena).bound(to: Cairn__ClientCommand.self)
+        case .read(let value):
+            unsafe c.pointee.body_case = .init(rawValue: 4)
+            unsafe c.pointee.read = try value.fill(arena).bound(to: Cairn__ClientRead.self)
+        case .status(let value):
+            unsafe c.pointee.body_case = .init(rawValue: 5)
+            unsafe c.pointee.status = try value.fill(arena).bound(to: Cairn__ClientStatus.self)
+        case .transfer(let value):
+            unsafe c.pointee.body_case = .init(rawValue: 6)
+            unsafe c.pointee.transfer = try value.fill(arena).bound(to: Cairn__ClientTransfer.self)
+        case .join(let value):
+            unsafe c.pointee.body_case = .init(rawValue: 7)
+            unsafe c.pointee.join = try value.fill(arena).bound(to: Cairn__ClientJoin.self)
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension ClientRequest {
+    /// A decoded ClientRequest where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ClientRequest
+
+        private let c: UnsafeMutablePointer<Cairn__ClientRequest>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ClientRequest.self) }
+
+        package var ticket: UInt64 {
+            unsafe c.pointee.ticket
+        }
+
+        package var body: ClientRequestBody {
+            switch unsafe c.pointee.body_case.rawValue {
+            case 2: unsafe .open(ClientOpen(Native(c.pointee.open)))
+            case 3: unsafe .command(ClientCommand(Native(c.pointee.command)))
+            case 4: unsafe .read(ClientRead(Native(c.pointee.read)))
+            case 5: unsafe .status(ClientStatus(Native(c.pointee.status)))
+            case 6: unsafe .transfer(ClientTransfer(Native(c.pointee.transfer)))
+            case 7: unsafe .join(ClientJoin(Native(c.pointee.join)))
+            default: preconditionFailure("checked before")
+            }
+        }
+
+        package enum Body: ~Copyable {
+            case open(ClientOpen.View)
+            case command(ClientCommand.View)
+            case read(ClientRead.View)
+            case status(ClientStatus.View)
+            case transfer(ClientTransfer.View)
+            case join(ClientJoin.View)
+        }
+
+        package func withBody<Result>(_ body: (borrowing Body) -> Result) -> Result {
+            switch unsafe c.pointee.body_case.rawValue {
+            case 2: unsafe body(.open(ClientOpen.View(Native(c.pointee.open))))
+            case 3: unsafe body(.command(ClientCommand.View(Native(c.pointee.command))))
+            case 4: unsafe body(.read(ClientRead.View(Native(c.pointee.read))))
+            case 5: unsafe body(.status(ClientStatus.View(Native(c.pointee.status))))
+            case 6: unsafe body(.transfer(ClientTransfer.View(Native(c.pointee.transfer))))
+            case 7: unsafe body(.join(ClientJoin.View(Native(c.pointee.join))))
+            default: preconditionFailure("checked before")
+            }
+        }
+    }
+}
+
+/// Opens a session with a group, within which a command is done once however often it comes.
+package struct ClientOpen: Message {
+    package var group: UInt64
+
+    package init(group: UInt64) {
+        self.group = group
+    }
+}
+
+extension ClientOpen {
+    package static var name: String { "ClientOpen" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ClientOpen()
+        unsafe cairn__client_open__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        group = view.group
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ClientOpen.self, for: "ClientOpen")
+        unsafe cairn__client_open__init(c)
+        unsafe c.pointee.group = group
+        return unsafe Native(c)
+    }
+}
+
+extension ClientOpen {
+    /// A decoded ClientOpen where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ClientOpen
+
+        private let c: UnsafeMutablePointer<Cairn__ClientOpen>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ClientOpen.self) }
+
+        package var group: UInt64 {
+            unsafe c.pointee.group
+        }
+    }
+}
+
+package struct ClientCommand: Message {
+    package var group: UInt64
+    package var session: UInt64
+    /// Counts from 1.
+    package var number: UInt64
+    /// As the group's state machine takes it. At most 4 MiB.
+    package var operation: [UInt8]
+
+    package init(group: UInt64, session: UInt64, number: UInt64, operation: [UInt8]) {
+        self.group = group
+        self.session = session
+        self.number = number
+        self.operation = operation
+    }
+}
+
+extension ClientCommand {
+    package static var name: String { "ClientCommand" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ClientCommand()
+        unsafe cairn__client_command__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__ClientCommand.self)
+        unsafe try checkBytes(c.pointee.operation, max: 4194304, "ClientCommand.operation")
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        group = view.group
+        session = view.session
+        number = view.number
+        operation = view.operation
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ClientCommand.self, for: "ClientCommand")
+        unsafe cairn__client_command__init(c)
+        unsafe c.pointee.group = group
+        unsafe c.pointee.session = session
+        unsafe c.pointee.number = number
+        unsafe c.pointee.operation = try arena.bytes(
+            operation, max: 4194304, "ClientCommand.operation")
+        return unsafe Native(c)
+    }
+}
+
+extension ClientCommand {
+    /// A decoded ClientCommand where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ClientCommand
+
+        private let c: UnsafeMutablePointer<Cairn__ClientCommand>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ClientCommand.self) }
+
+        package var group: UInt64 {
+            unsafe c.pointee.group
+        }
+
+        package var session: UInt64 {
+            unsafe c.pointee.session
+        }
+
+        package var number: UInt64 {
+            unsafe c.pointee.number
+        }
+
+        package var operation: [UInt8] {
+            unsafe readBytes(c.pointee.operation)
+        }
+
+        package func withOperation<Result>(_ body: (RawSpan) -> Result) -> Result {
+            unsafe body(span(of: c.pointee.operation).bytes)
+        }
+    }
+}
+
+/// A linearizable read.
+package struct ClientRead: Message {
+    package var group: UInt64
+    /// As the group's state machine takes it. At most 1 MiB.
+    package var query: [UInt8]
+
+    package init(group: UInt64, query: [UInt8]) {
+        self.group = group
+        self.query = query
+    }
+}
+
+extension ClientRead {
+    package static var name: String { "ClientRead" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ClientRead()
+        unsafe cairn__client_read__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__ClientRead.self)
+        unsafe try checkBytes(c.pointee.query, max: 1048576, "ClientRead.query")
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        group = view.group
+        query = view.query
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ClientRead.self, for: "ClientRead")
+        unsafe cairn__client_read__init(c)
+        unsafe c.pointee.group = group
+        unsafe c.pointee.query = try arena.bytes(query, max: 1048576, "ClientRead.query")
+        return unsafe Native(c)
+    }
+}
+
+extension ClientRead {
+    /// A decoded ClientRead where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ClientRead
+
+        private let c: UnsafeMutablePointer<Cairn__ClientRead>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ClientRead.self) }
+
+        package var group: UInt64 {
+            unsafe c.pointee.group
+        }
+
+        package var query: [UInt8] {
+            unsafe readBytes(c.pointee.query)
+        }
+
+        package func withQuery<Result>(_ body: (RawSpan) -> Result) -> Result {
+            unsafe body(span(of: c.pointee.query).bytes)
+        }
+    }
+}
+
+/// What the node knows of itself and of its groups.
+package struct ClientStatus: Message {
+
+    package init() {
+    }
+}
+
+extension ClientStatus {
+    package static var name: String { "ClientStatus" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ClientStatus()
+        unsafe cairn__client_status__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ClientStatus.self, for: "ClientStatus")
+        unsafe cairn__client_status__init(c)
+        return unsafe Native(c)
+    }
+}
+
+extension ClientStatus {
+    /// A decoded ClientStatus where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ClientStatus
+
+        private let c: UnsafeMutablePointer<Cairn__ClientStatus>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ClientStatus.self) }
+    }
+}
+
+/// At the group's leader.
+package struct ClientTransfer: Message {
+    package var group: UInt64
+    /// Absent: to the fittest.
+    package var to: UInt64?
+
+    package init(group: UInt64, to: UInt64? = nil) {
+        self.group = group
+        self.to = to
+    }
+}
+
+extension ClientTransfer {
+    package static var name: String { "ClientTransfer" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ClientTransfer()
+        unsafe cairn__client_transfer__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        group = view.group
+        to = view.to
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ClientTransfer.self, for: "ClientTransfer")
+        unsafe cairn__client_transfer__init(c)
+        unsafe c.pointee.group = group
+        if let to {
+            unsafe c.pointee.has_to = 1
+            unsafe c.pointee.to = to
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension ClientTransfer {
+    /// A decoded ClientTransfer where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ClientTransfer
+
+        private let c: UnsafeMutablePointer<Cairn__ClientTransfer>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ClientTransfer.self) }
+
+        package var group: UInt64 {
+            unsafe c.pointee.group
+        }
+
+        package var to: UInt64? {
+            unsafe c.pointee.has_to != 0 ? c.pointee.to : nil
+        }
+    }
+}
+
+/// By a node that has a token. Asked again with the same key and token, it gets the same number.
+package struct ClientJoin: Message {
+    /// Exactly 32 bytes.
+    package var secret: FixedBytes<32>
+    /// A certificate request in DER, signed with the node's key. At most 8 KiB.
+    package var request: [UInt8]
+    /// At most 253 bytes.
+    package var name: String
+    package var roles: NodeRoles
+    /// For other nodes, and then for clients. At most 8 items.
+    package var addresses: [NodeAddress]
+    package var incarnation: UInt64
+    package var versionMin: UInt32
+    package var versionMax: UInt32
+
+    package init(
+        secret: FixedBytes<32>, request: [UInt8], name: String, roles: NodeRoles,
+        addresses: [NodeAddress] = [], incarnation: UInt64, versionMin: UInt32, versionMax: UInt32
+    ) {
+        self.secret = secret
+        self.request = request
+        self.name = name
+        self.roles = roles
+        self.addresses = addresses
+        self.incarnation = incarnation
+        self.versionMin = versionMin
+        self.versionMax = versionMax
+    }
+}
+
+extension ClientJoin {
+    package static var name: String { "ClientJoin" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ClientJoin()
+        unsafe cairn__client_join__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__ClientJoin.self)
+        unsafe try checkBytes(c.pointee.secret, exactly: 32, "ClientJoin.secret")
+        unsafe try checkBytes(c.pointee.request, max: 8192, "ClientJoin.request")
+        unsafe try checkText(c.pointee.name, max: 253, "ClientJoin.name")
+        unsafe try NodeRoles.check(Native(c.pointee.roles))
+        unsafe try checkCount(c.pointee.n_addresses, max: 8, "ClientJoin.addresses")
+        for index in unsafe 0..<c.pointee.n_addresses {
+            unsafe try NodeAddress.check(Native(c.pointee.addresses[index]))
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        secret = view.secret
+        request = view.request
+        name = view.name
+        roles = view.roles
+        addresses = view.addresses
+        incarnation = view.incarnation
+        versionMin = view.versionMin
+        versionMax = view.versionMax
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ClientJoin.self, for: "ClientJoin")
+        unsafe cairn__client_join__init(c)
+        unsafe c.pointee.secret = try arena.bytes(secret, "ClientJoin.secret")
+        unsafe c.pointee.request = try arena.bytes(request, max: 8192, "ClientJoin.request")
+        unsafe c.pointee.name = try arena.text(name, max: 253, "ClientJoin.name")
+        unsafe c.pointee.roles = try roles.fill(arena).bound(to: Cairn__NodeRoles.self)
+        try checkCount(addresses.count, max: 8, "ClientJoin.addresses")
+        if !addresses.isEmpty {
+            let list = unsafe try arena.list(
+                of: UnsafeMutablePointer<Cairn__NodeAddress>?.self, count: addresses.count,
+                for: "ClientJoin.addresses")
+            for (index, item) in addresses.enumerated() {
+                unsafe list[index] = try item.fill(arena).bound(to: Cairn__NodeAddress.self)
+            }
+            unsafe c.pointee.n_addresses = addresses.count
+            unsafe c.pointee.addresses = list
+        }
+        unsafe c.pointee.incarnation = incarnation
+        unsafe c.pointee.version_min = versionMin
+        unsafe c.pointee.version_max = versionMax
+        return unsafe Native(c)
+    }
+}
+
+extension ClientJoin {
+    /// A decoded ClientJoin where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ClientJoin
+
+        private let c: UnsafeMutablePointer<Cairn__ClientJoin>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ClientJoin.self) }
+
+        package var secret: FixedBytes<32> {
+            unsafe FixedBytes<32>(checked: c.pointee.secret)
+        }
+
+        package var request: [UInt8] {
+            unsafe readBytes(c.pointee.request)
+        }
+
+        package func withRequest<Result>(_ body: (RawSpan) -> Result) -> Result {
+            unsafe body(span(of: c.pointee.request).bytes)
+        }
+
+        package var name: String {
+            unsafe readText(c.pointee.name)
+        }
+
+        package func withName<Result>(_ body: (RawSpan) -> Result) -> Result {
+            unsafe body(span(of: c.pointee.name).bytes)
+        }
+
+        package var roles: NodeRoles {
+            unsafe NodeRoles(Native(c.pointee.roles))
+        }
+
+        package func withRoles<Result>(_ body: (borrowing NodeRoles.View) -> Result) -> Result {
+            unsafe body(NodeRoles.View(Native(c.pointee.roles)))
+        }
+
+        package var addresses: [NodeAddress] {
+            unsafe (0..<c.pointee.n_addresses).map {
+                unsafe NodeAddress(Native(c.pointee.addresses[$0]))
+            }
+        }
+
+        package var addressesCount: Int { unsafe c.pointee.n_addresses }
+
+        package func forEachOfAddresses(_ body: (borrowing NodeAddress.View) -> Void) {
+            for index in unsafe 0..<c.pointee.n_addresses {
+                unsafe body(NodeAddress.View(Native(c.pointee.addresses[index])))
+            }
+        }
+
+        package var incarnation: UInt64 {
+            unsafe c.pointee.incarnation
+        }
+
+        package var versionMin: UInt32 {
+            unsafe c.pointee.version_min
+        }
+
+        package var versionMax: UInt32 {
+            unsafe c.pointee.version_max
+        }
+    }
+}
+
+package struct ClientAnswers: Message {
+    /// At most 4096 items.
+    package var answers: [ClientAnswer]
+
+    package init(answers: [ClientAnswer] = []) {
+        self.answers = answers
+    }
+}
+
+extension ClientAnswers {
+    package static var name: String { "ClientAnswers" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ClientAnswers()
+        unsafe cairn__client_answers__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__ClientAnswers.self)
+        unsafe try checkCount(c.pointee.n_answers, max: 4096, "ClientAnswers.answers")
+        for index in unsafe 0..<c.pointee.n_answers {
+            unsafe try ClientAnswer.check(Native(c.pointee.answers[index]))
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        answers = view.answers
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ClientAnswers.self, for: "ClientAnswers")
+        unsafe cairn__client_answers__init(c)
+        try checkCount(answers.count, max: 4096, "ClientAnswers.answers")
+        if !answers.isEmpty {
+            let list = unsafe try arena.list(
+                of: UnsafeMutablePointer<Cairn__ClientAnswer>?.self, count: answers.count,
+                for: "ClientAnswers.answers")
+            for (index, item) in answers.enumerated() {
+                unsafe list[index] = try item.fill(arena).bound(to: Cairn__ClientAnswer.self)
+            }
+            unsafe c.pointee.n_answers = answers.count
+            unsafe c.pointee.answers = list
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension ClientAnswers {
+    /// A decoded ClientAnswers where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ClientAnswers
+
+        private let c: UnsafeMutablePointer<Cairn__ClientAnswers>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ClientAnswers.self) }
+
+        package var answers: [ClientAnswer] {
+            unsafe (0..<c.pointee.n_answers).map {
+                unsafe ClientAnswer(Native(c.pointee.answers[$0]))
+            }
+        }
+
+        package var answersCount: Int { unsafe c.pointee.n_answers }
+
+        package func forEachOfAnswers(_ body: (borrowing ClientAnswer.View) -> Void) {
+            for index in unsafe 0..<c.pointee.n_answers {
+                unsafe body(ClientAnswer.View(Native(c.pointee.answers[index])))
+            }
+        }
+    }
+}
+
+package enum ClientAnswerBody: Equatable, Sendable {
+    case opened(ClientOpened)
+    case done(ClientDone)
+    case refused(Failure)
+    case status(NodeStatus)
+    case joined(JoinAccepted)
+}
+
+package struct ClientAnswer: Message {
+    package var ticket: UInt64
+    package var body: ClientAnswerBody
+
+    package init(ticket: UInt64, body: ClientAnswerBody) {
+        self.ticket = ticket
+        self.body = body
+    }
+}
+
+extension ClientAnswer {
+    package static var name: String { "ClientAnswer" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ClientAnswer()
+        unsafe cairn__client_answer__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__ClientAnswer.self)
+        switch unsafe c.pointee.body_case.rawValue {
+        case 2:
+            unsafe try ClientOpened.check(Native(c.pointee.opened))
+        case 3:
+            unsafe try ClientDone.check(Native(c.pointee.done))
+        case 4:
+            unsafe try Failure.check(Native(c.pointee.refused))
+        case 5:
+            unsafe try NodeStatus.check(Native(c.pointee.status))
+        case 6:
+            unsafe try JoinAccepted.check(Native(c.pointee.joined))
+        default: throw .missing(field: "ClientAnswer.body")
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        ticket = view.ticket
+        body = view.body
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ClientAnswer.self, for: "ClientAnswer")
+        unsafe cairn__client_answer__init(c)
+        unsafe c.pointee.ticket = ticket
+        switch body {
+        case .opened(let value):
+            unsafe c.pointee.body_case = .init(rawValue: 2)
+            unsafe c.pointee.opened = try value.fill(arena).bound(to: Cairn__ClientOpened.self)
+        case .done(let value):
+            unsafe c.pointee.body_case = .init(rawValue: 3)
+            unsafe c.pointee.done = try value.fill(arena).bound(to: Cairn__ClientDone.self)
+        case .refused(let value):
+            unsafe c.pointee.body_case = .init(rawValue: 4)
+            unsafe c.pointee.refused = try value.fill(arena).bound(to: Cairn__Failure.self)
+        case .status(let value):
+            unsafe c.pointee.body_case = .init(rawValue: 5)
+            unsafe c.pointee.status = try value.fill(arena).bound(to: Cairn__NodeStatus.self)
+        case .joined(let value):
+            unsafe c.pointee.body_case = .init(rawValue: 6)
+            unsafe c.pointee.joined = try value.fill(arena).bound(to: Cairn__JoinAccepted.self)
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension ClientAnswer {
+    /// A decoded ClientAnswer where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ClientAnswer
+
+        private let c: UnsafeMutablePointer<Cairn__ClientAnswer>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ClientAnswer.self) }
+
+        package var ticket: UInt64 {
+            unsafe c.pointee.ticket
+        }
+
+        package var body: ClientAnswerBody {
+            switch unsafe c.pointee.body_case.rawValue {
+            case 2: unsafe .opened(ClientOpened(Native(c.pointee.opened)))
+            case 3: unsafe .done(ClientDone(Native(c.pointee.done)))
+            case 4: unsafe .refused(Failure(Native(c.pointee.refused)))
+            case 5: unsafe .status(NodeStatus(Native(c.pointee.status)))
+            case 6: unsafe .joined(JoinAccepted(Native(c.pointee.joined)))
+            default: preconditionFailure("checked before")
+            }
+        }
+
+        package enum Body: ~Copyable {
+            case opened(ClientOpened.View)
+            case done(ClientDone.View)
+            case refused(Failure.View)
+            case status(NodeStatus.View)
+            case joined(JoinAccepted.View)
+        }
+
+        package func withBody<Result>(_ body: (borrowing Body) -> Result) -> Result {
+            switch unsafe c.pointee.body_case.rawValue {
+            case 2: unsafe body(.opened(ClientOpened.View(Native(c.pointee.opened))))
+            case 3: unsafe body(.done(ClientDone.View(Native(c.pointee.done))))
+            case 4: unsafe body(.refused(Failure.View(Native(c.pointee.refused))))
+            case 5: unsafe body(.status(NodeStatus.View(Native(c.pointee.status))))
+            case 6: unsafe body(.joined(JoinAccepted.View(Native(c.pointee.joined))))
+            default: preconditionFailure("checked before")
+            }
+        }
+    }
+}
+
+package struct ClientOpened: Message {
+    package var session: UInt64
+
+    package init(session: UInt64) {
+        self.session = session
+    }
+}
+
+extension ClientOpened {
+    package static var name: String { "ClientOpened" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ClientOpened()
+        unsafe cairn__client_opened__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        session = view.session
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ClientOpened.self, for: "ClientOpened")
+        unsafe cairn__client_opened__init(c)
+        unsafe c.pointee.session = session
+        return unsafe Native(c)
+    }
+}
+
+extension ClientOpened {
+    /// A decoded ClientOpened where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ClientOpened
+
+        private let c: UnsafeMutablePointer<Cairn__ClientOpened>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ClientOpened.self) }
+
+        package var session: UInt64 {
+            unsafe c.pointee.session
+        }
+    }
+}
+
+package struct ClientDone: Message {
+    /// What the state machine said. At most 4 MiB.
+    package var answer: [UInt8]
+
+    package init(answer: [UInt8]) {
+        self.answer = answer
+    }
+}
+
+extension ClientDone {
+    package static var name: String { "ClientDone" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ClientDone()
+        unsafe cairn__client_done__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__ClientDone.self)
+        unsafe try checkBytes(c.pointee.answer, max: 4194304, "ClientDone.answer")
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        answer = view.answer
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ClientDone.self, for: "ClientDone")
+        unsafe cairn__client_done__init(c)
+        unsafe c.pointee.answer = try arena.bytes(answer, max: 4194304, "ClientDone.answer")
+        return unsafe Native(c)
+    }
+}
+
+extension ClientDone {
+    /// A decoded ClientDone where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ClientDone
+
+        private let c: UnsafeMutablePointer<Cairn__ClientDone>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ClientDone.self) }
+
+        package var answer: [UInt8] {
+            unsafe readBytes(c.pointee.answer)
+        }
+
+        package func withAnswer<Result>(_ body: (RawSpan) -> Result) -> Result {
+            unsafe body(span(of: c.pointee.answer).bytes)
+        }
+    }
+}
+
+package struct JoinAccepted: Message {
+    package var node: UInt64
+    /// In PEM. At most 16 KiB.
+    package var certificate: String
+    /// In PEM. At most 16 KiB.
+    package var authority: String
+    /// In PEM: every node can admit others, and renew its own certificate. At most 16 KiB.
+    package var authorityKey: String
+    /// At most 1000 items.
+    package var nodes: [KnownNode]
+
+    package init(
+        node: UInt64, certificate: String, authority: String, authorityKey: String,
+        nodes: [KnownNode] = []
+    ) {
+        self.node = node
+        self.certificate = certificate
+        self.authority = authority
+        self.authorityKey = authorityKey
+        self.nodes = nodes
+    }
+}
+
+extension JoinAccepted {
+    package static var name: String { "JoinAccepted" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__JoinAccepted()
+        unsafe cairn__join_accepted__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__JoinAccepted.self)
+        unsafe try checkText(c.pointee.certificate, max: 16384, "JoinAccepted.certificate")
+        unsafe try checkText(c.pointee.authority, max: 16384, "JoinAccepted.authority")
+        unsafe try checkText(c.pointee.authority_key, max: 16384, "JoinAccepted.authority_key")
+        unsafe try checkCount(c.pointee.n_nodes, max: 1000, "JoinAccepted.nodes")
+        for index in unsafe 0..<c.pointee.n_nodes {
+            unsafe try KnownNode.check(Native(c.pointee.nodes[index]))
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        node = view.node
+        certificate = view.certificate
+        authority = view.authority
+        authorityKey = view.authorityKey
+        nodes = view.nodes
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__JoinAccepted.self, for: "JoinAccepted")
+        unsafe cairn__join_accepted__init(c)
+        unsafe c.pointee.node = node
+        unsafe c.pointee.certificate = try arena.text(
+            certificate, max: 16384, "JoinAccepted.certificate")
+        unsafe c.pointee.authority = try arena.text(authority, max: 16384, "JoinAccepted.authority")
+        unsafe c.pointee.authority_key = try arena.text(
+            authorityKey, max: 16384, "JoinAccepted.authority_key")
+        try checkCount(nodes.count, max: 1000, "JoinAccepted.nodes")
+        if !nodes.isEmpty {
+            let list = unsafe try arena.list(
+                of: UnsafeMutablePointer<Cairn__KnownNode>?.self, count: nodes.count,
+                for: "JoinAccepted.nodes")
+            for (index, item) in nodes.enumerated() {
+                unsafe list[index] = try item.fill(arena).bound(to: Cairn__KnownNode.self)
+            }
+            unsafe c.pointee.n_nodes = nodes.count
+            unsafe c.pointee.nodes = list
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension JoinAccepted {
+    /// A decoded JoinAccepted where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = JoinAccepted
+
+        private let c: UnsafeMutablePointer<Cairn__JoinAccepted>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__JoinAccepted.self) }
+
+        package var node: UInt64 {
+            unsafe c.pointee.node
+        }
+
+        package var certificate: String {
+            unsafe readText(c.pointee.certificate)
+        }
+
+        package func withCertificate<Result>(_ body: (RawSpan) -> Result) -> Result {
+            unsafe body(span(of: c.pointee.certificate).bytes)
+        }
+
+        package var authority: String {
+            unsafe readText(c.pointee.authority)
+        }
+
+        package func withAuthority<Result>(_ body: (RawSpan) -> Result) -> Result {
+            unsafe body(span(of: c.pointee.authority).bytes)
+        }
+
+        package var authorityKey: String {
+            unsafe readText(c.pointee.authority_key)
+        }
+
+        package func withAuthorityKey<Result>(_ body: (RawSpan) -> Result) -> Result {
+            unsafe body(span(of: c.pointee.authority_key).bytes)
+        }
+
+        package var nodes: [KnownNode] {
+            unsafe (0..<c.pointee.n_nodes).map { unsafe KnownNode(Native(c.pointee.nodes[$0])) }
+        }
+
+        package var nodesCount: Int { unsafe c.pointee.n_nodes }
+
+        package func forEachOfNodes(_ body: (borrowing KnownNode.View) -> Void) {
+            for index in unsafe 0..<c.pointee.n_nodes {
+                unsafe body(KnownNode.View(Native(c.pointee.nodes[index])))
+            }
+        }
+    }
+}
+
+package struct KnownNode: Message {
+    package var node: UInt64
+    /// At most 8 items.
+    package var addresses: [NodeAddress]
+
+    package init(node: UInt64, addresses: [NodeAddress] = []) {
+        self.node = node
+        self.addresses = addresses
+    }
+}
+
+extension KnownNode {
+    package static var name: String { "KnownNode" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__KnownNode()
+        unsafe cairn__known_node__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__KnownNode.self)
+        unsafe try checkCount(c.pointee.n_addresses, max: 8, "KnownNode.addresses")
+        for index in unsafe 0..<c.pointee.n_addresses {
+            unsafe try NodeAddress.check(Native(c.pointee.addresses[index]))
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        node = view.node
+        addresses = view.addresses
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__KnownNode.self, for: "KnownNode")
+        unsafe cairn__known_node__init(c)
+        unsafe c.pointee.node = node
+        try checkCount(addresses.count, max: 8, "KnownNode.addresses")
+        if !addresses.isEmpty {
+            let list = unsafe try arena.list(
+                of: UnsafeMutablePointer<Cairn__NodeAddress>?.self, count: addresses.count,
+                for: "KnownNode.addresses")
+            for (index, item) in addresses.enumerated() {
+                unsafe list[index] = try item.fill(arena).bound(to: Cairn__NodeAddress.self)
+            }
+            unsafe c.pointee.n_addresses = addresses.count
+            unsafe c.pointee.addresses = list
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension KnownNode {
+    /// A decoded KnownNode where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = KnownNode
+
+        private let c: UnsafeMutablePointer<Cairn__KnownNode>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__KnownNode.self) }
+
+        package var node: UInt64 {
+            unsafe c.pointee.node
+        }
+
+        package var addresses: [NodeAddress] {
+            unsafe (0..<c.pointee.n_addresses).map {
+                unsafe NodeAddress(Native(c.pointee.addresses[$0]))
+            }
+        }
+
+        package var addressesCount: Int { unsafe c.pointee.n_addresses }
+
+        package func forEachOfAddresses(_ body: (borrowing NodeAddress.View) -> Void) {
+            for index in unsafe 0..<c.pointee.n_addresses {
+                unsafe body(NodeAddress.View(Native(c.pointee.addresses[index])))
+            }
+        }
+    }
+}
+
+package struct NodeStatus: Message {
+    package var node: UInt64
+    /// At most 64 bytes.
+    package var software: String
+    package var isReady: Bool
+    package var disk: DiskState
+    /// At most 16384 items.
+    package var groups: [NodeGroupStatus]
+
+    package init(
+        node: UInt64, software: String, isReady: Bool, disk: DiskState,
+        groups: [NodeGroupStatus] = []
+    ) {
+        self.node = node
+        self.software = software
+        self.isReady = isReady
+        self.disk = disk
+        self.groups = groups
+    }
+}
+
+extension NodeStatus {
+    package static var name: String { "NodeStatus" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__NodeStatus()
+        unsafe cairn__node_status__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__NodeStatus.self)
+        unsafe try checkText(c.pointee.software, max: 64, "NodeStatus.software")
+        guard unsafe DiskState(rawValue: c.pointee.disk.rawValue) != nil else {
+            throw unsafe .unknownValue(field: "NodeStatus.disk", value: c.pointee.disk.rawValue)
+        }
+        unsafe try checkCount(c.pointee.n_groups, max: 16384, "NodeStatus.groups")
+        for index in unsafe 0..<c.pointee.n_groups {
+            unsafe try NodeGroupStatus.check(Native(c.pointee.groups[index]))
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        node = view.node
+        software = view.software
+        isReady = view.isReady
+        disk = view.disk
+        groups = view.groups
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__NodeStatus.self, for: "NodeStatus")
+        unsafe cairn__node_status__init(c)
+        unsafe c.pointee.node = node
+        unsafe c.pointee.software = try arena.text(software, max: 64, "NodeStatus.software")
+        unsafe c.pointee.is_ready = isReady ? 1 : 0
+        unsafe c.pointee.disk = Cairn__DiskState(rawValue: disk.rawValue)
+        try checkCount(groups.count, max: 16384, "NodeStatus.groups")
+        if !groups.isEmpty {
+            let list = unsafe try arena.list(
+                of: UnsafeMutablePointer<Cairn__NodeGroupStatus>?.self, count: groups.count,
+                for: "NodeStatus.groups")
+            for (index, item) in groups.enumerated() {
+                unsafe list[index] = try item.fill(arena).bound(to: Cairn__NodeGroupStatus.self)
+            }
+            unsafe c.pointee.n_groups = groups.count
+            unsafe c.pointee.groups = list
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension NodeStatus {
+    /// A decoded NodeStatus where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = NodeStatus
+
+        private let c: UnsafeMutablePointer<Cairn__NodeStatus>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__NodeStatus.self) }
+
+        package var node: UInt64 {
+            unsafe c.pointee.node
+        }
+
+        package var software: String {
+            unsafe readText(c.pointee.software)
+        }
+
+        package func withSoftware<Result>(_ body: (RawSpan) -> Result) -> Result {
+            unsafe body(span(of: c.pointee.software).bytes)
+        }
+
+        package var isReady: Bool {
+            unsafe (c.pointee.is_ready != 0)
+        }
+
+        package var disk: DiskState {
+            unsafe DiskState(checked: c.pointee.disk.rawValue)
+        }
+
+        package var groups: [NodeGroupStatus] {
+            unsafe (0..<c.pointee.n_groups).map {
+                unsafe NodeGroupStatus(Native(c.pointee.groups[$0]))
+            }
+        }
+
+        package var groupsCount: Int { unsafe c.pointee.n_groups }
+
+        package func forEachOfGroups(_ body: (borrowing NodeGroupStatus.View) -> Void) {
+            for index in unsafe 0..<c.pointee.n_groups {
+                unsafe body(NodeGroupStatus.View(Native(c.pointee.groups[index])))
+            }
+        }
+    }
+}
+
+package struct NodeGroupStatus: Message {
+    package var group: UInt64
+    package var role: GroupRole
+    package var term: UInt64
+    package var leader: UInt64?
+    package var commit: UInt64
+    package var applied: UInt64
+    package var last: UInt64
+    /// No change of the members is under way.
+    package var isSettled: Bool
+    /// At most 64 items.
+    package var voters: [NodeName]
+    /// At most 64 items.
+    package var learners: [NodeName]
+    /// What a leader knows of the others. At most 64 items.
+    package var members: [GroupMemberStatus]
+
+    package init(
+        group: UInt64, role: GroupRole, term: UInt64, leader: UInt64? = nil, commit: UInt64,
+        applied: UInt64, last: UInt64, isSettled: Bool, voters: [NodeName] = [],
+        learners: [NodeName] = [], members: [GroupMemberStatus] = []
+    ) {
+        self.group = group
+        self.role = role
+        self.term = term
+        self.leader = leader
+        self.commit = commit
+        self.applied = applied
+        self.last = last
+        self.isSettled = isSettled
+        self.voters = voters
+        self.learners = learners
+        self.members = members
+    }
+}
+
+extension NodeGroupStatus {
+    package static var name: String { "NodeGroupStatus" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__NodeGroupStatus()
+        unsafe cairn__node_group_status__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__NodeGroupStatus.self)
+        guard unsafe GroupRole(rawValue: c.pointee.role.rawValue) != nil else {
+            throw unsafe .unknownValue(
+                field: "NodeGroupStatus.role", value: c.pointee.role.rawValue)
+        }
+        unsafe try checkCount(c.pointee.n_voters, max: 64, "NodeGroupStatus.voters")
+        for index in unsafe 0..<c.pointee.n_voters {
+            unsafe try NodeName.check(Native(c.pointee.voters[index]))
+        }
+        unsafe try checkCount(c.pointee.n_learners, max: 64, "NodeGroupStatus.learners")
+        for index in unsafe 0..<c.pointee.n_learners {
+            unsafe try NodeName.check(Native(c.pointee.learners[index]))
+        }
+        unsafe try checkCount(c.pointee.n_members, max: 64, "NodeGroupStatus.members")
+        for index in unsafe 0..<c.pointee.n_members {
+            unsafe try GroupMemberStatus.check(Native(c.pointee.members[index]))
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        group = view.group
+        role = view.role
+        term = view.term
+        leader = view.leader
+        commit = view.commit
+        applied = view.applied
+        last = view.last
+        isSettled = view.isSettled
+        voters = view.voters
+        learners = view.learners
+        members = view.members
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__NodeGroupStatus.self, for: "NodeGroupStatus")
+        unsafe cairn__node_group_status__init(c)
+        unsafe c.pointee.group = group
+        unsafe c.pointee.role = Cairn__GroupRole(rawValue: role.rawValue)
+        unsafe c.pointee.term = term
+        if let leader {
+            unsafe c.pointee.has_leader = 1
+            unsafe c.pointee.leader = leader
+        }
+        unsafe c.pointee.commit = commit
+        unsafe c.pointee.applied = applied
+        unsafe c.pointee.last = last
+        unsafe c.pointee.is_settled = isSettled ? 1 : 0
+        try checkCount(voters.count, max: 64, "NodeGroupStatus.voters")
+        if !voters.isEmpty {
+            let list = unsafe try arena.list(
+                of: UnsafeMutablePointer<Cairn__NodeName>?.self, count: voters.count,
+                for: "NodeGroupStatus.voters")
+            for (index, item) in voters.enumerated() {
+                unsafe list[index] = try item.fill(arena).bound(to: Cairn__NodeName.self)
+            }
+            unsafe c.pointee.n_voters = voters.count
+            unsafe c.pointee.voters = list
+        }
+        try checkCount(learners.count, max: 64, "NodeGroupStatus.learners")
+        if !learners.isEmpty {
+            let list = unsafe try arena.list(
+                of: UnsafeMutablePointer<Cairn__NodeName>?.self, count: learners.count,
+                for: "NodeGroupStatus.learners")
+            for (index, item) in learners.enumerated() {
+                unsafe list[index] = try item.fill(arena).bound(to: Cairn__NodeName.self)
+            }
+            unsafe c.pointee.n_learners = learners.count
+            unsafe c.pointee.learners = list
+        }
+        try checkCount(members.count, max: 64, "NodeGroupStatus.members")
+        if !members.isEmpty {
+            let list = unsafe try arena.list(
+                of: UnsafeMutablePointer<Cairn__GroupMemberStatus>?.self, count: members.count,
+                for: "NodeGroupStatus.members")
+            for (index, item) in members.enumerated() {
+                unsafe list[index] = try item.fill(arena).bound(to: Cairn__GroupMemberStatus.self)
+            }
+            unsafe c.pointee.n_members = members.count
+            unsafe c.pointee.members = list
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension NodeGroupStatus {
+    /// A decoded NodeGroupStatus where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = NodeGroupStatus
+
+        private let c: UnsafeMutablePointer<Cairn__NodeGroupStatus>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__NodeGroupStatus.self) }
+
+        package var group: UInt64 {
+            unsafe c.pointee.group
+        }
+
+        package var role: GroupRole {
+            unsafe GroupRole(checked: c.pointee.role.rawValue)
+        }
+
+        package var term: UInt64 {
+            unsafe c.pointee.term
+        }
+
+        package var leader: UInt64? {
+            unsafe c.pointee.has_leader != 0 ? c.pointee.leader : nil
+        }
+
+        package var commit: UInt64 {
+            unsafe c.pointee.commit
+        }
+
+        package var applied: UInt64 {
+            unsafe c.pointee.applied
+        }
+
+        package var last: UInt64 {
+            unsafe c.pointee.last
+        }
+
+        package var isSettled: Bool {
+            unsafe (c.pointee.is_settled != 0)
+        }
+
+        package var voters: [NodeName] {
+            unsafe (0..<c.pointee.n_voters).map { unsafe NodeName(Native(c.pointee.voters[$0])) }
+        }
+
+        package var votersCount: Int { unsafe c.pointee.n_voters }
+
+        package func forEachOfVoters(_ body: (borrowing NodeName.View) -> Void) {
+            for index in unsafe 0..<c.pointee.n_voters {
+                unsafe body(NodeName.View(Native(c.pointee.voters[index])))
+            }
+        }
+
+        package var learners: [NodeName] {
+            unsafe (0..<c.pointee.n_learners).map {
+                unsafe NodeName(Native(c.pointee.learners[$0]))
+            }
+        }
+
+        package var learnersCount: Int { unsafe c.pointee.n_learners }
+
+        package func forEachOfLearners(_ body: (borrowing NodeName.View) -> Void) {
+            for index in unsafe 0..<c.pointee.n_learners {
+                unsafe body(NodeName.View(Native(c.pointee.learners[index])))
+            }
+        }
+
+        package var members: [GroupMemberStatus] {
+            unsafe (0..<c.pointee.n_members).map {
+                unsafe GroupMemberStatus(Native(c.pointee.members[$0]))
+            }
+        }
+
+        package var membersCount: Int { unsafe c.pointee.n_members }
+
+        package func forEachOfMembers(_ body: (borrowing GroupMemberStatus.View) -> Void) {
+            for index in unsafe 0..<c.pointee.n_members {
+                unsafe body(GroupMemberStatus.View(Native(c.pointee.members[index])))
+            }
+        }
+    }
+}
+
+package struct GroupMemberStatus: Message {
+    package var node: UInt64
+    /// Durable there.
+    package var match: UInt64
+    package var isHeard: Bool
+
+    package init(node: UInt64, match: UInt64, isHeard: Bool) {
+        self.node = node
+        self.match = match
+        self.isHeard = isHeard
+    }
+}
+
+extension GroupMemberStatus {
+    package static var name: String { "GroupMemberStatus" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__GroupMemberStatus()
+        unsafe cairn__group_member_status__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        node = view.node
+        match = view.match
+        isHeard = view.isHeard
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__GroupMemberStatus.self, for: "GroupMemberStatus")
+        unsafe cairn__group_member_status__init(c)
+        unsafe c.pointee.node = node
+        unsafe c.pointee.match = match
+        unsafe c.pointee.is_heard = isHeard ? 1 : 0
+        return unsafe Native(c)
+    }
+}
+
+extension GroupMemberStatus {
+    /// A decoded GroupMemberStatus where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = GroupMemberStatus
+
+        private let c: UnsafeMutablePointer<Cairn__GroupMemberStatus>
+
+        package init(_ native: Native) {
+            unsafe c = native.bound(to: Cairn__GroupMemberStatus.self)
+        }
+
+        package var node: UInt64 {
+            unsafe c.pointee.node
+        }
+
+        package var match: UInt64 {
+            unsafe c.pointee.match
+        }
+
+        package var isHeard: Bool {
+            unsafe (c.pointee.is_heard != 0)
+        }
+    }
+}

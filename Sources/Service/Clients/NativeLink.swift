@@ -1,0 +1,316 @@
+internal import Client
+internal import Cluster
+internal import Control
+internal import Platform
+internal import Raft
+internal import Schema
+internal import Synchronization
+internal import World
+
+/// One client's link. What came in one frame goes to the replicas together, and so do the answers
+/// go back.
+///
+/// `@unchecked Sendable`: all but `inbox` is touched on the loop only.
+final class NativeLink: LinkHandler, RequestClient, @unchecked Sendable {
+    private enum State {
+        case greeting
+        case checking
+        case account(UInt64)
+        case joining
+        case over
+    }
+
+    private static let byteCountFrameMax = 1 << 20
+
+    private let service: NativeService
+    private let loop: EventLoop
+    private let link: any MessageLink
+    private let origin: String
+    private var state = State.greeting
+    private var waitingCount = 0
+    private var coder = Coder()
+    private var frame: [UInt8] = []
+    private let inbox = Mutex<[ClientAnswer]>([])
+
+    init(_ service: NativeService, _ link: any MessageLink, on loop: EventLoop) {
+        self.service = service
+        self.link = link
+        self.loop = loop
+        origin = String(link.remote.description.prefix(64))
+    }
+
+    func linkOpened(_ link: any MessageLink) {}
+    func linkDrained(_ link: any MessageLink) {}
+    func linkClosed(_ link: any MessageLink, reason: NetworkError) { state = .over }
+
+    func link(_ link: any MessageLink, received message: RawSpan) {
+        do throws(SchemaError) {
+            switch state {
+            case .greeting: greet(try coder.decode(ClientHello.self, from: message))
+            case .account(let account):
+                take(try coder.decode(ClientRequests.self, from: message).requests, account)
+            case .joining:
+                for request in try coder.decode(ClientRequests.self, from: message).requests {
+                    takeFromStranger(request)
+                }
+            case .checking, .over: link.abort()
+            }
+        } catch {
+            link.abort()
+        }
+    }
+
+    // MARK: Greeting
+
+    private func greet(_ hello: ClientHello) {
+        guard hello.versionMin <= NativeService.version, hello.versionMax >= NativeService.version
+        else {
+            return refuse(
+                .notDone(
+                    "version",
+                    "this node speaks version \(NativeService.version) only; use the "
+                        + "program of its release"))
+        }
+        guard let secret = hello.secret else { return accept(.joining) }
+        state = .checking
+        let service = service
+        Task { [self] in
+            let result = await service.authenticate(secret)
+            loop.run { [self] in
+                guard case .checking = state else { return }
+                switch result {
+                case .success(let account): accept(.account(account))
+                case .failure(let failure): refuse(failure)
+                }
+            }
+        }
+    }
+
+    private func accept(_ next: State) {
+        state = next
+        let record = service.record
+        send(
+            ClientWelcome(
+                answer: .accepted(
+                    ClientAccepted(
+                        version: NativeService.version, cluster: record.cluster.bytes16,
+                        node: record.node.rawValue))))
+    }
+
+    private func refuse(_ failure: ClientFailure) {
+        state = .over
+        send(ClientWelcome(answer: .refused(failure)))
+        link.close()
+    }
+
+    /// (3) of the service.
+    private func send(_ message: some Schema.Message) {
+        frame.removeAll(keepingCapacity: true)
+        do throws(SchemaError) { try coder.encode(message, into: &frame) } catch {
+            preconditionFailure("answers are within their limits: \(error)")
+        }
+        if unsafe link.send(frame.span.bytes, RawSpan()) == .refused { link.abort() }
+    }
+
+    // MARK: Requests
+
+    private enum Question: Sendable {
+        case open(group: UInt64)
+        case command(ClientCommand)
+        case read(ClientRead)
+        case status
+        case transfer(ClientTransfer)
+    }
+
+    private func take(_ requests: [ClientRequest], _ account: UInt64) {
+        var questions: [(ticket: UInt64, question: Question)] = []
+        for request in requests {
+            waitingCount += 1
+            guard waitingCount <= NativeService.waitingMax else {
+                answer(
+                    request.ticket,
+                    .refused(
+                        .notDone(
+                            "overloaded",
+                            "\(waitingCount) requests of this link are waiting; try "
+                                + "again a little later", retryAfter: .milliseconds(100))))
+                continue
+            }
+            switch question(request.body, account) {
+            case .success(let question): questions.append((request.ticket, question))
+            case .failure(let failure): answer(request.ticket, .refused(failure))
+            }
+        }
+        guard !questions.isEmpty else { return }
+        let (service, batch) = (service, questions)
+        service.replicas.host.enter { [self] host in
+            for (ticket, question) in batch { ask(question, ticket, service, host) }
+        }
+    }
+
+    /// On the host's lane.
+    private func ask(
+        _ question: Question, _ ticket: UInt64, _ service: NativeService,
+        _ host: isolated ReplicaHost
+    ) {
+        switch question {
+        case .open(let group): host.openSession(group, ticket: ticket, client: self)
+        case .command(let command):
+            host.request(
+                command.group, session: command.session, number: command.number,
+                operation: command.operation, ticket: ticket, client: self)
+        case .read(let read): host.query(read.group, read.query, ticket: ticket, client: self)
+        case .status: answer(ticket, .status(service.status(host)))
+        case .transfer(let transfer):
+            host.transferLeadership(transfer.group, to: transfer.to.map { NodeID($0) }) { error in
+                self.answer(
+                    ticket,
+                    error.map {
+                        ClientAnswerBody.refused(.notDone("not_transferred", "\($0)"))
+                    }
+                        ?? .done(ClientDone(answer: [])))
+            }
+        }
+    }
+
+    /// (2) of the service.
+    private func question(
+        _ body: ClientRequestBody, _ account: UInt64
+    ) -> Result<Question, ClientFailure> {
+        func isOpen(_ group: UInt64) -> Bool {
+            group == GroupMachines.control || group == GroupMachines.map
+        }
+        let refusal = ClientFailure.notDone(
+            "no_access", "this group is not reached this way; its gateways serve it")
+        do throws(SchemaError) {
+            switch body {
+            case .open(let open):
+                return isOpen(open.group) ? .success(.open(group: open.group)) : .failure(refusal)
+            case .command(var command):
+                guard isOpen(command.group) else { return .failure(refusal) }
+                if command.group == GroupMachines.control {
+                    var asked = try decoded(ControlCommand.self, command.operation)
+                    asked.actor = account
+                    asked.origin = origin
+                    command.operation = encoded(asked)
+                }
+                return .success(.command(command))
+            case .read(var read):
+                guard isOpen(read.group) else { return .failure(refusal) }
+                if read.group == GroupMachines.control {
+                    var asked = try decoded(ControlQuery.self, read.query)
+                    asked.actor = account
+                    read.query = encoded(asked)
+                }
+                return .success(.read(read))
+            case .status: return .success(.status)
+            case .transfer(let transfer): return .success(.transfer(transfer))
+            case .join: return .failure(.notDone("no_access", "join with a token for joining"))
+            }
+        } catch {
+            return .failure(.notDone("malformed", "not a request of this version"))
+        }
+    }
+
+    private func takeFromStranger(_ request: ClientRequest) {
+        guard case .join(let join) = request.body, waitingCount == 0 else { return link.abort() }
+        waitingCount += 1
+        let (service, origin) = (service, origin)
+        Task { [self] in
+            let body: ClientAnswerBody
+            do {
+                body = .joined(try await service.admission.admit(join, from: origin))
+            } catch let error as ControlError {
+                body = .refused(.notDone(error.code.name, "\(error)"))
+            } catch {
+                body = .refused(
+                    .notDone("not_now", "\(error)", retryAfter: .milliseconds(500)))
+            }
+            answer(request.ticket, body)
+        }
+    }
+
+    // MARK: Answers
+
+    /// On the host's lane.
+    func answered(_ ticket: UInt64, _ answer: Answer) {
+        self.answer(ticket, answer.body)
+    }
+
+    /// From anywhere.
+    private func answer(_ ticket: UInt64, _ body: ClientAnswerBody) {
+        let isFirst = inbox.withLock { inbox in
+            inbox.append(ClientAnswer(ticket: ticket, body: body))
+            return inbox.count == 1
+        }
+        if isFirst { loop.run { [self] in sendAnswers() } }
+    }
+
+    private func sendAnswers() {
+        let answers = inbox.withLock { inbox in
+            defer { inbox = [] }
+            return inbox
+        }
+        waitingCount -= min(waitingCount, answers.count)
+        if case .over = state { return }
+        var first = 0
+        while first < answers.count {
+            var end = first
+            var byteCount = 0
+            while end < answers.count, end - first < 4096 {
+                byteCount += answers[end].byteCountAbout
+                if end > first, byteCount > Self.byteCountFrameMax { break }
+                end += 1
+            }
+            send(ClientAnswers(answers: Array(answers[first..<end])))
+            first = end
+        }
+    }
+}
+
+extension ClientAnswer {
+    fileprivate var byteCountAbout: Int {
+        if case .done(let done) = body { 64 + done.answer.count } else { 1024 }
+    }
+}
+
+extension Answer {
+    fileprivate var body: ClientAnswerBody {
+        switch self {
+        case .done(let bytes): .done(ClientDone(answer: bytes))
+        case .opened(let session): .opened(ClientOpened(session: session))
+        case .refused(let reason): .refused(reason.failure)
+        case .unknown:
+            .refused(
+                ClientFailure(
+                    code: ClientFailure.unknownCode,
+                    message: "the outcome is not known; ask again in the same session, under the "
+                        + "same number", outcome: .unknown))
+        case .forgotten(let reason):
+            .refused(
+                ClientFailure(
+                    code: reason == .sessionExpired
+                        ? ClientFailure.sessionExpiredCode : "answer_forgotten",
+                    message: "\(reason)", outcome: .unknown))
+        }
+    }
+}
+
+extension NotDone {
+    fileprivate var failure: ClientFailure {
+        let (code, retryAfter): (String, Duration?) =
+            switch self {
+            case .overloaded(_, _, let delay): ("overloaded", delay)
+            case .noLeader(let delay): ("no_leader", delay)
+            case .rebuilding(_, let delay): ("rebuilding", delay)
+            case .tooLarge: ("too_large", nil)
+            case .tooManySessions: ("too_many_sessions", nil)
+            case .malformed: ("malformed", nil)
+            case .noGroup: ("no_group", nil)
+            case .stopping: ("stopping", nil)
+            case .witness: ("witness", nil)
+            case .refused: ("refused", nil)
+            }
+        return .notDone(code, "\(self)", retryAfter: retryAfter)
+    }
+}

@@ -1,0 +1,111 @@
+internal import Client
+internal import Cluster
+internal import Control
+package import Platform
+internal import Raft
+internal import Schema
+internal import Synchronization
+package import World
+
+/// What the program's own commands reach, and nodes that want to join: requests in frames over TLS.
+///
+/// 1. A link first shows an account's secret, or is good for joining only. The account has to be an
+///    active administrator's.
+/// 2. What a client asks of the control group is asked in its account's name, whatever it says.
+/// 3. A client that does not read its answers is cut off; one that asks for more than `waitingMax`
+///    at a time is told so.
+package final class NativeService: Sendable {
+    static let version: UInt32 = 1
+    static let waitingMax = 4096
+    private static let linkCountMax = 1024
+
+    let replicas: Replicas
+    let control: ControlGroup
+    let admission: Admission
+    let record: NodeRecord
+    let isReady: @Sendable () -> Bool
+    private let listener = Mutex<(any Listener)?>(nil)
+    private let linkCount = Mutex(0)
+
+    package init(
+        _ record: NodeRecord, _ replicas: Replicas, admission: Admission,
+        isReady: @escaping @Sendable () -> Bool
+    ) {
+        self.record = record
+        self.replicas = replicas
+        self.admission = admission
+        self.isReady = isReady
+        control = ControlGroup(replicas)
+    }
+
+    package func listen(
+        at endpoint: Endpoint, tls: TLS, on loop: EventLoop,
+        refused: @escaping @Sendable (Endpoint, NetworkError) -> Void
+    ) throws(NetworkError) -> Endpoint {
+        let network = LinkNetwork(over: SystemStreams(tls: tls))
+        var settings = LinkSettings()
+        settings.stream.connectionCountMax = Self.linkCountMax
+        let listening = try network.listen(
+            at: endpoint, settings: settings, on: loop,
+            accept: { [self] link in NativeLink(self, link, on: loop) }, refused: refused)
+        listener.withLock { $0 = listening }
+        return listening.endpoint
+    }
+
+    package func stop() {
+        listener.withLock { $0 }?.close()
+    }
+
+    /// (1). Who it is, or why not.
+    func authenticate(_ secret: AccountSecret) async -> Result<UInt64, ClientFailure> {
+        let query = CredentialsQuery(account: AccountQuery(account: secret.account))
+        let refusal = ClientFailure.notDone(
+            "unauthorized",
+            "this token is not, or no longer, an administrator's; use the one that was printed "
+                + "last for the account")
+        do {
+            guard case .credentials(let found) = try await control.ask(.credentials(query)),
+                found.account.row.isAdministrator, found.account.row.status == .active,
+                let password = found.credentials.password,
+                password.algorithm == Secrets.algorithm,
+                Secrets.matches((0..<32).map { secret.secret[$0] }, hash: password.verifier)
+            else { return .failure(refusal) }
+            return .success(secret.account)
+        } catch is ControlError {
+            return .failure(refusal)
+        } catch {
+            return .failure(
+                .notDone("no_leader", "\(error)", retryAfter: .milliseconds(200)))
+        }
+    }
+
+    func status(_ host: isolated ReplicaHost) -> NodeStatus {
+        NodeStatus(
+            node: record.node.rawValue, software: "cairn", isReady: isReady(),
+            disk: host.ownDisk,
+            groups: host.groupsHere.compactMap { host.status(of: $0).map(NodeGroupStatus.init) })
+    }
+}
+
+extension NodeGroupStatus {
+    fileprivate init(_ status: GroupStatus) {
+        let configuration = status.membership.configuration
+        let role: GroupRole =
+            switch status.role {
+            case .leader: .leader
+            case .candidate, .preCandidate: .candidate
+            case .follower: .follower
+            }
+        self.init(
+            group: status.group, role: role, term: status.term.rawValue,
+            leader: status.leader?.rawValue, commit: status.commit.rawValue,
+            applied: status.applied.rawValue, last: status.last.rawValue,
+            isSettled: status.isSettled,
+            voters: configuration.incoming.voters.map { NodeName(id: $0.rawValue) },
+            learners: configuration.learners.map { NodeName(id: $0.rawValue) },
+            members: status.members.map {
+                GroupMemberStatus(
+                    node: $0.id.rawValue, match: $0.match.rawValue, isHeard: $0.silentTicks < 20)
+            })
+    }
+}

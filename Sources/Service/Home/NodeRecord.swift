@@ -1,0 +1,123 @@
+package import Cluster
+internal import JSON
+package import Journal
+package import Raft
+package import World
+
+/// Who a node is, as its data folder says in `node.json`. The folder is a node's once this file is
+/// there: it is written last.
+package struct NodeRecord: Equatable, Sendable {
+    package var cluster: ClusterID
+    package var node: NodeID
+    package var incarnation: Incarnation
+    package var store: StoreID
+    /// The cluster was made here, so that the first replicas of its groups are.
+    package var isFounder: Bool
+    /// The node has run: what is missing of its files was lost, and was not yet to be made.
+    package var hasStarted: Bool
+    /// Where other nodes were reached last.
+    package var peers: [NodeID: Endpoint]
+
+    package init(
+        cluster: ClusterID, node: NodeID, incarnation: Incarnation, store: StoreID,
+        isFounder: Bool, peers: [NodeID: Endpoint] = [:]
+    ) {
+        self.cluster = cluster
+        self.node = node
+        self.incarnation = incarnation
+        self.store = store
+        self.isFounder = isFounder
+        self.peers = peers
+        hasStarted = false
+    }
+
+    private static let version = 1
+
+    package var text: String {
+        let peers = peers.sorted { $0.key < $1.key }.map { node, endpoint in
+            JSONMember(
+                node.description,
+                object([
+                    "host": .string(endpoint.host), "port": number(Int(endpoint.port)),
+                ]))
+        }
+        let value = object([
+            "version": number(Self.version),
+            "cluster": .string(cluster.hex),
+            "node": .string(node.description),
+            "incarnation": .string(hex(incarnation.rawValue)),
+            "store": .string(hex(store.high) + hex(store.low)),
+            "founder": .boolean(isFounder),
+            "started": .boolean(hasStarted),
+            "peers": .object(peers),
+        ])
+        return value.indentedText + "\n"
+    }
+
+    /// Nil for anything but what `text` gives.
+    package init?(_ text: String) {
+        let limits = JSONLimits(byteCountMax: 1 << 20, depthMax: 4)
+        guard let value = try? JSONValue(parsing: Array(text.utf8), limits: limits),
+            value["version"]?.integer == Self.version,
+            let cluster = value["cluster"]?.string.flatMap(ClusterID.init(hex:)),
+            let node = value["node"]?.string.flatMap({ UInt64($0) }),
+            let incarnation = value["incarnation"]?.string.flatMap({ UInt64($0, radix: 16) }),
+            let store = value["store"]?.string.flatMap(ClusterID.init(hex:)),
+            let isFounder = value["founder"]?.boolean, let hasStarted = value["started"]?.boolean,
+            case .object(let members)? = value["peers"]?.content
+        else { return nil }
+        var peers: [NodeID: Endpoint] = [:]
+        for member in members {
+            guard let node = UInt64(member.name), let host = member.value["host"]?.string,
+                let port = member.value["port"]?.integer.flatMap({ UInt16(exactly: $0) })
+            else { return nil }
+            peers[NodeID(node)] = Endpoint(host: host, port: port)
+        }
+        self.init(
+            cluster: cluster, node: NodeID(node), incarnation: Incarnation(incarnation),
+            store: StoreID(high: store.high, low: store.low), isFounder: isFounder, peers: peers)
+        self.hasStarted = hasStarted
+    }
+}
+
+extension ClusterID {
+    /// 32 digits.
+    package var hex: String { Service.hex(high) + Service.hex(low) }
+
+    package init?(hex text: String) {
+        guard text.utf8.count == 32, let high = UInt64(text.prefix(16), radix: 16),
+            let low = UInt64(text.suffix(16), radix: 16)
+        else { return nil }
+        self.init(high: high, low: low)
+    }
+}
+
+private func hex(_ number: UInt64) -> String {
+    let digits = String(number, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+}
+
+private func object(_ members: KeyValuePairs<String, JSONValue.Content>) -> JSONValue {
+    JSONValue(.object(members.map { JSONMember($0.key, JSONValue($0.value)) }))
+}
+
+private func number(_ number: Int) -> JSONValue.Content { .number(JSONNumber(number)) }
+
+extension JSONValue {
+    fileprivate subscript(name: String) -> JSONValue? {
+        guard case .object(let members) = content else { return nil }
+        return members.first { $0.name == name }?.value
+    }
+
+    fileprivate var string: String? {
+        if case .string(let text) = content { text } else { nil }
+    }
+
+    fileprivate var integer: Int? {
+        if case .number(let number) = content { number.integer } else { nil }
+    }
+
+    fileprivate var boolean: Bool? {
+        if case .boolean(let value) = content { value } else { nil }
+    }
+}

@@ -1,0 +1,129 @@
+package import Raft
+
+/// What a node knows of its cluster when it looks after the groups that it leads.
+package struct ClusterView: Equatable, Sendable {
+    package enum NodeState: Sendable {
+        case joining, active, draining, drained, removed
+    }
+
+    package struct Node: Equatable, Sendable {
+        package var id: NodeID
+        package var state: NodeState
+        package var hostsGroups: Bool
+
+        package init(_ id: NodeID, _ state: NodeState, hostsGroups: Bool = true) {
+            self.id = id
+            self.state = state
+            self.hostsGroups = hostsGroups
+        }
+    }
+
+    /// A group that this node leads.
+    package struct Group: Equatable, Sendable {
+        package var number: UInt64
+        /// Where it is going, or is.
+        package var voters: NodeSet
+        /// Votes in it now.
+        package var present: NodeSet
+        /// The latest step is committed, and isn't a joint one: another may be planned.
+        package var takesPlans: Bool
+        /// What a plan has to name.
+        package var plannedOn: LogIndex
+
+        package init(
+            _ number: UInt64, voters: NodeSet, present: NodeSet, takesPlans: Bool,
+            plannedOn: LogIndex
+        ) {
+            self.number = number
+            self.voters = voters
+            self.present = present
+            self.takesPlans = takesPlans
+            self.plannedOn = plannedOn
+        }
+    }
+
+    package var nodes: [Node]
+    /// As the control group has written down who is in each of its shards.
+    package var members: [UInt64: NodeSet]
+    package var led: [Group]
+
+    package init(nodes: [Node], members: [UInt64: NodeSet], led: [Group]) {
+        self.nodes = nodes
+        self.members = members
+        self.led = led
+    }
+}
+
+/// One step that brings the groups nearer to what the node table says.
+package enum MembershipStep: Equatable, Sendable {
+    /// At this node, which leads the group.
+    case change(group: UInt64, to: NodeSet, plannedOn: LogIndex)
+    /// Write down who is in a shard.
+    case note(shard: UInt64, NodeSet)
+    /// A newcomer votes in every group that it is to be in.
+    case activate(NodeID)
+    /// A node that is to go is in no group any more.
+    case declareDrained(NodeID)
+}
+
+/// Who is to be in the groups, by the node table. Pure; each leader does what concerns its groups,
+/// and the control group's leader the rest. Doing a step twice, or at two nodes at once, is harmless:
+/// plans name what they were made on.
+///
+/// 1. The first `voterCountMax` nodes with the metadata role that are joining or active vote.
+/// 2. A group gains nodes before it loses any, and changes by one node at a time: so no step needs
+///    more than one newcomer to catch up, and none makes a quorum of nodes that are not there yet.
+/// 3. A group never loses its last voter.
+package enum MembershipPlanner {
+    /// Seven survive the loss of three; more would only slow each write.
+    package static let voterCountMax = 7
+
+    package static func voters(of nodes: [ClusterView.Node]) -> NodeSet {
+        let fit = nodes.filter { $0.hostsGroups && ($0.state == .joining || $0.state == .active) }
+        return NodeSet(fit.map(\.id).sorted().prefix(voterCountMax))
+    }
+
+    package static func steps(_ view: ClusterView, controlGroup: UInt64) -> [MembershipStep] {
+        let wanted = voters(of: view.nodes)
+        guard !wanted.isEmpty else { return [] }  // (3)
+        var steps: [MembershipStep] = []
+        for group in view.led {
+            if group.takesPlans, let next = next(group, towards: wanted) {
+                steps.append(.change(group: group.number, to: next, plannedOn: group.plannedOn))
+            }
+            if let noted = view.members[group.number], group.takesPlans,
+                group.present == group.voters, noted != group.present
+            {
+                steps.append(.note(shard: group.number, group.present))
+            }
+        }
+        guard view.led.contains(where: { $0.number == controlGroup }) else { return steps }
+        for node in view.nodes {
+            switch node.state {
+            case .joining:
+                let isThere =
+                    !wanted.contains(node.id)
+                    || view.members.values.allSatisfy { $0.contains(node.id) }
+                if isThere { steps.append(.activate(node.id)) }
+            case .draining:
+                let isGone = view.members.values.allSatisfy { !$0.contains(node.id) }
+                if isGone { steps.append(.declareDrained(node.id)) }
+            case .active, .drained, .removed: break
+            }
+        }
+        return steps
+    }
+
+    /// (2). Nil if the group is there, or on its way.
+    private static func next(_ group: ClusterView.Group, towards wanted: NodeSet) -> NodeSet? {
+        let underway = group.voters.subtracting(group.present)
+        // A newcomer that is not wanted any more would be waited for in vain.
+        if !underway.isSubset(of: wanted) { return group.present }
+        guard underway.isEmpty else { return nil }
+        if let newcomer = wanted.subtracting(group.present).first {
+            return group.present.union([newcomer])
+        }
+        guard let leaver = group.present.subtracting(wanted).first else { return nil }
+        return group.present.subtracting([leaver])
+    }
+}

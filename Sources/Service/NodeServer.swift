@@ -1,0 +1,107 @@
+package import Cluster
+package import Platform
+internal import Raft
+package import Telemetry
+package import World
+
+/// A node as it runs: its replicas, what looks after them, and its door for native clients.
+package final class NodeServer: Sendable {
+    package struct Settings: Sendable {
+        /// Where other nodes connect.
+        package var nodeListen: Endpoint
+        /// Where native clients connect.
+        package var nativeListen: Endpoint
+        /// What others call this machine; nil: as it listens.
+        package var host: String?
+
+        package init(nodeListen: Endpoint, nativeListen: Endpoint, host: String?) {
+            self.nodeListen = nodeListen
+            self.nativeListen = nativeListen
+            self.host = host
+        }
+
+        /// As others reach what listens there.
+        package func advertised(_ endpoint: Endpoint) -> Endpoint {
+            Endpoint(host: host ?? endpoint.host, port: endpoint.port)
+        }
+    }
+
+    package let readiness: Readiness
+    package let nodeEndpoint: Endpoint
+    package let nativeEndpoint: Endpoint
+    private let folder: DataFolder
+    private let replicas: Replicas
+    private let steward: Steward
+    private let native: NativeService
+    private let nodeTLS: TLS
+    private let nativeTLS: TLS
+
+    /// `whenReady` is called each time that the node becomes ready; `whenFailed` when the process
+    /// has to end.
+    package init(
+        _ folder: DataFolder, _ settings: Settings, on loop: EventLoop, log: Log,
+        whenReady: @escaping @Sendable () -> Void,
+        whenFailed: @escaping @Sendable (NodeFailure) -> Void
+    ) async throws {
+        var record = try folder.readRecord()
+        let papers = try folder.readPapers()
+        self.folder = folder
+        nodeTLS = try TLS(papers.credentials)
+        nativeTLS = try TLS(forClients: papers.credentialsForClients)
+        let logger = log.logger(for: "replicas")
+        replicas = try await Replicas.start(
+            folder, record, at: settings.nodeListen, tls: nodeTLS, whenFailed: whenFailed,
+            whenNoticed: { logger.note($0) })
+        if !record.hasStarted {
+            record.hasStarted = true
+            try folder.write(record)
+        }
+        nodeEndpoint = await replicas.look { $0.endpoint } ?? settings.nodeListen
+        let readiness = Readiness()
+        self.readiness = readiness
+        native = NativeService(
+            record, replicas,
+            admission: try Admission(papers, of: record.cluster, replicas),
+            isReady: { readiness.obstacle == nil })
+        let refusals = log.logger(for: "native")
+        nativeEndpoint = try native.listen(at: settings.nativeListen, tls: nativeTLS, on: loop) {
+            refusals.info(
+                "link refused", ["remote": .text("\($0)"), "reason": .text("\($1)")])
+        }
+        let stewards = log.logger(for: "steward")
+        steward = Steward(
+            folder, record, replicas, readiness: readiness,
+            addresses: [nodeEndpoint, nativeEndpoint].map(settings.advertised),
+            whenReady: whenReady, note: { stewards.info("membership", ["note": .text($0)]) })
+        await steward.begin()
+    }
+
+    /// Certificates that can't be used leave those in use in force.
+    package func reload() throws {
+        let papers = try folder.readPapers()
+        try nodeTLS.reload(papers.credentials)
+        try nativeTLS.reload(papers.credentialsForClients)
+    }
+
+    /// Hands over what the node leads, answers what can be answered in time, and flushes.
+    package func stop() async {
+        await steward.end()
+        native.stop()
+        await replicas.stop()
+    }
+}
+
+extension Logger {
+    fileprivate func note(_ notice: NodeNotice) {
+        switch notice {
+        case .linkRefused(let remote, let reason):
+            warning("link refused", ["remote": .text("\(remote)"), "reason": .text("\(reason)")])
+        default:
+            if notice.isAlarming {
+                warning("notice", ["notice": .text("\(notice)")])
+            } else {
+                info("notice", ["notice": .text("\(notice)")])
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+internal import Client
+internal import Cluster
+internal import Control
+internal import Options
+internal import Platform
+internal import Schema
+internal import Service
+internal import World
+
+/// How every command finds its cluster.
+enum ClusterKeys {
+    static let address = Key(
+        "address", .list(of: .endpoint), default: [Endpoint(host: "127.0.0.1", port: 7402)],
+        help:
+            "Nodes to ask, where their --native-listen is; one after the other until one answers.",
+        reach: .outsideFile)
+    static let token = Key(
+        required: "token", .string, help: "The administrator's, as `cairn init` printed it.",
+        reach: .outsideFile, isSecret: true)
+    static let timeout = Key(
+        "timeout", .duration(.milliseconds(100) ... .seconds(3600)), default: .seconds(10),
+        help: "How long to go on asking.", reach: .flag)
+    static let json = Key(
+        "json", .boolean, default: false, help: "For programs: JSON on standard output.",
+        reach: .flag)
+
+    static let section = Section("Cluster", [address, token, timeout, json])
+}
+
+/// A cluster as a command asks it.
+final class ClusterConnection: Sendable {
+    let client: ClusterClient
+    private let loop: EventLoop
+    private let token: AccessToken
+    private let timeout: Duration
+
+    init(_ settings: Settings) throws {
+        let token: AccessToken
+        do { token = try AccessToken(parsing: settings[ClusterKeys.token]) } catch {
+            throw WrongUsage(description: "--token: \(error)")
+        }
+        guard token.kind == .admin else {
+            throw WrongUsage(
+                description: "--token: this one is for nodes that join; commands take the one "
+                    + "that `cairn init` printed")
+        }
+        self.token = token
+        timeout = settings[ClusterKeys.timeout]
+        loop = try EventLoop(name: "client", mayBlock: true)
+        client = try ClusterClient(
+            settings[ClusterKeys.address], token: token, timeout: timeout, on: loop)
+    }
+
+    /// One node, by itself, which may not answer.
+    func ask(_ endpoint: Endpoint, _ body: ClientRequestBody) async throws -> ClientAnswerBody {
+        let client = try ClusterClient(
+            [endpoint], token: token, timeout: .seconds(2), silenceMax: .seconds(2), on: loop)
+        let result: Result<ClientAnswerBody, any Error>
+        do { result = .success(try await client.ask(body)) } catch { result = .failure(error) }
+        await client.close()
+        return try result.get()
+    }
+
+    // MARK: The control group
+
+    /// Who asks is who the token says, whatever stands here.
+    @discardableResult
+    func control(_ body: ControlCommandBody) async throws -> ControlAnswer {
+        var session = ClusterClient.Session(of: GroupMachines.control)
+        let command = ControlCommand(actor: 0, body: body)
+        let bytes = try await client.command(encoded(command), in: &session)
+        let answer = try decoded(ControlAnswer.self, bytes)
+        if let refused = answer.refused { throw refused }
+        return answer
+    }
+
+    func control(_ question: ControlQueryQuestion) async throws -> ControlQueryAnswerAnswer {
+        let query = ControlQuery(actor: 0, question: question)
+        let bytes = try await client.read(GroupMachines.control, encoded(query))
+        let answer = try decoded(ControlQueryAnswer.self, bytes).answer
+        if case .refused(let error) = answer { throw error }
+        return answer
+    }
+
+    func nodes() async throws -> [ClusterNodeItem] {
+        var nodes: [ClusterNodeItem] = []
+        while true {
+            let query = NodesQuery(after: nodes.last?.node ?? 0, countMax: 1000)
+            guard case .nodes(let page) = try await control(.nodes(query)) else { return nodes }
+            nodes += page.nodes
+            if !page.hasMore { return nodes }
+        }
+    }
+
+    /// By number or by name.
+    func node(_ word: String) async throws -> ClusterNodeItem {
+        let query =
+            UInt64(word).map { NodeQuery(node: $0) } ?? NodeQuery(name: word)
+        guard case .nodes(let page) = try await control(.node(query)), let node = page.nodes.first
+        else { throw ControlError(code: .noNode, name: word) }
+        return node
+    }
+}

@@ -1,0 +1,88 @@
+import Options
+
+/// The engine has commands of its own.
+typealias Command<Action: Sendable> = Options.Command<Action>
+
+/// What the commands of `cairn` do, by the words that ask for it.
+enum Job: String, Sendable {
+    case initCluster = "init"
+    case server
+    case tokenCreate = "token create"
+    case tokenList = "token list"
+    case tokenRevoke = "token revoke"
+    case status = "admin status"
+    case nodeList = "admin node list"
+    case nodeDescribe = "admin node describe"
+    case nodeRemove = "admin node remove"
+    case groupList = "admin group list"
+    case groupTransfer = "admin group transfer-leader"
+    case kvGet = "kv get"
+    case kvPut = "kv put"
+    case kvDelete = "kv del"
+    case kvCompareAndSet = "kv cas"
+    case kvRange = "kv range"
+    case benchPut = "bench put"
+    case benchGet = "bench get"
+    case benchMixed = "bench mixed"
+
+    /// All but the server.
+    func run(_ settings: Settings) async throws {
+        switch self {
+        case .server: preconditionFailure("the server runs by itself")
+        case .initCluster: try await makeCluster(settings)
+        case .tokenCreate, .tokenList, .tokenRevoke:
+            try await TokenCommands(settings).run(self)
+        case .status, .nodeList, .nodeDescribe, .nodeRemove, .groupList, .groupTransfer:
+            try await AdminCommands(settings).run(self)
+        case .kvGet, .kvPut, .kvDelete, .kvCompareAndSet, .kvRange:
+            try await KeyValueCommands(settings).run(self)
+        case .benchPut, .benchGet, .benchMixed: try await Bench(settings, self).run()
+        }
+    }
+}
+
+/// What only shows when a command begins.
+struct WrongUsage: Error, CustomStringConvertible {
+    let description: String
+}
+
+let program = Program<Job>(
+    "cairn",
+    summary: "A file storage and sharing cluster on your own machines.",
+    variablePrefix: "CAIRN_",
+    commands: [
+        initCommand, serverCommand, TokenCommands.command, AdminCommands.command,
+        KeyValueCommands.command, Bench.command,
+    ])
+
+private let initCommand = Command<Job>(
+    "init",
+    summary: "Make a cluster of one node.",
+    discussion: "Makes the cluster's own authority, its first node and an administrator, whose "
+        + "token is printed once. The folder has to be empty or missing. Then start the node with "
+        + "`cairn server`.",
+    examples: [Example("cairn init --data /var/lib/cairn", "A cluster that can grow.")],
+    sections: [Section("Cluster", [InitKeys.data, InitKeys.name, ClusterKeys.json])],
+    action: .initCluster)
+
+private let serverCommand = Command<Job>(
+    "server",
+    summary: "Run a node.",
+    discussion: "Refuses to start with an unknown key, a bad value or keys that contradict each "
+        + "other, and reports all of them at once. Exit codes: 0 done, 1 failed, 64 wrong usage "
+        + "or configuration.",
+    examples: [
+        Example(
+            "cairn server --data /var/lib/cairn",
+            "The node of that folder, reachable from this machine only."),
+        Example(
+            "cairn server --data /srv/b --join 10.0.0.1:7402 --token TOKEN",
+            "A new node of the cluster that 10.0.0.1 belongs to."),
+        Example(
+            "cairn server --config /etc/cairn.json --check",
+            "Validate, and print every value with the place it comes from, as JSON."),
+    ],
+    sections: ServerKeys.sections,
+    rules: ServerKeys.rules,
+    file: ServerKeys.config,
+    action: .server)

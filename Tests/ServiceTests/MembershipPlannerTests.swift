@@ -1,0 +1,93 @@
+import Raft
+import Service
+import Testing
+
+@Suite struct MembershipPlannerTests {
+    struct Story: CustomTestStringConvertible, Sendable {
+        let testDescription: String
+        let nodes: [(NodeID, ClusterView.NodeState)]
+        let members: [UInt64: NodeSet]
+        let led: [ClusterView.Group]
+        let steps: [MembershipStep]
+    }
+
+    static func group(
+        _ number: UInt64, _ present: NodeSet, towards voters: NodeSet? = nil, isBusy: Bool = false
+    ) -> ClusterView.Group {
+        ClusterView.Group(
+            number, voters: voters ?? present, present: present, takesPlans: !isBusy,
+            plannedOn: 9)
+    }
+
+    static let stories = [
+        Story(
+            testDescription: "a newcomer is added to a group that is led here",
+            nodes: [(1, .active), (2, .joining)], members: [0: [1], 1: [1]], led: [group(1, [1])],
+            steps: [.change(group: 1, to: [1, 2], plannedOn: 9)]),
+        Story(
+            testDescription: "one newcomer at a time",
+            nodes: [(1, .active), (2, .joining), (3, .joining)], members: [0: [1]],
+            led: [group(0, [1])], steps: [.change(group: 0, to: [1, 2], plannedOn: 9)]),
+        Story(
+            testDescription: "nothing more while a newcomer is being caught up",
+            nodes: [(1, .active), (2, .joining), (3, .joining)], members: [0: [1]],
+            led: [group(0, [1], towards: [1, 2])], steps: []),
+        Story(
+            testDescription: "a newcomer that is not wanted any more is not waited for",
+            nodes: [(1, .active), (2, .removed)], members: [0: [1]],
+            led: [group(0, [1], towards: [1, 2])],
+            steps: [.change(group: 0, to: [1], plannedOn: 9)]),
+        Story(
+            testDescription: "no plan while a step is under way",
+            nodes: [(1, .active), (2, .joining)], members: [0: [1]],
+            led: [group(0, [1], isBusy: true)], steps: []),
+        Story(
+            testDescription: "who votes is written down, by the leader of the group",
+            nodes: [(1, .active), (2, .joining)], members: [0: [1, 2], 1: [1]],
+            led: [group(1, [1, 2])], steps: [.note(shard: 1, [1, 2])]),
+        Story(
+            testDescription: "who votes everywhere is active, by the control group's leader",
+            nodes: [(1, .active), (2, .joining)], members: [0: [1, 2], 1: [1, 2]],
+            led: [group(0, [1, 2])], steps: [.activate(2)]),
+        Story(
+            testDescription: "who is still missing in a group is not active yet",
+            nodes: [(1, .active), (2, .joining)], members: [0: [1, 2], 1: [1]],
+            led: [group(0, [1, 2])], steps: []),
+        Story(
+            testDescription: "a replacement comes before the one that it replaces goes",
+            nodes: [(1, .active), (2, .active), (3, .draining), (4, .joining)],
+            members: [0: [1, 2, 3]], led: [group(0, [1, 2, 3])],
+            steps: [.change(group: 0, to: [1, 2, 3, 4], plannedOn: 9)]),
+        Story(
+            testDescription: "a draining node is taken out, the leader itself included",
+            nodes: [(1, .draining), (2, .active), (3, .active)], members: [0: [1, 2, 3]],
+            led: [group(0, [1, 2, 3])],
+            steps: [.change(group: 0, to: [2, 3], plannedOn: 9)]),
+        Story(
+            testDescription: "a node that is in no group any more is drained",
+            nodes: [(1, .active), (2, .draining)], members: [0: [1], 1: [1]],
+            led: [group(0, [1])], steps: [.declareDrained(2)]),
+        Story(
+            testDescription: "the last voter stays, whatever is asked",
+            nodes: [(1, .draining)], members: [0: [1]], led: [group(0, [1])], steps: []),
+        Story(
+            testDescription: "seven nodes vote, and further ones are active without",
+            nodes: (1...8).map { (NodeID($0), $0 == 8 ? .joining : .active) },
+            members: [0: NodeSet((1...7).map { NodeID($0) })],
+            led: [group(0, NodeSet((1...7).map { NodeID($0) }))], steps: [.activate(8)]),
+    ]
+
+    @Test(arguments: stories) func `plans the steps its story says`(_ story: Story) {
+        let view = ClusterView(
+            nodes: story.nodes.map { ClusterView.Node($0.0, $0.1) }, members: story.members,
+            led: story.led)
+        #expect(MembershipPlanner.steps(view, controlGroup: 0) == story.steps)
+    }
+
+    @Test func `a node without the metadata role is in no group`() {
+        let nodes = [
+            ClusterView.Node(1, .active), ClusterView.Node(2, .active, hostsGroups: false),
+        ]
+        #expect(MembershipPlanner.voters(of: nodes) == [1])
+    }
+}
