@@ -103,6 +103,7 @@ import World
         // A machine's name is what its links show.
         setup.peerName = { PeerName("n\($0)") }
         let callee = setup
+        let host = Mutex<ReplicaHost?>(nil)
         var machines = [VirtualWorld.Machine(name: "n2", simulator: simulator)]
         defer { withExtendedLifetime(machines) {} }
         machines[0].boot { process in
@@ -110,7 +111,8 @@ import World
                 _ = try Node.start(
                     callee, openStore: { MemoryStore(on: MemoryDevice()) },
                     machine: OrderedMap(), world: process.world(on: network),
-                    whenStarted: { _ in }, whenFailed: { Issue.record("\($0)") })
+                    whenStarted: { started in host.withLock { $0 = started } },
+                    whenFailed: { Issue.record("\($0)") })
             } catch {
                 Issue.record("\(error)")
             }
@@ -132,8 +134,9 @@ import World
             simulator.run(for: .seconds(1))
             return caller.answer.withLock { $0 }
         }
+        #expect(host.withLock { $0 } != nil)
         guard case .refused(let refused)? = answer(to: "n3") else {
-            Issue.record("somebody else was taken for node 1")
+            Issue.record("somebody else was taken for node 1, or not answered")
             return
         }
         #expect(refused.reason == .identity)
