@@ -26,16 +26,18 @@ import World
         let simulator = Simulator(seed: 1)
         let network = VirtualNetwork(simulator: simulator)
         let endpoint = Endpoint(host: "a", port: 7000)
-        let setup = NodeSetup(
+        var setup = NodeSetup(
             identity: Cluster.NodeIdentity(
                 cluster: ClusterID(high: 1, low: 1), node: 1, incarnation: 1),
             endpoint: endpoint, groups: [:], store: StoreID(high: 1, low: 1), isNew: true)
+        setup.journal.segmentByteCount = 8 << 20
+        let own = setup
         let host = Mutex<ReplicaHost?>(nil)
         let machine = VirtualWorld.Machine(name: "a", simulator: simulator)
         machine.boot { process in
             do {
                 _ = try Node.start(
-                    setup, openStore: { MemoryStore(on: MemoryDevice()) }, machine: OrderedMap(),
+                    own, openStore: { MemoryStore(on: MemoryDevice()) }, machine: OrderedMap(),
                     world: process.world(on: network),
                     whenStarted: { started in host.withLock { $0 = started } },
                     whenFailed: { Issue.record("\($0)") })
@@ -99,6 +101,7 @@ import World
             identity: Cluster.NodeIdentity(
                 cluster: ClusterID(high: 0, low: 0), node: 2, incarnation: 2),
             endpoint: endpoint, groups: [:], store: StoreID(high: 1, low: 1), isNew: true)
+        setup.journal.segmentByteCount = 8 << 20
         setup.peers = [1: Endpoint(host: "n1", port: 7000)]
         // A machine's name is what its links show.
         setup.peerName = { PeerName("n\($0)") }
