@@ -200,20 +200,21 @@ extension Model {
     package mutating func deliver(
         _ delivery: DeliverToDrive, time: UInt64
     ) -> DriveErrorCode? {
-        let heard = heardCounts[delivery.source] ?? 0
-        if delivery.sequence <= heard { return nil }
-        if delivery.sequence > heard + 1 { return .deliveryGap }
-        heardCounts[delivery.source] = delivery.sequence
-        guard delivery.delivery.user == owner else { return nil }
-        let place = Place(drive: delivery.source, node: delivery.delivery.node)
-        if let row = delivery.delivery.shared, shared[place] == nil {
+        let result = heardCounts.hear(delivery)
+        if result.isNew { take(delivery.delivery, from: delivery.source, time: time) }
+        return result.refused
+    }
+
+    mutating func take(_ delivery: DeliveryRow, from source: UInt64, time: UInt64) {
+        guard delivery.user == owner else { return }
+        let place = Place(drive: source, node: delivery.node)
+        if let row = delivery.shared, shared[place] == nil {
             notices.append(
                 NoticeRow(
                     kind: .shared, time: time, user: row.grantedBy, drive: place.drive,
                     node: place.node, name: row.name))
         }
-        shared[place] = delivery.delivery.shared
-        return nil
+        shared[place] = delivery.shared
     }
 
     package mutating func clear(_ clear: ClearDelivery) {
@@ -268,5 +269,29 @@ extension Model {
         link.downloadCount += 1
         links[token] = link
         return DriveResult(node: link.node, count: link.downloadCount)
+    }
+}
+
+extension Model.Unmade {
+    package mutating func deliver(_ delivery: DeliverToDrive) -> DriveErrorCode? {
+        let result = heardCounts.hear(delivery)
+        if result.isNew {
+            let place = Model.Place(drive: delivery.source, node: delivery.delivery.node)
+            told[place] = delivery.delivery.shared == nil ? nil : delivery.delivery
+        }
+        return result.refused
+    }
+}
+
+extension [UInt64: UInt64] {
+    /// Each once, and in order.
+    fileprivate mutating func hear(
+        _ delivery: DeliverToDrive
+    ) -> (isNew: Bool, refused: DriveErrorCode?) {
+        let heard = self[delivery.source] ?? 0
+        guard delivery.sequence > heard else { return (false, nil) }
+        guard delivery.sequence == heard + 1 else { return (false, .deliveryGap) }
+        self[delivery.source] = delivery.sequence
+        return (true, nil)
     }
 }

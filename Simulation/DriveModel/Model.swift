@@ -37,6 +37,14 @@ package struct Model {
         package var isKept = false
     }
 
+    /// What a drive was told before it was made.
+    package struct Unmade {
+        package var heardCounts: [UInt64: UInt64] = [:]
+        package var told: [Place: DeliveryRow] = [:]
+
+        package init() {}
+    }
+
     package struct Upload: Equatable {
         package let user: UInt64
         package let link: FixedBytes<32>?
@@ -90,6 +98,7 @@ package struct Model {
 
     package init(
         limits: Limits, owner: UInt64, time: UInt64, byteCountMax: UInt64 = 1 << 30,
+        _ unmade: Unmade = Unmade(),
         normalised: @escaping @Sendable (String) -> String = Workload.composed
     ) {
         self.normalised = normalised
@@ -100,6 +109,9 @@ package struct Model {
             nodes[number] = Node(
                 parent: 0, name: name, kind: .folder, created: time, modified: time, user: owner)
         }
+        heardCounts = unmade.heardCounts
+        let told = unmade.told.sorted { ($0.key.drive, $0.key.node) < ($1.key.drive, $1.key.node) }
+        for (place, delivery) in told { take(delivery, from: place.drive, time: time) }
     }
 
     /// The answer that the drive has to give.

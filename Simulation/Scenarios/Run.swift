@@ -107,6 +107,7 @@ package struct Run {
         for fault in plan.faults { report.faults[fault.kind.rawValue, default: 0] += 1 }
         if plan.hasDrives {
             report.faults["delivery"] = cluster.record.shards.deliveredCount
+            report.faults["shared before made"] = cluster.record.shards.earlyCount
             report.faults["slot moved"] = cluster.record.shards.movedCount
             report.faults["move given up"] = cluster.record.shards.givenUpCount
         }

@@ -65,8 +65,9 @@ package struct Drive: Sendable {
                     drive.drive.byteCountMax = set.byteCountMax
                 }
             case .deliver(let delivery):
-                try change(delivery.drive, time: time, on: state, ancestors) {
-                    (drive) throws(Failure) in
+                try change(
+                    delivery.drive, time: time, on: state, ancestors, evenIfUnmade: true
+                ) { (drive) throws(Failure) in
                     try drive.deliver(delivery)
                 }
             case .clear(let clear):
@@ -124,16 +125,18 @@ package struct Drive: Sendable {
             throw refusal(.driveExists)
         }
         try transaction.makeWellKnown()
+        try transaction.takeEarly()
         return (DriveAnswer(), try transaction.finish())
     }
 
     /// By nobody in particular.
     private func change(
         _ drive: UInt64, time: UInt64, on state: any StoreReader, _ ancestors: Ancestors?,
-        _ body: (Transaction) throws(Failure) -> Void
+        evenIfUnmade: Bool = false, _ body: (Transaction) throws(Failure) -> Void
     ) throws(Failure) -> (DriveAnswer, Transaction.Changes) {
         let transaction = try Transaction(
-            drive: drive, actor: Actor(user: 0), time: time, limits, on: state, ancestors)
+            drive: drive, actor: Actor(user: 0), time: time, limits, on: state, ancestors,
+            evenIfUnmade: evenIfUnmade)
         try body(transaction)
         return (DriveAnswer(), try transaction.finish())
     }

@@ -43,6 +43,8 @@ package struct Limits: Sendable {
     package var deliveryCountMax: UInt64 = 10_000
     /// Of one drive, what is shared with its owner; more is not listed.
     package var sharedCountMax: UInt64 = 100_000
+    /// Of a drive that is not made yet, what is shared with whoever makes it; more is not listed.
+    package var earlyCountMax = 1_000
 
     // MARK: People and devices
 

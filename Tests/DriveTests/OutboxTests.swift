@@ -94,6 +94,55 @@ import Testing
         #expect(try shard.problems() == [])
     }
 
+    @Test func `who gets a drive late lists what was shared before, and goes on from there`() throws
+    {
+        var shard = try Shard()
+        let files = try (0..<3).map { try shard.file("file \($0)") }
+        for file in files { _ = try shard.done(Self.grant(file)) }
+        _ = try shard.done(Self.revoke(files[1]))
+        let waiting = try shard.deliveries()
+        #expect(try shard.deliver(waiting[1]) == .deliveryGap)
+        try shard.carryAll()
+        // Late, and once more.
+        #expect(try shard.deliver(waiting[1]) == nil)
+        #expect(try shard.shared(with: Self.other) == [])
+        #expect(try shard.problems() == [])
+
+        _ = try shard.create(CreateDrive(drive: Self.other, owner: 20, byteCountMax: 1))
+        #expect(try shard.shared(with: Self.other).map(\.node) == [files[0], files[2]])
+        _ = try shard.done(Self.revoke(files[0]))
+        _ = try shard.done(Self.grant(files[1]))
+        try shard.carryAll()
+        #expect(try shard.shared(with: Self.other).map(\.node) == [files[1], files[2]])
+        #expect(try shard.problems() == [])
+    }
+
+    @Test func `what was shared before with another account is not listed`() throws {
+        var shard = try Shard()
+        _ = try shard.done(Self.grant(shard.file("file")))
+        try shard.carryAll()
+        _ = try shard.create(CreateDrive(drive: Self.other, owner: 21, byteCountMax: 1))
+        #expect(try shard.shared(with: Self.other, as: 21) == [])
+        #expect(try shard.problems() == [])
+    }
+
+    @Test func `a drive that is not made yet is told no end of things, and keeps some`() throws {
+        var limits = Limits()
+        limits.earlyCountMax = 2
+        var shard = try Shard(limits: limits)
+        let files = try (0..<3).map { try shard.file("file \($0)") }
+        for file in files { _ = try shard.done(Self.grant(file)) }
+        try shard.carryAll()
+        _ = try shard.done(Self.grant(files[1], .editor))
+        _ = try shard.done(Self.revoke(files[0]))
+        _ = try shard.done(Self.revoke(files[2]))
+        try shard.carryAll()
+        _ = try shard.create(CreateDrive(drive: Self.other, owner: 20, byteCountMax: 1))
+        let items = try shard.shared(with: Self.other)
+        #expect(items.map(\.node) == [files[1]] && items.map(\.shared.role) == [.editor])
+        #expect(try shard.problems() == [])
+    }
+
     @Test func `grants wait while too much is to be told, and revoking never does`() throws {
         var limits = Limits()
         limits.deliveryCountMax = 1
@@ -177,9 +226,9 @@ extension Shard {
         }
     }
 
-    func shared(with drive: UInt64) throws -> [SharedItem] {
+    func shared(with drive: UInt64, as owner: UInt64 = 20) throws -> [SharedItem] {
         let query = DriveQuery(
-            drive: drive, actor: Actor(user: 20), time: time,
+            drive: drive, actor: Actor(user: owner), time: time,
             question: .shared(SharedQuery(countMax: 1_000)))
         guard
             case .drive(let answer) = try machine.answer(

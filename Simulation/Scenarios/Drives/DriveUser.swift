@@ -58,6 +58,8 @@ final class DriveUser: RequestClient, Caller, @unchecked Sendable {
 
     /// Of a request on its way to a node, and of the answer on its way back.
     private static let lossProbability = 0.02
+    /// That a drive which nobody has made yet goes on waiting for that.
+    private static let waitProbability = 0.9
     /// Of an operation: nodes take a little more.
     private static let byteCountMax = 900
 
@@ -91,9 +93,7 @@ final class DriveUser: RequestClient, Caller, @unchecked Sendable {
 
     private func next() {
         guard !isStopping, flaw == nil, operationCount < operationCountMax else { return }
-        guard !cluster.isPaused, let drive = shards.drives.randomElement(using: &random) else {
-            return begin()
-        }
+        guard !cluster.isPaused, let drive = drawDrive() else { return begin() }
         let group = homes[Slots.slot(of: drive)] ?? 1
         calledAt = simulator.now.nanoseconds
         if sessions[group] == nil {
@@ -104,6 +104,15 @@ final class DriveUser: RequestClient, Caller, @unchecked Sendable {
             if case .command = action { sessions[group]?.requestNumber += 1 }
         }
         ask()
+    }
+
+    /// Some are made late, and hear by then of what others share with them.
+    private func drawDrive() -> UInt64? {
+        let drive = shards.drives.randomElement(using: &random)
+        guard let drive, shards.model(of: drive) == nil, random.chance(Self.waitProbability) else {
+            return drive
+        }
+        return shards.drives.first { shards.model(of: $0) != nil } ?? drive
     }
 
     private func draw(on drive: UInt64, in group: UInt64) -> Action {
@@ -131,7 +140,7 @@ final class DriveUser: RequestClient, Caller, @unchecked Sendable {
                 .setQuota(SetQuota(drive: drive, byteCountMax: byteCountMax)), drive)
         case 8..<40: return .query(group, query(of: drive, model))
         default:
-            for drive in shards.drives where shards.model(of: drive) != nil {
+            for drive in shards.drives {
                 workload.told[shards.owner(of: drive)] = drive
             }
             var transaction = workload.transaction(model, on: drive)

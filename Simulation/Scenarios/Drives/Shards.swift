@@ -35,6 +35,8 @@ final class Shards: @unchecked Sendable {
     private var indexes: [UInt64: UInt64] = [:]
     private var executed: [UInt64: [[UInt8]: Executed]] = [:]
     private var models: [UInt64: Model] = [:]
+    /// What was told to drives that nobody has made yet.
+    private var unmade: [UInt64: Model.Unmade] = [:]
     private var past: [UInt64: [Past]] = [:]
     /// The last step of a drive whose answer a caller has.
     private var acknowledged: [UInt64: UInt64] = [:]
@@ -45,6 +47,8 @@ final class Shards: @unchecked Sendable {
     private(set) var movedCount = 0
     private(set) var givenUpCount = 0
     private(set) var deliveredCount = 0
+    /// Drives that were made after something was shared with them.
+    private(set) var earlyCount = 0
 
     init(_ plan: Plan) {
         homes =
@@ -181,9 +185,16 @@ final class Shards: @unchecked Sendable {
         defer { models[drive] = model }
         if case .createDrive(let create) = command.body {
             guard model == nil else { return DriveAnswer(refused: DriveError(code: .driveExists)) }
+            let told = unmade.removeValue(forKey: drive) ?? Model.Unmade()
+            if !told.told.isEmpty { earlyCount += 1 }
             model = Model(
-                limits: limits, owner: create.owner, time: time, byteCountMax: create.byteCountMax)
+                limits: limits, owner: create.owner, time: time, byteCountMax: create.byteCountMax,
+                told)
             return DriveAnswer()
+        }
+        if case .deliver(let delivery) = command.body, model == nil {
+            let code = unmade[drive, default: Model.Unmade()].deliver(delivery)
+            return DriveAnswer(refused: code.map { DriveError(code: $0) })
         }
         guard model != nil else { return DriveAnswer(refused: DriveError(code: .noDrive)) }
         switch command.body {
@@ -197,8 +208,8 @@ final class Shards: @unchecked Sendable {
             }
         case .clear(let clear):
             // By then the other drive has it; and what waits behind it does so still.
-            let isHeard = models[clear.target]?.heardCounts[clear.drive] ?? .max >= clear.sequence
-            if clear.target != drive, !isHeard {
+            let heard = models[clear.target]?.heardCounts ?? unmade[clear.target]?.heardCounts
+            if clear.target != drive, heard?[clear.drive] ?? 0 < clear.sequence {
                 note("drive \(drive) forgets what drive \(clear.target) was not told: \(clear)")
             }
             model?.clear(clear)

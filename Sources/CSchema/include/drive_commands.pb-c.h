@@ -262,7 +262,7 @@ struct  Cairn__DeliverToDrive
 
 
 /*
- * It was delivered, or the other drive is no more.
+ * It was delivered.
  */
 struct  Cairn__ClearDelivery
 {

@@ -6,7 +6,7 @@ package import Schema
 ///     deliver, at the shard of the target → clear, at the own shard
 ///
 /// 1. Of two drives one delivery is under way at a time, and none before those that it comes behind.
-/// 2. A delivery is cleared only after the target has it, or after it is known that there is none.
+/// 2. A delivery is cleared only after the target has it.
 /// 3. What fails holds up its two drives until the next round, and nobody else.
 /// 4. At most `pairCountMax` deliveries are under way.
 ///
@@ -17,7 +17,7 @@ package struct Courier {
         case begin
         /// What was looked for; nil if there was no answer.
         case looked(DeliveriesAnswer?)
-        /// Whether the target has it, or never will.
+        /// Whether the target has it.
         case delivered(Delivery, isDone: Bool)
         case cleared(Delivery, isDone: Bool)
     }

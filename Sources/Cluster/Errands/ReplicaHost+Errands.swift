@@ -205,14 +205,13 @@ extension ReplicaHost: RequestClient {
         for delivery in effects.clear { ask(.clear(delivery), for: group) }
     }
 
-    /// Or never will be, because there is no such drive.
     private func isDelivered(_ delivery: Delivery, _ bytes: [UInt8]?, for group: UInt64) -> Bool {
         guard let answer = bytes.flatMap({ decoded(DriveAnswer.self, $0) }) else {
             lookForSlots(for: group)
             return false
         }
         switch answer.refused?.code {
-        case nil, .noDrive: return true
+        case nil: return true
         case .slotMoved:
             if let shard = answer.refused?.value {
                 errands.slots?.learn(delivery.target, isIn: shard)

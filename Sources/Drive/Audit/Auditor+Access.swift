@@ -57,5 +57,21 @@ extension Auditor {
         var sharedCount: UInt64 = 0
         try forEach(.shared) { (_, _, _) throws(Failure) in sharedCount += 1 }
         if sharedCount != rows.drive.sharedCount ?? 0 { report("\(sharedCount) shared nodes") }
+        if try !rows.early().isEmpty { report("is made, and does not know what was shared before") }
+    }
+
+    /// Of a drive that is not made yet there is only what it was told.
+    func auditUnmade() throws(Failure) {
+        for table in DriveKeys.Table.allCases where table != .incoming && table != .early {
+            try forEach(table) { (_, _, key) throws(Failure) in
+                report("not made, and has a row at \(key)")
+            }
+        }
+        let early = try rows.early()
+        if early.count > rows.limits.earlyCountMax
+            || !early.allSatisfy({ $0.delivery.shared != nil })
+        {
+            report("not made, and told \(early)")
+        }
     }
 }

@@ -33,7 +33,7 @@ package final class Auditor {
                 }
                 let rows = try Transaction(
                     drive: drive, actor: Actor(user: 0), time: 0, limits, on: state, nil,
-                    evenIfNotServed: true)
+                    evenIfNotServed: true, evenIfUnmade: true)
                 let auditor = Auditor(rows, drive: drive)
                 try auditor.audit()
                 problems += auditor.problems
@@ -84,6 +84,7 @@ package final class Auditor {
     }
 
     private func audit() throws(Failure) {
+        guard rows.drive.isMade else { return try auditUnmade() }
         try auditTree()
         try auditDetails()
         try auditFeed()

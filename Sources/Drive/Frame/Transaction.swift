@@ -30,11 +30,11 @@ final class Transaction {
     private let workspace: Workspace
     private var changedRowCount = 0
 
-    /// Refused if there is no such drive, or not here; an auditor looks at those too that wait to be
-    /// served.
+    /// Refused if there is no such drive, unless it may be `unmade`, or not here; an auditor looks at
+    /// those too that wait to be served.
     init(
         drive id: UInt64, actor: Actor, time: UInt64, _ limits: Limits, on state: any StoreReader,
-        _ ancestors: Ancestors?, evenIfNotServed: Bool = false
+        _ ancestors: Ancestors?, evenIfNotServed: Bool = false, evenIfUnmade: Bool = false
     ) throws(Failure) {
         self.ancestors = ancestors
         slot =
@@ -47,15 +47,14 @@ final class Transaction {
         self.state = state
         workspace = ancestors?.takeWorkspace() ?? Workspace()
         driveBefore = nil
-        drive = .missing
+        drive = .unmade
         if let known = ancestors?.drive(id) {
             drive = known
-        } else {
-            guard let drive = try row(DriveRow.self, at: keys.drive) else {
-                throw refusal(.noDrive)
-            }
+        } else if let drive = try row(DriveRow.self, at: keys.drive) {
             ancestors?.put(drive, id)
             self.drive = drive
+        } else if !evenIfUnmade {
+            throw refusal(.noDrive)
         }
         driveBefore = drive
     }
@@ -320,8 +319,11 @@ final class Transaction {
 }
 
 extension DriveRow {
-    /// Until the row is read.
-    fileprivate static let missing = DriveRow(
+    /// Somebody has made it, and it is theirs.
+    var isMade: Bool { owner != 0 }
+
+    /// Until the row is read, or where there is none.
+    fileprivate static let unmade = DriveRow(
         owner: 0, created: 0, numberNext: 0, changeNext: 0, changeFirst: 0, byteCountMax: 0,
         byteCountUsed: 0, byteCountReserved: 0, nodeCount: 0, uploadCount: 0)
 }

@@ -32,6 +32,7 @@ internal import Schema
 ///    22  outgoing | drive (8)                    → the last sequence that the other was told
 ///    23  incoming | drive (8)                    → the last sequence that the other told
 ///    24  shared   | drive (8) | node             → SharedRow
+///    25  early    | drive (8) | node             → DeliveryRow: until the drive is made
 ///    30  audit    | sequence                     → DriveAuditRow
 ///    31  notice   | sequence                     → NoticeRow
 ///
@@ -71,6 +72,7 @@ package struct DriveKeys: Sendable {
         case outgoing = 22
         case incoming = 23
         case shared = 24
+        case early = 25
         case audit = 30
         case notice = 31
     }
@@ -230,8 +232,12 @@ package struct DriveKeys: Sendable {
 
     func incoming(_ drive: UInt64) -> [UInt8] { key(.incoming, of: drive) }
 
-    func shared(_ drive: UInt64, _ node: UInt64) -> [UInt8] {
-        var key = key(.shared, of: drive)
+    func shared(_ drive: UInt64, _ node: UInt64) -> [UInt8] { key(.shared, of: drive, node) }
+
+    func early(_ drive: UInt64, _ node: UInt64) -> [UInt8] { key(.early, of: drive, node) }
+
+    private func key(_ table: Table, of drive: UInt64, _ node: UInt64) -> [UInt8] {
+        var key = key(table, of: drive)
         key.append(ordered: node)
         return key
     }

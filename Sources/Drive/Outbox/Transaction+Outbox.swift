@@ -9,7 +9,9 @@ internal import Schema
 // 2. The other drive takes a sequence once, and only behind the one before it. Whoever carries it
 //    (the source's leader) may come as often as it likes: first deliver, then clear.
 // 3. It takes what is for its owner, and passes over what is for another.
-// 4. Grants are refused while `deliveryCountMax` wait; taking them back never is.
+// 4. Who carries may know of the other drive before it is made: then it is all the same told in order,
+//    and the last about each node waits for whoever makes the drive.
+// 5. Grants are refused while `deliveryCountMax` wait; taking them back never is.
 extension Transaction {
     func tell(
         _ other: UInt64, of node: UInt64, _ shared: SharedRow?, _ user: UInt64?
@@ -32,12 +34,20 @@ extension Transaction {
             throw refusal(.deliveryGap, value: delivery.sequence, limit: last + 1)
         }
         try putCounter(delivery.sequence, at: keys.incoming(delivery.source))
+        if drive.isMade {
+            try take(delivery.delivery, from: delivery.source)
+        } else {
+            try keep(delivery.delivery, from: delivery.source)
+        }
+    }
+
+    private func take(_ delivery: DeliveryRow, from source: UInt64) throws(Failure) {
         // Whoever shares says which drive is to hear of it, and may be wrong or lie.
-        guard delivery.delivery.user == drive.owner else { return }
-        let key = keys.shared(delivery.source, delivery.delivery.node)
+        guard delivery.user == drive.owner else { return }
+        let key = keys.shared(source, delivery.node)
         let wasThere = try bytes(at: key) != nil
         var count = drive.sharedCount ?? 0
-        if let shared = delivery.delivery.shared {
+        if let shared = delivery.shared {
             // Whoever has so much shared with him can do without: it opens all the same.
             guard wasThere || count < limits.sharedCountMax else { return }
             try put(shared, at: key)
@@ -45,14 +55,47 @@ extension Transaction {
                 count += 1
                 try notify(
                     NoticeRow(
-                        kind: .shared, time: time, user: shared.grantedBy, drive: delivery.source,
-                        node: delivery.delivery.node, name: shared.name))
+                        kind: .shared, time: time, user: shared.grantedBy, drive: source,
+                        node: delivery.node, name: shared.name))
             }
         } else if wasThere {
             try remove(key)
             count -= 1
         }
         drive.sharedCount = count == 0 ? nil : count
+    }
+
+    /// (4).
+    private func keep(_ delivery: DeliveryRow, from source: UInt64) throws(Failure) {
+        let key = keys.early(source, delivery.node)
+        let wasThere = try bytes(at: key) != nil
+        guard delivery.shared != nil else {
+            if wasThere { try remove(key) }
+            return
+        }
+        if !wasThere, try early().count >= limits.earlyCountMax { return }
+        try put(delivery, at: key)
+    }
+
+    func takeEarly() throws(Failure) {
+        for (source, delivery) in try early() {
+            try take(delivery, from: source)
+            try remove(keys.early(source, delivery.node))
+        }
+    }
+
+    func early() throws(Failure) -> [(source: UInt64, delivery: DeliveryRow)] {
+        let prefix = keys.table(.early)
+        var found: [(UInt64, DeliveryRow)] = []
+        try scan(prefix) { (rest, value) throws(Failure) in
+            var reader = KeyReader(rest)
+            guard let source = reader.fixed() else {
+                throw damaged("what was shared early", prefix + rest)
+            }
+            found.append((source, try decode(DeliveryRow.self, value, at: prefix + rest)))
+            return true
+        }
+        return found
     }
 
     /// The first that waits for that drive, and no other: else one would be left out.

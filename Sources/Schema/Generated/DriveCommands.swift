@@ -440,7 +440,7 @@ extension DeliverToDrive {
     }
 }
 
-/// It was delivered, or the other drive is no more.
+/// It was delivered.
 package struct ClearDelivery: Message {
     /// Where it comes from.
     package var drive: UInt64
