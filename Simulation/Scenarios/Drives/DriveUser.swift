@@ -59,7 +59,7 @@ final class DriveUser: RequestClient, Caller, @unchecked Sendable {
     /// Of a request on its way to a node, and of the answer on its way back.
     private static let lossProbability = 0.02
     /// That a drive which nobody has made yet goes on waiting for that.
-    private static let waitProbability = 0.9
+    private static let waitProbability = 0.95
     /// Of an operation: nodes take a little more.
     private static let byteCountMax = 900
 
