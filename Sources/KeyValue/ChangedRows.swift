@@ -8,6 +8,8 @@ package final class ChangedRows {
     private var keys = KeyTable()
     /// By the numbers of the keys; nil for what was removed.
     private var values: [[UInt8]?] = []
+    /// By the numbers of the keys: below there is nothing under that key.
+    private var areNew: [Bool] = []
     /// Numbers of keys: of those that came first, in the order of the keys.
     private var order: [Int] = []
     /// Of all changes since the last `removeAll`, those that were overwritten included.
@@ -23,14 +25,25 @@ package final class ChangedRows {
         change(key, value)
     }
 
+    /// For a key under which there is nothing, neither here nor below.
+    package func insert(_ key: [UInt8], _ value: [UInt8]) {
+        byteCount += key.count + value.count
+        change(key, value, isNew: true)
+    }
+
     package func remove(_ key: [UInt8]) {
         byteCount += key.count
         change(key, nil)
     }
 
-    private func change(_ key: [UInt8], _ value: [UInt8]?) {
+    private func change(_ key: [UInt8], _ value: [UInt8]?, isNew: Bool = false) {
         let number = unsafe keys.add(key.span.bytes)
-        if number == values.count { values.append(value) } else { values[number] = value }
+        if number == values.count {
+            values.append(value)
+            areNew.append(isNew)
+        } else {
+            values[number] = value
+        }
     }
 
     /// A change that takes more memory than `countKept` rows do gives it back.
@@ -39,11 +52,13 @@ package final class ChangedRows {
         guard count <= countKept else {
             keys = KeyTable()
             values = []
+            areNew = []
             order = []
             return
         }
         keys.removeAll()
         values.removeAll(keepingCapacity: true)
+        areNew.removeAll(keepingCapacity: true)
         order.removeAll(keepingCapacity: true)
     }
 
@@ -51,6 +66,7 @@ package final class ChangedRows {
         let copy = ChangedRows()
         copy.keys = keys
         copy.values = values
+        copy.areNew = areNew
         copy.order = order
         copy.byteCount = byteCount
         return copy
@@ -61,10 +77,12 @@ package final class ChangedRows {
     /// In the order in which the keys were first changed.
     package func add(to state: inout some OrderedState) throws(StoreError) {
         for number in values.indices {
-            if let value = values[number] {
-                try state.put(keys.key(number), value)
-            } else {
-                try state.remove(keys.key(number))
+            let key = keys.key(number)
+            switch values[number] {
+            case let value? where areNew[number]: try state.insert(key, value)
+            case let value?: try state.put(key, value)
+            case nil where areNew[number]: break
+            case nil: try state.remove(key)
             }
         }
     }

@@ -58,6 +58,13 @@ package struct GroupState {
         put(full, value, isKnownElsewhere: false)
     }
 
+    /// For a key that has no value: saves looking for one.
+    mutating func insert(_ space: GroupKeys.Space, _ key: [UInt8], _ value: [UInt8]) {
+        keys.write(space, key, into: &full)
+        assert(pending.isAbsent(full), "\(full) is there already")
+        put(full, value, isKnownElsewhere: false)
+    }
+
     /// For a pair of which it is known what it replaces, if anything: saves looking for it. Returns
     /// the hash of what is there now.
     @discardableResult

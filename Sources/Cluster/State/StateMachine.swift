@@ -48,6 +48,10 @@ package struct MachineState: OrderedState {
         try state.put(.machine, key, value)
     }
 
+    package mutating func insert(_ key: [UInt8], _ value: [UInt8]) {
+        state.insert(.machine, key, value)
+    }
+
     package mutating func remove(_ key: [UInt8]) throws(StoreError) {
         try state.remove(.machine, key)
     }

@@ -10,7 +10,8 @@ extension Transaction {
     func addReferences(_ chunks: ChunkList) throws(Failure) {
         try chunks.forEachID { (id) throws(Failure) in
             let key = keys.reference(to: id)
-            try putCount(try referenceCount(key) + 1, at: key)
+            let count = try referenceCount(key)
+            try putCount(count + 1, at: key, isNew: count == 0)
         }
     }
 
@@ -30,9 +31,11 @@ extension Transaction {
         return count
     }
 
-    private func putCount(_ count: UInt64, at key: [UInt8]) throws(Failure) {
+    private func putCount(
+        _ count: UInt64, at key: [UInt8], isNew: Bool = false
+    ) throws(Failure) {
         var bytes: [UInt8] = []
         bytes.append(ordered: count)
-        try put(bytes: bytes, at: key)
+        try put(bytes: bytes, at: key, isNew: isNew)
     }
 }

@@ -68,7 +68,7 @@ extension Transaction {
         entry.version = number
         entry.byteCount = version.byteCount == 0 ? nil : version.byteCount
         entry.modified = version.modified
-        try put(version, at: keys.version(entry.node, number))
+        try put(version, at: keys.version(entry.node, number), isNew: true)
     }
 
     // MARK: Commands

@@ -16,7 +16,7 @@ extension Transaction {
             ChangeRow(
                 kind: kind, node: number, parent: node.parent, name: node.name, time: time,
                 user: actor.user, device: actor.device, parentBefore: parentBefore,
-                version: version, principal: principal), at: keys.change(sequence))
+                version: version, principal: principal), at: keys.change(sequence), isNew: true)
         while drive.changeNext - drive.changeFirst > limits.changeCountMax {
             try remove(keys.change(drive.changeFirst))
             drive.changeFirst += 1

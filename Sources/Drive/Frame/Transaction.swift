@@ -189,7 +189,8 @@ final class Transaction {
         }
     }
 
-    func put(_ row: some Message, at key: [UInt8]) throws(Failure) {
+    /// `isNew` where it is known that there is no such row yet: nobody looks for it then.
+    func put(_ row: some Message, at key: [UInt8], isNew: Bool = false) throws(Failure) {
         var bytes: [UInt8] = []
         do throws(SchemaError) {
             try workspace.coder.encode(row, into: &bytes)
@@ -198,13 +199,13 @@ final class Transaction {
             // cluster does not.
             throw refusal(.malformed)
         }
-        try put(bytes: bytes, at: key)
+        try put(bytes: bytes, at: key, isNew: isNew)
     }
 
-    func put(bytes: [UInt8], at key: [UInt8]) throws(Failure) {
+    func put(bytes: [UInt8], at key: [UInt8], isNew: Bool = false) throws(Failure) {
         try countChange(at: key)
         noteChange(of: key)
-        workspace.rows.put(key, bytes)
+        if isNew { workspace.rows.insert(key, bytes) } else { workspace.rows.put(key, bytes) }
     }
 
     func remove(_ key: [UInt8]) throws(Failure) {
@@ -252,8 +253,8 @@ final class Transaction {
         return node
     }
 
-    func putNode(_ node: NodeRow, _ number: UInt64) throws(Failure) {
-        try put(node, at: keys.node(number))
+    func putNode(_ node: NodeRow, _ number: UInt64, isNew: Bool = false) throws(Failure) {
+        try put(node, at: keys.node(number), isNew: isNew)
         workspace.nodes[number] = .some(node)
     }
 
@@ -283,9 +284,9 @@ final class Transaction {
         return true
     }
 
-    func putEntry(_ entry: EntryRow, _ node: NodeRow) throws(Failure) {
+    func putEntry(_ entry: EntryRow, _ node: NodeRow, isNew: Bool = false) throws(Failure) {
         let name = nameKey(of: entry.node, node)
-        try put(entry, at: keys.entry(node.parent, name))
+        try put(entry, at: keys.entry(node.parent, name), isNew: isNew)
         workspace.entries[entry.node] = .some(entry)
         workspace.names.append((node.parent, name))
     }

@@ -6,9 +6,11 @@ internal import Schema
 //    unlinked, so that a search sees a change with everything else.
 // 2. A search finds what the actor may see, in the tree, and nothing twice.
 extension Transaction {
-    func index(_ number: UInt64, _ node: NodeRow) throws(Failure) {
+    func index(_ number: UInt64, _ node: NodeRow, isNew: Bool) throws(Failure) {
         guard node.parent != WellKnown.doomed else { return }
-        for word in Words.words(of: node.name) { try put(bytes: [], at: keys.word(word, number)) }
+        for word in Words.words(of: node.name) {
+            try put(bytes: [], at: keys.word(word, number), isNew: isNew)
+        }
     }
 
     func unindex(_ number: UInt64, _ node: NodeRow) throws(Failure) {

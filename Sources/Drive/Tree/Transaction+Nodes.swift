@@ -89,10 +89,12 @@ extension Transaction {
     // MARK: Changing
 
     /// Puts a node into its parent. Its name must be free there.
-    func link(_ number: UInt64, _ node: NodeRow, _ entry: EntryRow) throws(Failure) {
-        try putNode(node, number)
-        try putEntry(entry, node)
-        try index(number, node)
+    func link(
+        _ number: UInt64, _ node: NodeRow, _ entry: EntryRow, isNew: Bool = false
+    ) throws(Failure) {
+        try putNode(node, number, isNew: isNew)
+        try putEntry(entry, node, isNew: isNew)
+        try index(number, node, isNew: isNew)
         let height = entry.folder?.height ?? 0
         try changeFolder(node.parent, height: height) { (folder) throws(Failure) in
             let isBounded = node.parent != WellKnown.trash && node.parent != WellKnown.doomed

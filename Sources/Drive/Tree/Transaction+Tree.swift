@@ -97,7 +97,7 @@ extension Transaction {
         drive.nodeCount += 1
         var entry = entry
         entry.revision = try record(.created, entry.node, node, version: entry.version)
-        try link(entry.node, node, entry)
+        try link(entry.node, node, entry, isNew: true)
         return result(entry.node, node.name, entry)
     }
 
