@@ -6,6 +6,8 @@ package struct Workload {
     package var draws: Draws
     /// By account: the drive that is told what is shared with them.
     package var told: [UInt64: UInt64] = [:]
+    /// One that no other drive has.
+    package var ownChunk: [UInt8]?
     private var made = 0
 
     package init(seed: UInt64) {
@@ -222,7 +224,9 @@ package struct Workload {
 
     private mutating func chunks(_ count: Int) -> [UInt8] {
         (0..<count).flatMap { _ -> [UInt8] in
-            draws.pick(Self.chunkIDs) + [UInt8(1 + draws.below(250)), UInt8(draws.below(2)), 0, 0]
+            let isOwn = ownChunk != nil && draws.chance(30)
+            let id = (isOwn ? ownChunk : nil) ?? draws.pick(Self.chunkIDs)
+            return id + [UInt8(1 + draws.below(250)), UInt8(draws.below(2)), 0, 0]
         }
     }
 

@@ -108,6 +108,7 @@ package struct Run {
         if plan.hasDrives {
             report.faults["delivery"] = cluster.record.shards.deliveredCount
             report.faults["shared before made"] = cluster.record.shards.earlyCount
+            report.faults["survey of references"] = cluster.record.shards.surveyCount
             report.faults["slot moved"] = cluster.record.shards.movedCount
             report.faults["move given up"] = cluster.record.shards.givenUpCount
         }

@@ -16,10 +16,15 @@ final class DriveUser: RequestClient, Caller, @unchecked Sendable {
         /// About a drive, or none.
         case command(UInt64, DriveCommand, [UInt8], UInt64?)
         case query(UInt64, DriveQuery)
+        case table(SlotsQuery)
+        case references(UInt64, ReferencesQuery)
 
         var group: UInt64 {
             switch self {
-            case .open(let group), .command(let group, _, _, _), .query(let group, _): group
+            case .open(let group), .command(let group, _, _, _), .query(let group, _),
+                .references(let group, _):
+                group
+            case .table: ControlMachine.group
             }
         }
 
@@ -28,8 +33,17 @@ final class DriveUser: RequestClient, Caller, @unchecked Sendable {
             case .open(let group): "open a session with group \(group)"
             case .command(_, let command, _, _): "\(command)"
             case .query(_, let query): "\(query)"
+            case .table: "ask for the slot table"
+            case .references(let group, _): "ask group \(group) for references"
             }
         }
+    }
+
+    private struct Survey {
+        var core: ReferenceSurvey
+        /// The next last.
+        var questions: [Action] = []
+        let step: UInt64
     }
 
     let name: String
@@ -52,6 +66,8 @@ final class DriveUser: RequestClient, Caller, @unchecked Sendable {
     private var knownStep: UInt64 = 0
     /// Which group it asks about a slot, for all that it has heard.
     private var homes: [UInt32: UInt64]
+    private let makesSurveys: Bool
+    private var survey: Survey?
     private var action: Action? {
         didSet { cluster.callersWaiting += (action == nil ? 0 : 1) - (oldValue == nil ? 0 : 1) }
     }
@@ -75,6 +91,7 @@ final class DriveUser: RequestClient, Caller, @unchecked Sendable {
         random = cluster.simulator.draws(for: name)
         workload = Workload(seed: random.next())
         homes = cluster.record.shards.homes
+        makesSurveys = plan.hasMoves
     }
 
     var isIdle: Bool { action == nil }
@@ -96,7 +113,9 @@ final class DriveUser: RequestClient, Caller, @unchecked Sendable {
         guard !cluster.isPaused, let drive = drawDrive() else { return begin() }
         let group = homes[Slots.slot(of: drive)] ?? 1
         calledAt = simulator.now.nanoseconds
-        if sessions[group] == nil {
+        if let question = survey?.questions.popLast() {
+            action = question
+        } else if sessions[group] == nil {
             action = .open(group)
         } else {
             operationCount += 1
@@ -138,11 +157,13 @@ final class DriveUser: RequestClient, Caller, @unchecked Sendable {
             let byteCountMax = UInt64.random(in: 3_000...8_000, using: &random)
             return command(
                 .setQuota(SetQuota(drive: drive, byteCountMax: byteCountMax)), drive)
+        case 8..<11 where makesSurveys: return beginSurvey()
         case 8..<40: return .query(group, query(of: drive, model))
         default:
             for drive in shards.drives {
                 workload.told[shards.owner(of: drive)] = drive
             }
+            workload.ownChunk = Shards.chunk(of: drive)
             var transaction = workload.transaction(model, on: drive)
             // Each request says what no other says.
             transaction.actor.device = UInt64(number) << 32 | UInt64(operationCount)
@@ -176,6 +197,30 @@ final class DriveUser: RequestClient, Caller, @unchecked Sendable {
             drive: drive, actor: actor ?? Actor(user: model.owner),
             time: model.time + UInt64.random(in: 0..<1_000_000_000, using: &random),
             question: question)
+    }
+
+    // MARK: What nobody refers to
+
+    /// As a collector of chunks does, one question after another.
+    private func beginSurvey() -> Action {
+        survey = Survey(core: ReferenceSurvey(chunks: shards.chunks), step: shards.step)
+        goOn(.begin)
+        return survey?.questions.popLast() ?? .table(SlotsQuery())
+    }
+
+    private func goOn(_ input: ReferenceSurvey.Input) {
+        guard var survey = survey.take() else { return }
+        var effects = ReferenceSurvey.Effects()
+        survey.core.step(input, into: &effects)
+        if let query = effects.table { survey.questions = [.table(query)] }
+        for shard in effects.shards.shuffled(using: &random) {
+            survey.questions.append(.references(shard, survey.core.query))
+        }
+        switch effects.outcome {
+        case .areReferenced(let found): shards.surveyed(found, since: survey.step)
+        case .unknown: break
+        case nil: self.survey = survey
+        }
     }
 
     // MARK: Asking
@@ -214,6 +259,14 @@ final class DriveUser: RequestClient, Caller, @unchecked Sendable {
         case .query(let group, let query):
             host.query(
                 group, encoded(ShardQuery(question: .drive(query))), ticket: ticket, client: self)
+        case .references(let group, let query):
+            host.query(
+                group, encoded(ShardQuery(question: .references(query))), ticket: ticket,
+                client: self)
+        case .table(let query):
+            host.query(
+                ControlMachine.group, encoded(ControlQuery(actor: 0, question: .slots(query))),
+                ticket: ticket, client: self)
         case .command(let group, _, let bytes, _):
             host.request(
                 group, session: session.name, number: session.requestNumber, operation: bytes,
@@ -273,6 +326,25 @@ final class DriveUser: RequestClient, Caller, @unchecked Sendable {
             }
             if case .refused(let refused) = answer.answer { learn(refused, of: query.drive) }
             shards.answered(query, answer.answer, since: knownStep)
+        case .table, .references: see(action, inSurvey: bytes)
+        }
+    }
+
+    private func see(_ action: Action, inSurvey bytes: [UInt8]) {
+        switch action {
+        case .table:
+            var table: SlotsAnswer?
+            if case .slots(let answer) = decoded(ControlQueryAnswer.self, bytes)?.answer {
+                table = answer
+            }
+            goOn(.table(table))
+        case .references(let shard, _):
+            var references: ReferencesAnswer?
+            if case .references(let answer) = decoded(ShardQueryAnswer.self, bytes)?.answer {
+                references = answer
+            }
+            goOn(.references(shard: shard, references))
+        case .open, .command, .query: break
         }
     }
 

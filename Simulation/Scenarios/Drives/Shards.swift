@@ -30,7 +30,7 @@ final class Shards: @unchecked Sendable {
     let limits = Shards.lowLimits
     /// In which slot a run's drives are, and with which group their slots begin.
     let homes: [UInt32: UInt64]
-    private var step: UInt64 = 0
+    private(set) var step: UInt64 = 0
     /// The last index that was executed, by group.
     private var indexes: [UInt64: UInt64] = [:]
     private var executed: [UInt64: [[UInt8]: Executed]] = [:]
@@ -49,6 +49,7 @@ final class Shards: @unchecked Sendable {
     private(set) var deliveredCount = 0
     /// Drives that were made after something was shared with them.
     private(set) var earlyCount = 0
+    private(set) var surveyCount = 0
 
     init(_ plan: Plan) {
         homes =
@@ -258,6 +259,29 @@ final class Shards: @unchecked Sendable {
     private func isNoDrive(_ answer: DriveQueryAnswerAnswer) -> Bool {
         guard case .refused(let error) = answer else { return false }
         return error.code == .noDrive
+    }
+
+    // MARK: References
+
+    /// Each drive has one that no other refers to.
+    static func chunk(of drive: UInt64) -> [UInt8] {
+        [UInt8](repeating: UInt8(100 + Slots.slot(of: drive)), count: 32)
+    }
+
+    var chunks: [[UInt8]] { drives.map { Self.chunk(of: $0) } + Workload.chunkIDs }
+
+    /// A collector would delete those that are not referenced to: of no drive, all that time.
+    func surveyed(_ areReferenced: [Bool], since step: UInt64) {
+        surveyCount += 1
+        for (chunk, isReferenced) in zip(chunks, areReferenced) where !isReferenced {
+            for drive in drives {
+                let past = past[drive] ?? []
+                guard let first = past.lastIndex(where: { $0.step <= step }) else { continue }
+                if past[first...].allSatisfy({ $0.model.chunks.contains(chunk) }) {
+                    note("drive \(drive) refers to chunk \(chunk[0]), and no shard said so")
+                }
+            }
+        }
     }
 
     // MARK: In the end

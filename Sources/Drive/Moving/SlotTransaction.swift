@@ -32,8 +32,8 @@ internal import Schema
 ///
 /// Whether a chunk is referenced is asked of all shards, one after another, and a slot may move
 /// meanwhile: from one that was not asked yet to one that was. So the answers count only if the slot
-/// table has the same epoch after the last of them as before the first: the source drops rows only
-/// after the switch, and the destination has all before it.
+/// table has the same epoch after the last of them as before the first, as a `ReferenceSurvey` sees
+/// to: the source drops rows only after the switch, and the destination has all before it.
 final class SlotTransaction {
     private let slot: UInt32
     private let limits: Limits
