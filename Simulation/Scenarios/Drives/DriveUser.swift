@@ -157,7 +157,7 @@ final class DriveUser: RequestClient, Caller, @unchecked Sendable {
             let byteCountMax = UInt64.random(in: 3_000...8_000, using: &random)
             return command(
                 .setQuota(SetQuota(drive: drive, byteCountMax: byteCountMax)), drive)
-        case 8..<11 where makesSurveys: return beginSurvey()
+        case 8..<14 where makesSurveys: return beginSurvey()
         case 8..<40: return .query(group, query(of: drive, model))
         default:
             for drive in shards.drives {
