@@ -29,6 +29,8 @@ package protocol MessageLink: AnyObject, Sendable {
     var peer: PeerName { get }
     var remote: Endpoint { get }
     var byteCountUnsent: Int { get }
+    /// As the system measures it; nil where it can't be told.
+    var roundTrip: Duration? { get }
 
     /// Takes a copy of the message, which may lie in two parts so that a header needs no copy.
     /// Refused, too, when it is longer than `byteCountMessageMax`.
@@ -45,4 +47,8 @@ package protocol LinkHandler: AnyObject, Sendable {
     func linkDrained(_ link: any MessageLink)
     /// The last call for this link, and the only one for a connection that failed.
     func linkClosed(_ link: any MessageLink, reason: NetworkError)
+}
+
+extension MessageLink {
+    package var roundTrip: Duration? { nil }
 }

@@ -91,6 +91,8 @@ package protocol ByteStream: AnyObject, Sendable {
     var peer: PeerName { get }
     var remote: Endpoint { get }
     var byteCountUnsent: Int { get }
+    /// As the system measures it; nil where it can't be told.
+    var roundTrip: Duration? { get }
 
     /// Whether a write of this size would be taken now. If not, and the stream is open,
     /// `streamDrained` tells when to ask again.
@@ -193,4 +195,8 @@ package enum TrustFailure: Error, Equatable, Sendable, CustomStringConvertible {
         case .invalid(let reason): "the peer's certificate is not acceptable: \(reason)"
         }
     }
+}
+
+extension ByteStream {
+    package var roundTrip: Duration? { nil }
 }

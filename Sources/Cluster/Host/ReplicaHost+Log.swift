@@ -1,3 +1,4 @@
+internal import Journal
 internal import Raft
 internal import World
 
@@ -15,6 +16,8 @@ extension ReplicaHost {
         /// The first of each group.
         var rotten: [(group: UInt64, index: LogIndex)] = []
         var sequence: UInt64 = 0
+        var figures: Statistics?
+        var time = Duration.zero
         /// Nil if there was nothing to disown.
         var isDisowned: Bool?
     }
@@ -48,6 +51,7 @@ extension ReplicaHost {
         logLane.run { [scrubByteCount] in
             do {
                 let done = try log.assumeIsolated { log in
+                    let began = log.clock.now()
                     var done = LogDone(writes: batch, reads: [])
                     if batch.isEmpty && isProbeDue { done.hasRoom = try log.probe() }
                     done.left = try log.write(batch)
@@ -67,6 +71,8 @@ extension ReplicaHost {
                         done.rotten = try log.scrub(byteCountMax: scrubByteCount)
                     }
                     done.sequence = log.sequenceLast
+                    done.figures = log.journal.statistics
+                    done.time = log.clock.now() - began
                     return done
                 }
                 lane.run { host.assumeIsolated { $0.logIsDone(done) } }
@@ -76,9 +82,21 @@ extension ReplicaHost {
         }
     }
 
+    private func measure(_ done: LogDone) {
+        journalFigures = done.figures
+        guard let meter, !done.writes.isEmpty, let figures = done.figures else { return }
+        meter.logWorked(
+            LogWork(
+                entryCount: done.writes.reduce(0) { $0 + $1.write.entries.count },
+                byteCount: done.writes.reduce(0) { sum, write in
+                    write.write.entries.reduce(sum) { $0 + $1.byteCount }
+                }, time: done.time, syncTime: figures.syncDurationLast))
+    }
+
     private func logIsDone(_ done: LogDone) {
         isLogBusy = false
         sequence = done.sequence
+        measure(done)
         if done.isDisowned == true { disownedThrough = nil }
         isLogFull = !done.left.isEmpty || !done.hasRoom
         if done.left.isEmpty { lastWriteTick = tick }
@@ -96,6 +114,9 @@ extension ReplicaHost {
         writes.insert(contentsOf: undone, at: 0)
         for (group, number) in numbers.sorted(by: { $0.key < $1.key }) {
             step(group, .persisted(number))
+            if let slot = groups[group] {
+                note(.durable, through: slot.core.durableIndex, of: slot)
+            }
         }
         for (group, read, found) in done.reads {
             if read.purpose == .apply, found.isLost, found.entries.isEmpty {

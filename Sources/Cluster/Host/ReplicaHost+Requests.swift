@@ -18,6 +18,8 @@ struct Requests {
     /// In the log at an index, in a term.
     var appended: [LogIndex: (term: Term, waiter: Waiter)] = [:]
     var asked: [ReadID: [Reader]] = [:]
+    /// Where a meter wants to know.
+    var readsBegun: [ReadID: Instant] = [:]
     var waitingCount = 0
 }
 
@@ -82,6 +84,7 @@ extension ReplicaHost {
                         retryAfter: settings.tick * 4)))
         }
         byteCountAsked += bytes.count
+        begin(group)
         let waiter = waiter(ticket, client)
         groups[group]?.requests.commands.append(bytes)
         groups[group]?.requests.commandWaiters.append(waiter)
@@ -141,6 +144,7 @@ extension ReplicaHost {
             let readers = slot.requests.readers
             guard !readers.isEmpty else { continue }
             let id = ReadID(drawNumber())
+            if meter != nil { slot.requests.readsBegun[id] = world.clock.now() }
             slot.requests.readers = []
             slot.requests.asked[id] = readers
             step(group, .read(id))
@@ -165,6 +169,7 @@ extension ReplicaHost {
             }
             let id = ProposalID(drawNumber())
             slot.requests.proposed[id] = Array(waiters[first..<end])
+            proposed(id, count: end - first, of: group, slot)
             step(group, .propose(id, Array(commands[first..<end])))
             first = end
         }
@@ -189,8 +194,10 @@ extension ReplicaHost {
         switch answer.outcome {
         case .appended(let index, let term):
             guard let waiters = groups[group]?.requests.proposed.removeValue(forKey: answer.id),
-                let applied = groups[group]?.core.applied
+                let slot = groups[group]
             else { return }
+            let applied = slot.core.applied
+            slot.stopwatch.append(answer.id, at: index, in: term)
             for (offset, waiter) in waiters.enumerated() {
                 // Applied before the leader's word came: the session knows the answer.
                 if index + offset <= applied {
@@ -203,11 +210,13 @@ extension ReplicaHost {
                 if let before { self.answer(group, before.waiter, .unknown) }
             }
         case .refused(let refusal):
+            groups[group]?.stopwatch.forget(answer.id)
             let waiters = groups[group]?.requests.proposed.removeValue(forKey: answer.id) ?? []
             for waiter in waiters { self.answer(group, waiter, .refused(notDone(refusal))) }
         case .unknown:
             // May come after `appended`, when the leadership that took it has ended; then the
             // deadline or the entry itself decides.
+            groups[group]?.stopwatch.forget(answer.id)
             let waiters = groups[group]?.requests.proposed.removeValue(forKey: answer.id) ?? []
             for waiter in waiters { self.answer(group, waiter, .unknown) }
         }
@@ -226,6 +235,7 @@ extension ReplicaHost {
     }
 
     func applied(_ group: UInt64, _ entries: [AppliedEntry]) {
+        defer { finished(group, through: entries.last?.index ?? .zero) }
         for entry in entries {
             guard
                 let (term, waiter) = groups[group]?.requests.appended.removeValue(
@@ -244,6 +254,10 @@ extension ReplicaHost {
     func readAnswered(_ group: UInt64, _ read: ReadAnswer) {
         guard let readers = groups[group]?.requests.asked.removeValue(forKey: read.id) else {
             return
+        }
+        let begun = groups[group]?.requests.readsBegun.removeValue(forKey: read.id)
+        if let meter, let begun {
+            meter.answeredReads(readers.count, in: world.clock.now() - begun)
         }
         for reader in readers {
             switch read.outcome {
@@ -292,6 +306,7 @@ extension ReplicaHost {
             for (id, waiters) in requests.proposed.sorted(by: { $0.key.rawValue < $1.key.rawValue })
             where waiters.contains(where: late) {
                 groups[group]?.requests.proposed[id] = nil
+                groups[group]?.stopwatch.forget(id)
                 for waiter in waiters { answer(group, waiter, .unknown) }
             }
             for (index, entry) in requests.appended.sorted(by: { $0.key < $1.key })
@@ -302,6 +317,7 @@ extension ReplicaHost {
             for (id, readers) in requests.asked.sorted(by: { $0.key.rawValue < $1.key.rawValue })
             where readers.contains(where: { late($0.waiter) }) {
                 groups[group]?.requests.asked[id] = nil
+                groups[group]?.requests.readsBegun[id] = nil
                 for reader in readers { answer(group, reader.waiter, .unknown) }
             }
         }

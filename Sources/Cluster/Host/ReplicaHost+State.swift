@@ -16,11 +16,13 @@ extension ReplicaHost {
         isStateBusy = true
         let batch = jobs
         jobs = []
-        let (lane, host, stateFolder) = (lane, self, stateFolder)
+        let (lane, stateLane, host, stateFolder) = (lane, stateLane, self, stateFolder)
         stateLane.run {
             do {
+                let began = stateLane.clock.now()
                 let outcome = try state.assumeIsolated { try $0.carryOut(batch) }
-                lane.run { host.assumeIsolated { $0.stateIsDone(outcome) } }
+                let time = stateLane.clock.now() - began
+                lane.run { host.assumeIsolated { $0.stateIsDone(outcome, in: time) } }
             } catch {
                 stateFolder?.condemn(after: error)
                 lane.run { host.assumeIsolated { $0.fail(.device, "\(error)") } }
@@ -28,8 +30,10 @@ extension ReplicaHost {
         }
     }
 
-    private func stateIsDone(_ outcome: Applier.Outcome) {
+    private func stateIsDone(_ outcome: Applier.Outcome, in time: Duration) {
         isStateBusy = false
+        stateFigures = outcome.figures
+        meter?.stateWorked(outcome.work(in: time))
         isStoreFull = outcome.isFull
         jobsHeld = outcome.left.filter { $0.group.map(mayWrite) ?? true } + jobsHeld
         for report in outcome.reports where !hasFailed { take(report) }
@@ -48,12 +52,15 @@ extension ReplicaHost {
         guard let state else { return }
         // A core that was dropped while this was under way may have a successor before it is done.
         flushing = Set(places.map(\.group).filter { groups[$0] != nil })
-        let (lane, host, stateFolder) = (lane, self, stateFolder)
+        let (lane, flushLane, host, stateFolder) = (lane, flushLane, self, stateFolder)
         flushLane.run {
             do {
+                let began = flushLane.clock.now()
                 try state.flush()
+                let time = flushLane.clock.now() - began
                 lane.run {
                     host.assumeIsolated { host in
+                        host.meter?.flushed(in: time)
                         host.isFlushing = false
                         host.isFlushFull = false
                         for (group, index) in places where host.flushing.contains(group) {
@@ -89,6 +96,7 @@ extension ReplicaHost {
             isStateDirty = true
             let now = world.clock.now()
             groups[group]?.clock.note(time, at: now)
+            if let slot = groups[group] { note(.applied, through: index, of: slot) }
             applied(group, entries)
             errands.due.insert(group)
             step(group, .applied(index))

@@ -1,3 +1,4 @@
+internal import Journal
 internal import KeyValue
 package import Raft
 package import Schema
@@ -147,11 +148,17 @@ package actor ReplicaHost {
     /// Of all that was sent to peers, for metrics: frames, and messages of groups in them.
     package internal(set) var sentRoundCount = 0
     package internal(set) var sentMessageCount = 0
+    var byteCountSent = 0
+    var byteCountReceived = 0
+    /// What journal and state said of themselves last.
+    var journalFigures: Statistics?
+    var stateFigures = Applier.Figures()
     var listener: (any Listener)?
     var coder = Coder()
     var frame: [UInt8] = []
 
     package var observer: (any ReplicaObserver)?
+    package var meter: (any ReplicaMeter)?
 
     package nonisolated var unownedExecutor: UnownedSerialExecutor {
         unsafe lane.asUnownedSerialExecutor()
@@ -164,6 +171,7 @@ package actor ReplicaHost {
         var changes = Changes()
         var digests = DigestComparison()
         var clock = GroupClock()
+        var stopwatch = Stopwatch()
         /// Of the entries that the journal lost; forgotten once they are here again.
         var damagedThrough: LogIndex
         /// For leases: the time through which the core was given ticks.
@@ -326,7 +334,10 @@ package actor ReplicaHost {
                 queue(message.wire(group: group), to: message.to)
             }
         }
-        for entries in effects.applies { jobs.append(.apply(group, entries)) }
+        for entries in effects.applies {
+            note(.committed, through: entries.last?.index ?? .zero, of: slot)
+            jobs.append(.apply(group, entries))
+        }
         for read in effects.logReads { logReads.append((group, read)) }
         for snapshot in effects.snapshots {
             take(snapshot, of: group)

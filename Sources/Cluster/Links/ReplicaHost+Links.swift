@@ -166,6 +166,7 @@ extension ReplicaHost {
         _ message: RawSpan, on link: any MessageLink, dialled: NodeID?
     ) {
         guard !hasFailed else { return }
+        byteCountReceived += message.byteCount
         guard message.byteCount > 0,
             let kind = unsafe FrameKind(rawValue: message.unsafeLoad(as: UInt8.self))
         else { return link.abort() }
@@ -376,6 +377,7 @@ extension ReplicaHost {
             preconditionFailure("limits are checked when entries are proposed: \(error)")
         }
         let head = [kind.rawValue]
+        byteCountSent += head.count + frame.count
         _ = unsafe link.send(head.span.bytes, frame.span.bytes)
     }
 

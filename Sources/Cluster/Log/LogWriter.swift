@@ -235,6 +235,8 @@ package actor LogWriter {
         return true
     }
 
+    var clock: any Clock { lane.clock }
+
     func seal() throws(JournalError) {
         try journal.seal()
     }

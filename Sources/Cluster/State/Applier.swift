@@ -172,6 +172,15 @@ package actor Applier {
         self.sessionCountMax = sessionCountMax
     }
 
+    /// What all groups have in memory.
+    package struct Figures: Sendable {
+        /// Of changes that are not in the store.
+        package var byteCountPending = 0
+        package var sessionCount = 0
+
+        package init() {}
+    }
+
     /// What became of a batch of jobs. Where the store has no room, those that need some are left,
     /// with no trace of them, to be handed in again in the same order.
     package struct Outcome: Sendable {
@@ -180,6 +189,7 @@ package actor Applier {
         package var isFull = false
         /// There is enough to be set aside.
         package var isFlushDue = false
+        package var figures = Figures()
 
         package init() {}
     }
@@ -212,6 +222,8 @@ package actor Applier {
         }
         outcome.isFlushDue = byteCountPending >= Self.byteCountPendingGoal
         outcome.isFull = isFull
+        outcome.figures.byteCountPending = byteCountPending
+        outcome.figures.sessionCount = sessionCount
         return outcome
     }
 

@@ -49,6 +49,7 @@ final class StreamLink: MessageLink, StreamHandler, @unchecked Sendable {
     var peer: PeerName { stream?.peer ?? PeerName("") }
 
     var byteCountUnsent: Int { stream?.byteCountUnsent ?? 0 }
+    var roundTrip: Duration? { stream?.roundTrip }
 
     func send(_ head: RawSpan, _ body: RawSpan) -> WriteOutcome {
         let byteCount = head.byteCount + body.byteCount

@@ -125,6 +125,7 @@ internal import World
     // MARK: What the owner calls
 
     var byteCountUnsent: Int { output.byteCount }
+    var roundTrip: Duration? { transfer?.roundTrip }
 
     func hasRoom(for byteCount: Int) -> Bool {
         loop.checkIsolated()

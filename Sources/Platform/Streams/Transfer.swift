@@ -25,6 +25,15 @@ enum TransferStep {
 
     deinit { Glibc.close(descriptor) }
 
+    /// Smoothed, as the kernel measures it.
+    var roundTrip: Duration? {
+        var info = tcp_info()
+        var byteCount = socklen_t(MemoryLayout<tcp_info>.size)
+        let code = unsafe getsockopt(
+            descriptor, SOL_TCP, TCP_INFO, &info, &byteCount)
+        return code == 0 && info.tcpi_rtt > 0 ? .microseconds(Int64(info.tcpi_rtt)) : nil
+    }
+
     var isEncrypted: Bool { tls != nil }
     var peer: PeerName { tls?.peer ?? PeerName("") }
 
