@@ -130,4 +130,33 @@ import Testing
             _ = Registry().gauge("x", "X.", labels: ["le"])
         }
     }
+
+    @Test func `what is counted elsewhere never goes back`() {
+        let registry = Registry()
+        let counter = registry.counter("cairn_things_total", "Things.")
+        counter.advance(to: 7)
+        counter.advance(to: 5)
+        #expect(counter.value == 7)
+        let time = registry.secondsCounter("cairn_work_seconds_total", "Work.")
+        time.advance(to: .milliseconds(1500))
+        time.advance(to: .seconds(1))
+        #expect(registry.text.contains("cairn_work_seconds_total 1.5\n"))
+        #expect(registry.text.contains("# TYPE cairn_work_seconds_total counter\n"))
+    }
+
+    @Test func `children that are not shown again are gone`() {
+        let registry = Registry(childCountMax: 2)
+        let peers = registry.seconds("cairn_trip_seconds", "Trips.", labels: ["peer"])
+        peers.show([
+            (values: ["1"], set: { $0.set(.seconds(1)) }),
+            (values: ["2"], set: { $0.set(.milliseconds(2)) }),
+        ])
+        #expect(registry.text.contains(#"cairn_trip_seconds{peer="1"} 1"#))
+        peers.show([(values: ["2"], set: { $0.set(.zero - .seconds(1)) })])
+        #expect(!registry.text.contains(#"{peer="1"}"#))
+        #expect(registry.text.contains(#"cairn_trip_seconds{peer="2"} 0"#))
+        peers.show((1...3).map { peer in (values: ["\(peer)"], set: { $0.set(.zero) }) })
+        #expect(!registry.text.contains(#"{peer="3"}"#))
+        #expect(registry.text.contains(#"overflow_total{metric="cairn_trip_seconds"} 1"#))
+    }
 }

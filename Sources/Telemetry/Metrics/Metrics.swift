@@ -19,6 +19,9 @@ package final class Counter: Metric {
 
     package var value: UInt64 { count.load(ordering: .relaxed) }
 
+    /// For what is counted elsewhere. Never goes back: a lower total is one of before.
+    package func advance(to total: UInt64) { count.max(total, ordering: .relaxed) }
+
     package func write(to output: inout [UInt8], name: String, labels: [(String, String)]) {
         output.appendSample(name, labels: labels, value: String(value))
     }
@@ -39,6 +42,43 @@ package final class Gauge: Metric {
 
     package func write(to output: inout [UInt8], name: String, labels: [(String, String)]) {
         output.appendSample(name, labels: labels, value: String(value))
+    }
+}
+
+/// A time that goes up and down, shown in seconds.
+package final class SecondsGauge: Metric {
+    package static let typeName = "gauge"
+
+    private let nanoseconds = Atomic<UInt64>(0)
+
+    init() {}
+
+    /// A negative duration counts as zero.
+    package func set(_ time: Duration) {
+        nanoseconds.store(UInt64(max(0, time.nanoseconds)), ordering: .relaxed)
+    }
+
+    package func write(to output: inout [UInt8], name: String, labels: [(String, String)]) {
+        let value = Buckets.Unit.seconds.text(nanoseconds.load(ordering: .relaxed))
+        output.appendSample(name, labels: labels, value: value)
+    }
+}
+
+/// A time that only grows, shown in seconds.
+package final class SecondsCounter: Metric {
+    package static let typeName = "counter"
+
+    private let nanoseconds = Atomic<UInt64>(0)
+
+    init() {}
+
+    package func advance(to total: Duration) {
+        nanoseconds.max(UInt64(max(0, total.nanoseconds)), ordering: .relaxed)
+    }
+
+    package func write(to output: inout [UInt8], name: String, labels: [(String, String)]) {
+        let value = Buckets.Unit.seconds.text(nanoseconds.load(ordering: .relaxed))
+        output.appendSample(name, labels: labels, value: value)
     }
 }
 

@@ -36,6 +36,22 @@ package final class Registry: Sendable {
         family(name, help, labels) { Gauge() }
     }
 
+    package func seconds(_ name: String, _ help: String) -> SecondsGauge {
+        seconds(name, help, labels: []).child()
+    }
+
+    package func seconds(
+        _ name: String, _ help: String, labels: [String]
+    ) -> Family<SecondsGauge> {
+        precondition(name.hasSuffix("_seconds"), "\(name): its name ends in its unit")
+        return family(name, help, labels) { SecondsGauge() }
+    }
+
+    package func secondsCounter(_ name: String, _ help: String) -> SecondsCounter {
+        precondition(name.hasSuffix("_seconds_total"), "\(name): its name ends in its unit")
+        return family(name, help, []) { SecondsCounter() }.child()
+    }
+
     package func histogram(_ name: String, _ help: String, _ buckets: Buckets) -> Histogram {
         histogram(name, help, buckets, labels: []).child()
     }
@@ -147,6 +163,22 @@ package final class Family<M: Metric>: AnyFamily {
             let child = make()
             children.byValues[key] = child
             return child
+        }
+    }
+
+    /// Shows these children and no others: what is no more has no last value that goes on. Past the
+    /// limit, the last in order are left out, and count as overflown.
+    package func show(_ shown: [(values: [String], set: (M) -> Void)]) {
+        children.withLock { children in
+            var kept: [[String]: M] = [:]
+            for (values, set) in shown.prefix(childCountMax) {
+                precondition(values.count == labels.count, "\(name) has \(labels.count) labels")
+                let child = children.byValues[values] ?? make()
+                set(child)
+                kept[values] = child
+            }
+            children.overflowCount += UInt64(max(0, shown.count - childCountMax))
+            children.byValues = kept
         }
     }
 
