@@ -13,6 +13,8 @@ package final class NodeServer: Sendable {
         package var nativeListen: Endpoint
         /// What others call this machine; nil: as it listens.
         package var host: String?
+        /// Commands that take longer are logged.
+        package var slowAfter: Duration = .seconds(1)
 
         package init(nodeListen: Endpoint, nativeListen: Endpoint, host: String?) {
             self.nodeListen = nodeListen
@@ -33,6 +35,8 @@ package final class NodeServer: Sendable {
     private let replicas: Replicas
     private let steward: Steward
     private let native: NativeService
+    private let metrics: NodeMetrics
+    private let node: UInt64
     private let nodeTLS: TLS
     private let nativeTLS: TLS
 
@@ -40,6 +44,7 @@ package final class NodeServer: Sendable {
     /// has to end.
     package init(
         _ folder: DataFolder, _ settings: Settings, on loop: EventLoop, log: Log,
+        registry: Registry,
         whenReady: @escaping @Sendable () -> Void,
         whenFailed: @escaping @Sendable (NodeFailure) -> Void
     ) async throws {
@@ -49,9 +54,19 @@ package final class NodeServer: Sendable {
         nodeTLS = try TLS(papers.credentials)
         nativeTLS = try TLS(forClients: papers.credentialsForClients)
         let logger = log.logger(for: "replicas")
+        let metrics = NodeMetrics(
+            registry,
+            slow: SlowCommands(
+                log.logger(for: "commands"), threshold: settings.slowAfter, registry))
+        self.metrics = metrics
+        node = record.node.rawValue
         replicas = try await Replicas.start(
             folder, record, at: settings.nodeListen, tls: nodeTLS, whenFailed: whenFailed,
-            whenNoticed: { logger.note($0) })
+            whenNoticed: { notice in
+                metrics.note(notice)
+                logger.note(notice)
+            })
+        await replicas.look { $0.meter = metrics }
         if !record.hasStarted {
             record.hasStarted = true
             try folder.write(record)
@@ -60,7 +75,7 @@ package final class NodeServer: Sendable {
         let readiness = Readiness()
         self.readiness = readiness
         native = NativeService(
-            record, replicas,
+            record, replicas, metrics,
             admission: try Admission(papers, of: record.cluster, replicas),
             isReady: { readiness.obstacle == nil })
         let refusals = log.logger(for: "native")
@@ -74,6 +89,26 @@ package final class NodeServer: Sendable {
             addresses: [nodeEndpoint, nativeEndpoint].map(settings.advertised),
             whenReady: whenReady, note: { stewards.info("membership", ["note": .text($0)]) })
         await steward.begin()
+    }
+
+    /// Brings the metrics that are levels up to now.
+    package func refreshMetrics() async {
+        metrics.levels.show(await look())
+    }
+
+    package func health() async -> Health {
+        Health(await look())
+    }
+
+    @concurrent private func look() async -> NodeLook {
+        var look = NodeLook(node: node, obstacle: readiness.obstacle)
+        look.host = await replicas.look { $0.figures }
+        look.store = replicas.storeFigures
+        look.process = ProcessFigures()
+        look.room = FolderRoom(of: folder.path)
+        look.certificateTime = try? folder.readPapers().timeLeft(
+            at: SystemClock.shared.wallTime())
+        return look
     }
 
     /// Certificates that can't be used leave those in use in force.

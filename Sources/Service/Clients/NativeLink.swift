@@ -125,6 +125,7 @@ final class NativeLink: LinkHandler, RequestClient, @unchecked Sendable {
     private func take(_ requests: [ClientRequest], _ account: UInt64) {
         var questions: [(ticket: UInt64, question: Question)] = []
         for request in requests {
+            service.metrics.asked(request.body)
             waitingCount += 1
             guard waitingCount <= NativeService.waitingMax else {
                 answer(
@@ -215,6 +216,7 @@ final class NativeLink: LinkHandler, RequestClient, @unchecked Sendable {
     private func takeFromStranger(_ request: ClientRequest) {
         guard case .join(let join) = request.body, waitingCount == 0 else { return link.abort() }
         waitingCount += 1
+        service.metrics.asked(request.body)
         let (service, origin) = (service, origin)
         Task { [self] in
             let body: ClientAnswerBody
@@ -252,6 +254,7 @@ final class NativeLink: LinkHandler, RequestClient, @unchecked Sendable {
             return inbox
         }
         waitingCount -= min(waitingCount, answers.count)
+        for answer in answers { service.metrics.answered(answer.body) }
         if case .over = state { return }
         var first = 0
         while first < answers.count {

@@ -23,16 +23,18 @@ package final class NativeService: Sendable {
     let control: ControlGroup
     let admission: Admission
     let record: NodeRecord
+    let metrics: NodeMetrics
     let isReady: @Sendable () -> Bool
     private let listener = Mutex<(any Listener)?>(nil)
     private let linkCount = Mutex(0)
 
     package init(
-        _ record: NodeRecord, _ replicas: Replicas, admission: Admission,
+        _ record: NodeRecord, _ replicas: Replicas, _ metrics: NodeMetrics, admission: Admission,
         isReady: @escaping @Sendable () -> Bool
     ) {
         self.record = record
         self.replicas = replicas
+        self.metrics = metrics
         self.admission = admission
         self.isReady = isReady
         control = ControlGroup(replicas)

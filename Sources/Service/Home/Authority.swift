@@ -78,6 +78,15 @@ package struct Authority: Sendable {
     }
 }
 
+extension DataFolder.Papers {
+    /// Until the node's certificate ends.
+    package func timeLeft(at now: WallTime) throws -> Duration {
+        let own = try unsafe Certificate(pem: Array(certificate.utf8).span.bytes)
+        return .nanoseconds(
+            own.validity.to.nanosecondsSince1970 - now.nanosecondsSince1970)
+    }
+}
+
 /// A node's key, as it is shown to an authority: a request signed with it.
 package struct KeyRequest: Sendable {
     let request: CertificateRequest

@@ -15,9 +15,15 @@ package final class Replicas: Sendable {
     /// Commands go one after the other, within one session to each group.
     private let writer = CommandQueue()
 
-    private init(_ host: ReplicaHost) {
+    private let store: OpenStore
+
+    private init(_ host: ReplicaHost, _ store: OpenStore) {
         self.host = host
+        self.store = store
     }
+
+    /// What the store says of itself. May block for a moment.
+    package var storeFigures: [String: Double] { store.figures }
 
     /// Takes up what is in the folder, and returns when the host runs. After that `whenFailed` is
     /// called if the process has to end.
@@ -36,6 +42,7 @@ package final class Replicas: Sendable {
         setup.peerName = { Authority.peerName(of: $0, in: cluster) }
         let world = try World.system(folder: folder.replicas, tls: tls)
         let place = folder.replicas
+        let store = OpenStore()
         let started = Mutex<CheckedContinuation<ReplicaHost, any Error>?>(nil)
         let take = { @Sendable in started.withLock { $0.take() } }
         let host = try await withCheckedThrowingContinuation { continuation in
@@ -44,7 +51,7 @@ package final class Replicas: Sendable {
                 _ = try Node.start(
                     setup,
                     openStore: { () throws(StoreError) in
-                        try RocksStore(in: "\(place)/\(Node.stateFolder)")
+                        try store.keep(RocksStore(in: "\(place)/\(Node.stateFolder)"))
                     }, machine: GroupMachines(), world: world,
                     whenStarted: { take()?.resume(returning: $0) },
                     whenFailed: { failure in
@@ -58,7 +65,7 @@ package final class Replicas: Sendable {
                 take()?.resume(throwing: error)
             }
         }
-        return Replicas(host)
+        return Replicas(host, store)
     }
 
     /// What every node of a cluster has a replica of, as long as it is one of the first few.
@@ -184,6 +191,18 @@ extension Answer {
             .refused(reason: "the outcome is unknown; look whether it was done")
         }
     }
+}
+
+/// The store that was opened last.
+private final class OpenStore: Sendable {
+    private let store = Mutex<RocksStore?>(nil)
+
+    func keep(_ opened: RocksStore) -> RocksStore {
+        store.withLock { $0 = opened }
+        return opened
+    }
+
+    var figures: [String: Double] { store.withLock { $0 }?.figures() ?? [:] }
 }
 
 /// Who waits for the host's word, by ticket.

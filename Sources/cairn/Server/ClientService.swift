@@ -12,7 +12,7 @@ final class ClientService: Sendable {
     private let servers: [Server]
 
     init(
-        _ settings: Settings, readiness: Readiness, registry: Registry, log: Log,
+        _ settings: Settings, node: NodeServer, registry: Registry, log: Log,
         on loops: [EventLoop]
     ) async throws {
         self.settings = settings
@@ -26,7 +26,7 @@ final class ClientService: Sendable {
             for loop in loops {
                 let server = try await Server.start(
                     at: endpoint, settings: serverSettings,
-                    handler: StatusHandler(readiness, registry: registry, on: loop), on: loop
+                    handler: StatusHandler(node, registry: registry, on: loop), on: loop
                 ) { events.note($0) }
                 // Where any port would do, all loops take the one that the first got.
                 endpoint = server.endpoint
@@ -77,49 +77,6 @@ final class ClientService: Sendable {
         return try Certificate(
             pemChain: Array(SmallFile.text(at: chain).utf8),
             pemKey: Array(SmallFile.text(at: key).utf8))
-    }
-}
-
-/// What anybody may ask of a node.
-private actor StatusHandler: RequestHandler {
-    private let readiness: Readiness
-    private let registry: Registry
-    private let loop: EventLoop
-
-    nonisolated var unownedExecutor: UnownedSerialExecutor {
-        unsafe loop.asUnownedSerialExecutor()
-    }
-
-    init(_ readiness: Readiness, registry: Registry, on loop: EventLoop) {
-        self.readiness = readiness
-        self.registry = registry
-        self.loop = loop
-    }
-
-    func answer(_ request: Request) throws -> Response? {
-        guard ["/health/live", "/health/ready", "/metrics"].contains(request.target.path) else {
-            throw HTTPError(
-                status: 404, code: "not_found",
-                message: "there is nothing at \(request.target.path)")
-        }
-        guard request.method == "GET" || request.method == "HEAD" else {
-            throw HTTPError(
-                status: 405, code: "method_not_allowed", message: "only GET and HEAD work here")
-        }
-        guard request.target.path == "/metrics" else {
-            if request.target.path == "/health/ready", let obstacle = readiness.obstacle {
-                throw HTTPError(status: 503, code: "not_ready", message: obstacle)
-            }
-            return .text("ok\n")
-        }
-        var bytes: [UInt8] = []
-        registry.write(to: &bytes)
-        return Response(
-            headers: [HeaderField("Content-Type", Registry.contentType)], body: .bytes(bytes))
-    }
-
-    func respond(to request: Request) async throws -> Response {
-        preconditionFailure("every request is answered at once")
     }
 }
 

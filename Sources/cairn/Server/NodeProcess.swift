@@ -9,7 +9,7 @@ internal import World
 /// `cairn server`: a node's process, from its start to its last log line.
 ///
 /// It runs the node of its data folder, which it makes first if it is to join a cluster, and answers
-/// `/health/live`, `/health/ready` and `/metrics`. SIGHUP makes it read its certificates anew;
+/// `/health/live`, `/health/ready`, `/health/deep` and `/metrics`. SIGHUP makes it read its certificates anew;
 /// SIGTERM and SIGINT end it: what it leads is handed over, and requests under way are answered.
 struct NodeProcess {
     private let settings: Settings
@@ -37,7 +37,7 @@ struct NodeProcess {
         try await joinIfAsked(folder, on: loops[0])
         let (log, logger) = (log, logger)
         let node = try await NodeServer(
-            folder, nodeSettings, on: loops[0], log: log,
+            folder, nodeSettings, on: loops[0], log: log, registry: registry,
             whenReady: { logger.info("ready") },
             whenFailed: { failure in
                 logger.error("the node ends", ["reason": .text("\(failure)")])
@@ -45,7 +45,7 @@ struct NodeProcess {
                 Terminal.exit(.failed)
             })
         let clients = try await ClientService(
-            settings, readiness: node.readiness, registry: registry, log: log, on: loops)
+            settings, node: node, registry: registry, log: log, on: loops)
         logger.info(
             "started",
             [
@@ -74,9 +74,11 @@ struct NodeProcess {
     }
 
     private var nodeSettings: NodeServer.Settings {
-        NodeServer.Settings(
+        var node = NodeServer.Settings(
             nodeListen: settings[ServerKeys.nodeListen],
             nativeListen: settings[ServerKeys.nativeListen], host: settings[ServerKeys.advertise])
+        node.slowAfter = settings[ServerKeys.slowAfter]
+        return node
     }
 
     /// A node that belongs to a cluster has joined: whoever starts it may leave the flags as they

@@ -16,7 +16,7 @@ enum ServerKeys {
         Section(
             "Limits for clients",
             [connectionsMax, requestHeaderMax, requestBodyMax, idleTimeout, uploadRateMin]),
-        Section("Log", [logLevel, logLevels]),
+        Section("Log", [logLevel, logLevels, slowAfter]),
     ]
 
     static let rules = [
@@ -108,4 +108,7 @@ enum ServerKeys {
         "log-levels", .map(of: .choice("LEVEL"), name: "COMPONENT"),
         default: [String: LogLevel](),
         help: "Another level for single components, such as raft=debug.")
+    static let slowAfter = Key(
+        "slow-after", .duration(.milliseconds(1) ... .seconds(3600)), default: .seconds(1),
+        help: "Commands that take longer are logged, with the time that each stage took.")
 }
