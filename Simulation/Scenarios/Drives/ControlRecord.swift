@@ -36,6 +36,8 @@ final class ControlRecord: @unchecked Sendable {
         }
     }
 
+    func isOver(move: UInt64) -> Bool { model?.moves[move] == nil }
+
     func flaw(of rows: some StoreReader) throws(StoreError) -> String? {
         guard let model else { return nil }
         if let problem = try ControlAuditor.problems(in: rows, limits: limits).first {

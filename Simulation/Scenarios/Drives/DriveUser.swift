@@ -66,7 +66,7 @@ final class DriveUser: RequestClient, Caller, @unchecked Sendable {
     private var knownStep: UInt64 = 0
     /// Which group it asks about a slot, for all that it has heard.
     private var homes: [UInt32: UInt64]
-    private let makesSurveys: Bool
+    private let hasMoves: Bool
     private var survey: Survey?
     private var action: Action? {
         didSet { cluster.callersWaiting += (action == nil ? 0 : 1) - (oldValue == nil ? 0 : 1) }
@@ -91,7 +91,7 @@ final class DriveUser: RequestClient, Caller, @unchecked Sendable {
         random = cluster.simulator.draws(for: name)
         workload = Workload(seed: random.next())
         homes = cluster.record.shards.homes
-        makesSurveys = plan.hasMoves
+        hasMoves = plan.hasMoves
     }
 
     var isIdle: Bool { action == nil }
@@ -153,11 +153,15 @@ final class DriveUser: RequestClient, Caller, @unchecked Sendable {
         switch Int.random(in: 0..<100, using: &random) {
         // The leader does it, and this may be one that leads no more.
         case 0..<2: return command(.sweep(SweepDrives()), nil)
+        case 2..<6 where hasMoves:
+            let late = shards.lateStep(
+                of: group, isOver: cluster.record.control.isOver(move:), &random)
+            return command(late ?? .sweep(SweepDrives()), nil)
         case 6..<8:
             let byteCountMax = UInt64.random(in: 3_000...8_000, using: &random)
             return command(
                 .setQuota(SetQuota(drive: drive, byteCountMax: byteCountMax)), drive)
-        case 8..<14 where makesSurveys: return beginSurvey()
+        case 8..<14 where hasMoves: return beginSurvey()
         case 8..<40: return .query(group, query(of: drive, model))
         default:
             for drive in shards.drives {

@@ -3,6 +3,7 @@ internal import Drive
 internal import DriveModel
 internal import KeyValue
 internal import Schema
+internal import VirtualWorld
 
 /// What the shards of a run have executed, told again by a naive model of each drive: an answer that
 /// the model would not give is a flaw, and so is a state that no caller should have been shown.
@@ -27,7 +28,8 @@ final class Shards: @unchecked Sendable {
 
     /// States that a query may have seen: more than there are entries while one waits.
     private static let pastCountMax = 400
-    let limits = Shards.lowLimits
+    private static let stepCountMax = 40
+    let limits: Limits
     /// In which slot a run's drives are, and with which group their slots begin.
     let homes: [UInt32: UInt64]
     private(set) var step: UInt64 = 0
@@ -42,6 +44,8 @@ final class Shards: @unchecked Sendable {
     private var acknowledged: [UInt64: UInt64] = [:]
     /// How each group has each slot.
     private var slots: [UInt64: [UInt32: SlotRow]] = [:]
+    /// Of moves, that each group has taken last.
+    private var steps: [UInt64: [DriveCommandBody]] = [:]
     private(set) var flaw: String?
     /// Slots that were served by another shard from then on.
     private(set) var movedCount = 0
@@ -52,6 +56,10 @@ final class Shards: @unchecked Sendable {
     private(set) var surveyCount = 0
 
     init(_ plan: Plan) {
+        var limits = Self.lowLimits
+        // Long copies see more changes, short ones leave time for more moves.
+        limits.exportedRowCount = plan.seed % 2 == 0 ? 3 : 12
+        self.limits = limits
         homes =
             plan.hasMoves
             ? Dictionary(uniqueKeysWithValues: (0..<Self.slotCount).map { ($0, 1) })
@@ -95,7 +103,6 @@ final class Shards: @unchecked Sendable {
         limits.commentCountMax = 3
         limits.auditCountMax = 30
         limits.noticeCountMax = 8
-        limits.exportedRowCount = 12
         limits.clearedRowCount = 20
         return limits
     }
@@ -132,8 +139,12 @@ final class Shards: @unchecked Sendable {
                     state: .serving, move: 0, noteFirst: 1, noteNext: 1)
             }
             return
-        case .stepSlot(let step): return take(answer.slot, step.slot, of: group)
-        case .importRows(let piece): return take(answer.slot, piece.slot, of: group)
+        case .stepSlot(let step):
+            if step.step != .clear { keepForLater(.stepSlot(step), of: group) }
+            return take(answer.slot, step.slot, of: group)
+        case .importRows(let piece):
+            keepForLater(.importRows(piece), of: group)
+            return take(answer.slot, piece.slot, of: group)
         case .sweep:
             guard let swept else { return }
             drive = swept
@@ -163,6 +174,24 @@ final class Shards: @unchecked Sendable {
         guard let model = models[drive] else { return }
         past[drive, default: []].append(Past(step: step, model: model))
         if past[drive]?.count ?? 0 > Self.pastCountMax { past[drive]?.removeFirst() }
+    }
+
+    private func keepForLater(_ step: DriveCommandBody, of group: UInt64) {
+        steps[group, default: []].append(step)
+        if steps[group]?.count ?? 0 > Self.stepCountMax { steps[group]?.removeFirst() }
+    }
+
+    /// What a leader may still propose that drove one of the moves which the group has taken part in:
+    /// a piece of it once more, or, of one that `isOver`, any step.
+    func lateStep(
+        of group: UInt64, isOver: (UInt64) -> Bool, _ random: inout SeededGenerator
+    ) -> DriveCommandBody? {
+        guard case .stepSlot(var step)? = steps[group]?.randomElement(using: &random) else {
+            return steps[group]?.randomElement(using: &random)
+        }
+        guard isOver(step.move) else { return nil }
+        step.step = [.leave, .freeze, .takeIn, .serve].randomElement(using: &random) ?? .leave
+        return .stepSlot(step)
     }
 
     private func take(_ row: SlotRow?, _ slot: UInt32, of group: UInt64) {
