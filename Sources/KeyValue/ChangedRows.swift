@@ -5,13 +5,11 @@
 ///
 /// A class, because a copy is rarely wanted: `PendingWrites` makes a value of it.
 package final class ChangedRows {
-    private var keys = KeyTable()
+    private var keys = SortedKeys()
     /// By the numbers of the keys; nil for what was removed.
     private var values: [[UInt8]?] = []
     /// By the numbers of the keys: below there is nothing under that key.
     private var areNew: [Bool] = []
-    /// Numbers of keys: of those that came first, in the order of the keys.
-    private var order: [Int] = []
     /// Of all changes since the last `removeAll`, those that were overwritten included.
     package private(set) var byteCount = 0
 
@@ -50,16 +48,14 @@ package final class ChangedRows {
     package func removeAll(countKept: Int = .max) {
         byteCount = 0
         guard count <= countKept else {
-            keys = KeyTable()
+            keys = SortedKeys()
             values = []
             areNew = []
-            order = []
             return
         }
         keys.removeAll()
         values.removeAll(keepingCapacity: true)
         areNew.removeAll(keepingCapacity: true)
-        order.removeAll(keepingCapacity: true)
     }
 
     package func copy() -> ChangedRows {
@@ -67,7 +63,6 @@ package final class ChangedRows {
         copy.keys = keys
         copy.values = values
         copy.areNew = areNew
-        copy.order = order
         copy.byteCount = byteCount
         return copy
     }
@@ -89,8 +84,8 @@ package final class ChangedRows {
 
     /// In the order of the keys.
     package func add(to batch: inout WriteBatch) {
-        sort()
-        for number in order {
+        keys.sort()
+        for number in keys.order {
             keys.withKey(number) { key in
                 if let value = values[number] {
                     unsafe batch.put(key, value.span.bytes)
@@ -129,80 +124,9 @@ package final class ChangedRows {
         _ body: (_ key: RawSpan, _ value: RawSpan) -> Bool
     ) throws(StoreError) {
         guard !range.isEmpty else { return }
-        let places = places(in: range)
-        guard !places.isEmpty else {
-            return try base.scan(range, descending: descending, body)
-        }
-        var shownCount = 0
-        var next: Int? {
-            guard shownCount < places.count else { return nil }
-            let place =
-                descending ? places.upperBound - 1 - shownCount : places.lowerBound + shownCount
-            return order[place]
-        }
-        /// Shows a change, unless it is a removal; says whether to go on.
-        func show(_ number: Int) -> Bool {
-            shownCount += 1
-            guard let value = values[number] else { return true }
-            return keys.withKey(number) { unsafe body($0, value.span.bytes) }
-        }
-        var goesOn = true
-        try base.scan(range, descending: descending) { key, value in
-            while let number = next {
-                let difference = keys.compare(number, to: key)
-                if descending ? difference < 0 : difference > 0 { break }
-                goesOn = show(number)
-                // A change of this very key has taken its place.
-                if !goesOn || difference == 0 { return goesOn }
-            }
-            goesOn = body(key, value)
-            return goesOn
-        }
-        while goesOn, let number = next { goesOn = show(number) }
-    }
-
-    private func places(in range: KeyRange) -> Range<Int> {
-        guard !isEmpty else { return 0..<0 }
-        sort()
-        let first = place(of: range.lower)
-        let end = range.upper.map { place(of: $0) } ?? order.count
-        return first..<max(first, end)
-    }
-
-    /// The first place in the order whose key is not before `key`.
-    private func place(of key: [UInt8]) -> Int {
-        var (low, high) = (0, order.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if unsafe keys.compare(order[middle], to: key.span.bytes) < 0 {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return low
-    }
-
-    /// Brings into the order what came since: sorted by itself, and then from the end on to where
-    /// it belongs. Few new ones among many old ones cost a search each, and no look at the others.
-    private func sort() {
-        let added = keys.sorted(order.count..<keys.count)
-        guard !added.isEmpty else { return }
-        var end = order.count
-        order.append(contentsOf: added)
-        for place in added.indices.reversed() {
-            let number = added[place]
-            var (low, high) = (0, end)
-            while low < high {
-                let middle = (low + high) / 2
-                if keys.precedes(order[middle], number) { low = middle + 1 } else { high = middle }
-            }
-            // Those behind it move up by as many as still come before them.
-            for old in stride(from: end - 1, through: low, by: -1) {
-                order[old + place + 1] = order[old]
-            }
-            order[low + place] = number
-            end = low
-        }
+        keys.sort()
+        // Its own, while `body` may scan in turn.
+        let keys = keys
+        try keys.scan(range, descending: descending, of: values, over: base, body)
     }
 }

@@ -121,6 +121,10 @@ internal import CRocksDB
         unsafe rocksdb_block_based_options_set_cache_index_and_filter_blocks_with_high_priority(
             table, 1)
         unsafe rocksdb_block_based_options_set_pin_l0_filter_and_index_blocks_in_cache(table, 1)
+        // Looks a key up within a block by a hash, which takes one byte for each.
+        unsafe rocksdb_block_based_options_set_data_block_index_type(
+            table, Int32(rocksdb_block_based_table_data_block_index_type_binary_search_and_hash))
+        unsafe rocksdb_block_based_options_set_data_block_hash_ratio(table, 0.75)
         // Filters of whole keys beside those of prefixes: most lookups are for whole keys.
         unsafe rocksdb_block_based_options_set_whole_key_filtering(table, 1)
         if family.bloomBitsPerKey > 0 {

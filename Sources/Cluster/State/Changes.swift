@@ -12,7 +12,7 @@ enum PairKnown: Sendable {
 /// Keys and values lie one behind the other in memory that is kept, and are found by hash: a change
 /// costs no allocation and no search through an order. Keys are sorted only for who asks for a
 /// range, and when all go to the store.
-struct Changes: Sendable {
+struct Changes: ChangedValues, Sendable {
     private struct Change {
         var known: PairKnown
         var valueStart: Int
@@ -22,12 +22,10 @@ struct Changes: Sendable {
         var isKnownElsewhere: Bool
     }
 
-    private var keys = KeyTable()
+    private var keys = SortedKeys()
     private var values: [UInt8] = []
     /// By the numbers of the keys.
     private var changes: [Change] = []
-    /// Numbers of keys: of those that came first, in the order of the keys.
-    private var order: [Int] = []
 
     var isEmpty: Bool { changes.isEmpty }
 
@@ -71,7 +69,7 @@ struct Changes: Sendable {
     func known(_ key: RawSpan) -> PairKnown? { keys.number(of: key).map { changes[$0].known } }
 
     /// Nil where the pair was removed.
-    private func withValue<Result>(_ number: Int, _ body: (RawSpan) -> Result) -> Result? {
+    func withValue<Result>(_ number: Int, _ body: (RawSpan) -> Result) -> Result? {
         let change = changes[number]
         guard case .pair = change.known else { return nil }
         let end = change.valueStart + change.valueByteCount
@@ -83,57 +81,10 @@ struct Changes: Sendable {
         _ range: KeyRange, descending: Bool, over base: any StoreReader,
         _ body: (_ key: RawSpan, _ value: RawSpan) -> Bool
     ) throws(StoreError) {
-        let first = unsafe place(of: range.lower.span.bytes)
-        let end = range.upper.map { unsafe place(of: $0.span.bytes) } ?? order.count
-        let places = first..<max(first, end)
-        var shownCount = 0
-        var next: Int? {
-            guard shownCount < places.count else { return nil }
-            return order[descending ? places.upperBound - 1 - shownCount : first + shownCount]
-        }
-        /// Shows a change, unless it is a removal; says whether to go on.
-        func show(_ number: Int) -> Bool {
-            shownCount += 1
-            return keys.withKey(number) { key in withValue(number) { body(key, $0) } ?? true }
-        }
-        var goesOn = true
-        try base.scan(range, descending: descending) { key, value in
-            while let number = next {
-                let difference = keys.compare(number, to: key)
-                if descending ? difference < 0 : difference > 0 { break }
-                goesOn = show(number)
-                // A change of this very key has taken its place.
-                if !goesOn || difference == 0 { return goesOn }
-            }
-            goesOn = body(key, value)
-            return goesOn
-        }
-        while goesOn, let number = next { goesOn = show(number) }
+        try keys.scan(range, descending: descending, of: self, over: base, body)
     }
 
-    /// The first place in the order whose key is not before `key`.
-    private func place(of key: RawSpan) -> Int {
-        var (low, high) = (0, order.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if keys.compare(order[middle], to: key) < 0 { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
-
-    /// Brings into the order what came since.
-    mutating func sort() {
-        let added = order.count..<keys.count
-        guard added.count > 16 else {
-            for number in added {
-                order.insert(number, at: keys.withKey(number) { place(of: $0) })
-            }
-            return
-        }
-        order.append(contentsOf: added)
-        let keys = keys
-        order.sort { keys.precedes($0, $1) }
-    }
+    mutating func sort() { keys.sort() }
 
     func read<Result>(
         _ key: RawSpan, over base: any StoreReader, _ body: (RawSpan) -> Result
@@ -146,7 +97,7 @@ struct Changes: Sendable {
 
     /// In their order; they have to be sorted.
     func add(to batch: inout WriteBatch) {
-        for number in order {
+        for number in keys.order {
             keys.withKey(number) { key in
                 if withValue(number, { batch.put(key, $0) }) == nil { batch.remove(key) }
             }
@@ -163,7 +114,6 @@ struct Changes: Sendable {
         keys.removeAll()
         values.removeAll(keepingCapacity: true)
         changes.removeAll(keepingCapacity: true)
-        order.removeAll(keepingCapacity: true)
     }
 }
 

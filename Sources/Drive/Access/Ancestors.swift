@@ -66,10 +66,8 @@ package final class Ancestors {
     }
 
     func put(_ entry: EntryRow, in drive: UInt64) {
-        guard let shape = entry.folder else { return }
-        let place = Place(drive: drive, node: entry.node)
-        folders.put(entry, place)
-        if shape.childCount == 0 { names.put([], place) }
+        guard entry.folder != nil else { return }
+        folders.put(entry, Place(drive: drive, node: entry.node))
     }
 
     /// Rows of these tables, and of no others, may be known by their keys.
@@ -87,7 +85,12 @@ package final class Ancestors {
     }
 
     func isFree(_ name: NameKey, in folder: UInt64, of drive: UInt64) -> Bool {
-        guard let known = names.value(Place(drive: drive, node: folder)) else { return false }
+        let place = Place(drive: drive, node: folder)
+        guard let known = names.value(place) else {
+            guard folders.value(place)?.folder?.childCount == 0 else { return false }
+            names.put([], place)
+            return true
+        }
         return !known.contains(name.hashValue)
     }
 
