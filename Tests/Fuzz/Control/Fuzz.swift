@@ -78,9 +78,7 @@ import Schema
         let command = ControlCommand(
             actor: workload.actor(model), origin: "fuzz", body: workload.command(model))
         try coder.encode(command, into: &bytes)
-        for change in stride(from: 3, to: input.count - 1, by: 2) {
-            bytes[Int(input[change]) % bytes.count] = input[change + 1]
-        }
+        turnOver(&bytes, as: input[3...])
         return bytes
     }
 }

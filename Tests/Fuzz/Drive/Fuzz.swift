@@ -74,9 +74,7 @@ import Schema
         var bytes: [UInt8] = []
         let transaction = workload.transaction(model, on: drive)
         try coder.encode(DriveCommand(body: .transaction(transaction)), into: &bytes)
-        for change in stride(from: 3, to: input.count - 1, by: 2) {
-            bytes[Int(input[change]) % bytes.count] = input[change + 1]
-        }
+        turnOver(&bytes, as: input[3...])
         return bytes
     }
 }

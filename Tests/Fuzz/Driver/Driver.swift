@@ -16,5 +16,13 @@ package func fuzz(_ target: @escaping (RawSpan) -> Void) {
     }
 }
 
+/// Changes bytes as an input says, in two bytes for each change: where, and to what.
+package func turnOver(_ bytes: inout [UInt8], as input: ArraySlice<UInt8>) {
+    guard !bytes.isEmpty else { return }
+    for change in stride(from: input.startIndex, to: input.endIndex - 1, by: 2) {
+        bytes[Int(input[change]) % bytes.count] = input[change + 1]
+    }
+}
+
 /// The C callback carries no context. Written once, before libFuzzer runs on the same thread.
 nonisolated(unsafe) private var current: (RawSpan) -> Void = { _ in }
