@@ -457,6 +457,51 @@ void   cairn__client_status__free_unpacked
   assert(message->base.descriptor == &cairn__client_status__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cairn__client_report__init
+                     (Cairn__ClientReport         *message)
+{
+  static const Cairn__ClientReport init_value = CAIRN__CLIENT_REPORT__INIT;
+  *message = init_value;
+}
+size_t cairn__client_report__get_packed_size
+                     (const Cairn__ClientReport *message)
+{
+  assert(message->base.descriptor == &cairn__client_report__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__client_report__pack
+                     (const Cairn__ClientReport *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__client_report__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__client_report__pack_to_buffer
+                     (const Cairn__ClientReport *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__client_report__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__ClientReport *
+       cairn__client_report__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__ClientReport *)
+     protobuf_c_message_unpack (&cairn__client_report__descriptor,
+                                allocator, len, data);
+}
+void   cairn__client_report__free_unpacked
+                     (Cairn__ClientReport *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__client_report__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cairn__client_transfer__init
                      (Cairn__ClientTransfer         *message)
 {
@@ -862,6 +907,96 @@ void   cairn__node_status__free_unpacked
   assert(message->base.descriptor == &cairn__node_status__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cairn__health_problem__init
+                     (Cairn__HealthProblem         *message)
+{
+  static const Cairn__HealthProblem init_value = CAIRN__HEALTH_PROBLEM__INIT;
+  *message = init_value;
+}
+size_t cairn__health_problem__get_packed_size
+                     (const Cairn__HealthProblem *message)
+{
+  assert(message->base.descriptor == &cairn__health_problem__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__health_problem__pack
+                     (const Cairn__HealthProblem *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__health_problem__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__health_problem__pack_to_buffer
+                     (const Cairn__HealthProblem *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__health_problem__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__HealthProblem *
+       cairn__health_problem__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__HealthProblem *)
+     protobuf_c_message_unpack (&cairn__health_problem__descriptor,
+                                allocator, len, data);
+}
+void   cairn__health_problem__free_unpacked
+                     (Cairn__HealthProblem *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__health_problem__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__node_report__init
+                     (Cairn__NodeReport         *message)
+{
+  static const Cairn__NodeReport init_value = CAIRN__NODE_REPORT__INIT;
+  *message = init_value;
+}
+size_t cairn__node_report__get_packed_size
+                     (const Cairn__NodeReport *message)
+{
+  assert(message->base.descriptor == &cairn__node_report__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__node_report__pack
+                     (const Cairn__NodeReport *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__node_report__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__node_report__pack_to_buffer
+                     (const Cairn__NodeReport *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__node_report__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__NodeReport *
+       cairn__node_report__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__NodeReport *)
+     protobuf_c_message_unpack (&cairn__node_report__descriptor,
+                                allocator, len, data);
+}
+void   cairn__node_report__free_unpacked
+                     (Cairn__NodeReport *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__node_report__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cairn__node_group_status__init
                      (Cairn__NodeGroupStatus         *message)
 {
@@ -1233,7 +1368,7 @@ const ProtobufCMessageDescriptor cairn__client_requests__descriptor =
   (ProtobufCMessageInit) cairn__client_requests__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__client_request__field_descriptors[7] =
+static const ProtobufCFieldDescriptor cairn__client_request__field_descriptors[8] =
 {
   {
     "ticket",
@@ -1319,20 +1454,34 @@ static const ProtobufCFieldDescriptor cairn__client_request__field_descriptors[7
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "report",
+    20,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__ClientRequest, body_case),
+    offsetof(Cairn__ClientRequest, report),
+    &cairn__client_report__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__client_request__field_indices_by_name[] = {
   2,   /* field[2] = command */
   6,   /* field[6] = join */
   1,   /* field[1] = open */
   3,   /* field[3] = read */
+  7,   /* field[7] = report */
   4,   /* field[4] = status */
   0,   /* field[0] = ticket */
   5,   /* field[5] = transfer */
 };
-static const ProtobufCIntRange cairn__client_request__number_ranges[1 + 1] =
+static const ProtobufCIntRange cairn__client_request__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 20, 7 },
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor cairn__client_request__descriptor =
 {
@@ -1342,10 +1491,10 @@ const ProtobufCMessageDescriptor cairn__client_request__descriptor =
   "Cairn__ClientRequest",
   "cairn",
   sizeof(Cairn__ClientRequest),
-  7,
+  8,
   cairn__client_request__field_descriptors,
   cairn__client_request__field_indices_by_name,
-  1,  cairn__client_request__number_ranges,
+  2,  cairn__client_request__number_ranges,
   (ProtobufCMessageInit) cairn__client_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -1531,6 +1680,44 @@ const ProtobufCMessageDescriptor cairn__client_status__descriptor =
   cairn__client_status__field_indices_by_name,
   0,  cairn__client_status__number_ranges,
   (ProtobufCMessageInit) cairn__client_status__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__client_report__field_descriptors[1] =
+{
+  {
+    "with_metrics",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ClientReport, with_metrics),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__client_report__field_indices_by_name[] = {
+  0,   /* field[0] = with_metrics */
+};
+static const ProtobufCIntRange cairn__client_report__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor cairn__client_report__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.ClientReport",
+  "ClientReport",
+  "Cairn__ClientReport",
+  "cairn",
+  sizeof(Cairn__ClientReport),
+  1,
+  cairn__client_report__field_descriptors,
+  cairn__client_report__field_indices_by_name,
+  1,  cairn__client_report__number_ranges,
+  (ProtobufCMessageInit) cairn__client_report__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor cairn__client_transfer__field_descriptors[2] =
@@ -1751,7 +1938,7 @@ const ProtobufCMessageDescriptor cairn__client_answers__descriptor =
   (ProtobufCMessageInit) cairn__client_answers__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__client_answer__field_descriptors[6] =
+static const ProtobufCFieldDescriptor cairn__client_answer__field_descriptors[7] =
 {
   {
     "ticket",
@@ -1825,19 +2012,33 @@ static const ProtobufCFieldDescriptor cairn__client_answer__field_descriptors[6]
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "report",
+    20,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__ClientAnswer, body_case),
+    offsetof(Cairn__ClientAnswer, report),
+    &cairn__node_report__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__client_answer__field_indices_by_name[] = {
   2,   /* field[2] = done */
   5,   /* field[5] = joined */
   1,   /* field[1] = opened */
   3,   /* field[3] = refused */
+  6,   /* field[6] = report */
   4,   /* field[4] = status */
   0,   /* field[0] = ticket */
 };
-static const ProtobufCIntRange cairn__client_answer__number_ranges[1 + 1] =
+static const ProtobufCIntRange cairn__client_answer__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 20, 6 },
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor cairn__client_answer__descriptor =
 {
@@ -1847,10 +2048,10 @@ const ProtobufCMessageDescriptor cairn__client_answer__descriptor =
   "Cairn__ClientAnswer",
   "cairn",
   sizeof(Cairn__ClientAnswer),
-  6,
+  7,
   cairn__client_answer__field_descriptors,
   cairn__client_answer__field_indices_by_name,
-  1,  cairn__client_answer__number_ranges,
+  2,  cairn__client_answer__number_ranges,
   (ProtobufCMessageInit) cairn__client_answer__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -2161,6 +2362,134 @@ const ProtobufCMessageDescriptor cairn__node_status__descriptor =
   (ProtobufCMessageInit) cairn__node_status__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor cairn__health_problem__field_descriptors[3] =
+{
+  {
+    "part",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__HealthProblem, part),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "severity",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__HealthProblem, severity),
+    &cairn__health_severity__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "message",
+    3,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__HealthProblem, message),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__health_problem__field_indices_by_name[] = {
+  2,   /* field[2] = message */
+  0,   /* field[0] = part */
+  1,   /* field[1] = severity */
+};
+static const ProtobufCIntRange cairn__health_problem__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor cairn__health_problem__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.HealthProblem",
+  "HealthProblem",
+  "Cairn__HealthProblem",
+  "cairn",
+  sizeof(Cairn__HealthProblem),
+  3,
+  cairn__health_problem__field_descriptors,
+  cairn__health_problem__field_indices_by_name,
+  1,  cairn__health_problem__number_ranges,
+  (ProtobufCMessageInit) cairn__health_problem__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__node_report__field_descriptors[3] =
+{
+  {
+    "status",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__NodeReport, status),
+    &cairn__node_status__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "problems",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__NodeReport, n_problems),
+    offsetof(Cairn__NodeReport, problems),
+    &cairn__health_problem__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "metrics",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Cairn__NodeReport, has_metrics),
+    offsetof(Cairn__NodeReport, metrics),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__node_report__field_indices_by_name[] = {
+  2,   /* field[2] = metrics */
+  1,   /* field[1] = problems */
+  0,   /* field[0] = status */
+};
+static const ProtobufCIntRange cairn__node_report__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor cairn__node_report__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.NodeReport",
+  "NodeReport",
+  "Cairn__NodeReport",
+  "cairn",
+  sizeof(Cairn__NodeReport),
+  3,
+  cairn__node_report__field_descriptors,
+  cairn__node_report__field_indices_by_name,
+  1,  cairn__node_report__number_ranges,
+  (ProtobufCMessageInit) cairn__node_report__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor cairn__node_group_status__field_descriptors[11] =
 {
   {
@@ -2392,6 +2721,38 @@ const ProtobufCMessageDescriptor cairn__group_member_status__descriptor =
   1,  cairn__group_member_status__number_ranges,
   (ProtobufCMessageInit) cairn__group_member_status__init,
   NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue cairn__health_severity__enum_values_by_number[4] =
+{
+  { "HEALTH_SEVERITY_INFO", "CAIRN__HEALTH_SEVERITY__HEALTH_SEVERITY_INFO", 1 },
+  { "HEALTH_SEVERITY_WARNING", "CAIRN__HEALTH_SEVERITY__HEALTH_SEVERITY_WARNING", 2 },
+  { "HEALTH_SEVERITY_HIGH", "CAIRN__HEALTH_SEVERITY__HEALTH_SEVERITY_HIGH", 3 },
+  { "HEALTH_SEVERITY_CRITICAL", "CAIRN__HEALTH_SEVERITY__HEALTH_SEVERITY_CRITICAL", 4 },
+};
+static const ProtobufCIntRange cairn__health_severity__value_ranges[] = {
+{1, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex cairn__health_severity__enum_values_by_name[4] =
+{
+  { "HEALTH_SEVERITY_CRITICAL", 3 },
+  { "HEALTH_SEVERITY_HIGH", 2 },
+  { "HEALTH_SEVERITY_INFO", 0 },
+  { "HEALTH_SEVERITY_WARNING", 1 },
+};
+const ProtobufCEnumDescriptor cairn__health_severity__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "cairn.HealthSeverity",
+  "HealthSeverity",
+  "Cairn__HealthSeverity",
+  "cairn",
+  4,
+  cairn__health_severity__enum_values_by_number,
+  4,
+  cairn__health_severity__enum_values_by_name,
+  1,
+  cairn__health_severity__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue cairn__group_role__enum_values_by_number[3] =
 {

@@ -126,7 +126,7 @@ extension ClientRequest {
         switch body {
         case .command(let command): 64 + command.operation.count
         case .read(let read): 64 + read.query.count
-        case .open, .status, .transfer, .join: 256
+        case .open, .status, .report, .transfer, .join: 256
         }
     }
 }

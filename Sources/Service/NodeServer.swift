@@ -15,6 +15,8 @@ package final class NodeServer: Sendable {
         package var host: String?
         /// Commands that take longer are logged.
         package var slowAfter: Duration = .seconds(1)
+        /// Where spans go, if anywhere.
+        package var traces: SpanExporter.Settings?
 
         package init(nodeListen: Endpoint, nativeListen: Endpoint, host: String?) {
             self.nodeListen = nodeListen
@@ -36,6 +38,7 @@ package final class NodeServer: Sendable {
     private let steward: Steward
     private let native: NativeService
     private let metrics: NodeMetrics
+    private let spans: SpanExporter?
     private let node: UInt64
     private let nodeTLS: TLS
     private let nativeTLS: TLS
@@ -54,10 +57,15 @@ package final class NodeServer: Sendable {
         nodeTLS = try TLS(papers.credentials)
         nativeTLS = try TLS(forClients: papers.credentialsForClients)
         let logger = log.logger(for: "replicas")
-        let metrics = NodeMetrics(
-            registry,
-            slow: SlowCommands(
-                log.logger(for: "commands"), threshold: settings.slowAfter, registry))
+        let spans = settings.traces.map { traces in
+            SpanExporter(
+                traces, node: record.node.rawValue, clock: SystemClock.shared, registry: registry,
+                logger: log.logger(for: "traces"), on: loop)
+        }
+        self.spans = spans
+        let slow = SlowCommands(
+            log.logger(for: "commands"), threshold: settings.slowAfter, registry)
+        let metrics = NodeMetrics(registry, slow: slow, spans: spans)
         self.metrics = metrics
         node = record.node.rawValue
         replicas = try await Replicas.start(
@@ -67,6 +75,7 @@ package final class NodeServer: Sendable {
                 logger.note(notice)
             })
         await replicas.look { $0.meter = metrics }
+        spans?.begin()
         if !record.hasStarted {
             record.hasStarted = true
             try folder.write(record)
@@ -77,7 +86,10 @@ package final class NodeServer: Sendable {
         native = NativeService(
             record, replicas, metrics,
             admission: try Admission(papers, of: record.cluster, replicas),
-            isReady: { readiness.obstacle == nil })
+            registry: registry, isReady: { readiness.obstacle == nil },
+            look: { [folder, replicas, node] in
+                await Self.look(node, readiness, replicas, folder)
+            })
         let refusals = log.logger(for: "native")
         nativeEndpoint = try native.listen(at: settings.nativeListen, tls: nativeTLS, on: loop) {
             refusals.info(
@@ -93,14 +105,16 @@ package final class NodeServer: Sendable {
 
     /// Brings the metrics that are levels up to now.
     package func refreshMetrics() async {
-        metrics.levels.show(await look())
+        metrics.levels.show(await Self.look(node, readiness, replicas, folder))
     }
 
     package func health() async -> Health {
-        Health(await look())
+        Health(await Self.look(node, readiness, replicas, folder))
     }
 
-    @concurrent private func look() async -> NodeLook {
+    @concurrent private static func look(
+        _ node: UInt64, _ readiness: Readiness, _ replicas: Replicas, _ folder: DataFolder
+    ) async -> NodeLook {
         var look = NodeLook(node: node, obstacle: readiness.obstacle)
         look.host = await replicas.look { $0.figures }
         look.store = replicas.storeFigures
@@ -123,6 +137,7 @@ package final class NodeServer: Sendable {
         await steward.end()
         native.stop()
         await replicas.stop()
+        spans?.end()
     }
 }
 

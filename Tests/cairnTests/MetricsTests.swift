@@ -7,7 +7,8 @@ import Testing
     private static func metrics(of server: RunningServer) throws -> String {
         let answer = try server.answer(to: "GET /metrics")
         #expect(answer.hasPrefix("HTTP/1.1 200 "), "\(answer.prefix(200))")
-        return answer
+        let head = try #require(answer.range(of: "\r\n\r\n"))
+        return String(answer[head.upperBound...])
     }
 
     @Test func `every layer has metrics, with a sentence for each`() throws {

@@ -117,7 +117,7 @@ private func value(of name: String, in json: String) throws -> String {
 }
 
 /// One of loopback that nobody listens at now.
-private func freePort() throws -> UInt16 {
+func freePort() throws -> UInt16 {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     defer { close(descriptor) }
     var address = sockaddr_in()

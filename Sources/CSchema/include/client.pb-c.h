@@ -28,6 +28,7 @@ typedef struct Cairn__ClientOpen Cairn__ClientOpen;
 typedef struct Cairn__ClientCommand Cairn__ClientCommand;
 typedef struct Cairn__ClientRead Cairn__ClientRead;
 typedef struct Cairn__ClientStatus Cairn__ClientStatus;
+typedef struct Cairn__ClientReport Cairn__ClientReport;
 typedef struct Cairn__ClientTransfer Cairn__ClientTransfer;
 typedef struct Cairn__ClientJoin Cairn__ClientJoin;
 typedef struct Cairn__ClientAnswers Cairn__ClientAnswers;
@@ -37,12 +38,21 @@ typedef struct Cairn__ClientDone Cairn__ClientDone;
 typedef struct Cairn__JoinAccepted Cairn__JoinAccepted;
 typedef struct Cairn__KnownNode Cairn__KnownNode;
 typedef struct Cairn__NodeStatus Cairn__NodeStatus;
+typedef struct Cairn__HealthProblem Cairn__HealthProblem;
+typedef struct Cairn__NodeReport Cairn__NodeReport;
 typedef struct Cairn__NodeGroupStatus Cairn__NodeGroupStatus;
 typedef struct Cairn__GroupMemberStatus Cairn__GroupMemberStatus;
 
 
 /* --- enums --- */
 
+typedef enum _Cairn__HealthSeverity {
+  CAIRN__HEALTH_SEVERITY__HEALTH_SEVERITY_INFO = 1,
+  CAIRN__HEALTH_SEVERITY__HEALTH_SEVERITY_WARNING = 2,
+  CAIRN__HEALTH_SEVERITY__HEALTH_SEVERITY_HIGH = 3,
+  CAIRN__HEALTH_SEVERITY__HEALTH_SEVERITY_CRITICAL = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__HEALTH_SEVERITY)
+} Cairn__HealthSeverity;
 typedef enum _Cairn__GroupRole {
   CAIRN__GROUP_ROLE__GROUP_ROLE_FOLLOWER = 1,
   CAIRN__GROUP_ROLE__GROUP_ROLE_CANDIDATE = 2,
@@ -151,7 +161,8 @@ typedef enum {
   CAIRN__CLIENT_REQUEST__BODY_READ = 4,
   CAIRN__CLIENT_REQUEST__BODY_STATUS = 5,
   CAIRN__CLIENT_REQUEST__BODY_TRANSFER = 6,
-  CAIRN__CLIENT_REQUEST__BODY_JOIN = 7
+  CAIRN__CLIENT_REQUEST__BODY_JOIN = 7,
+  CAIRN__CLIENT_REQUEST__BODY_REPORT = 20
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__CLIENT_REQUEST__BODY__CASE)
 } Cairn__ClientRequest__BodyCase;
 
@@ -170,6 +181,7 @@ struct  Cairn__ClientRequest
     Cairn__ClientStatus *status;
     Cairn__ClientTransfer *transfer;
     Cairn__ClientJoin *join;
+    Cairn__ClientReport *report;
   };
 };
 #define CAIRN__CLIENT_REQUEST__INIT \
@@ -236,6 +248,19 @@ struct  Cairn__ClientStatus
 #define CAIRN__CLIENT_STATUS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__client_status__descriptor) \
      }
+
+
+/*
+ * The same, with what is wrong there.
+ */
+struct  Cairn__ClientReport
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean with_metrics;
+};
+#define CAIRN__CLIENT_REPORT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__client_report__descriptor) \
+    , 0 }
 
 
 /*
@@ -309,7 +334,8 @@ typedef enum {
   CAIRN__CLIENT_ANSWER__BODY_DONE = 3,
   CAIRN__CLIENT_ANSWER__BODY_REFUSED = 4,
   CAIRN__CLIENT_ANSWER__BODY_STATUS = 5,
-  CAIRN__CLIENT_ANSWER__BODY_JOINED = 6
+  CAIRN__CLIENT_ANSWER__BODY_JOINED = 6,
+  CAIRN__CLIENT_ANSWER__BODY_REPORT = 20
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__CLIENT_ANSWER__BODY__CASE)
 } Cairn__ClientAnswer__BodyCase;
 
@@ -324,6 +350,7 @@ struct  Cairn__ClientAnswer
     Cairn__Failure *refused;
     Cairn__NodeStatus *status;
     Cairn__JoinAccepted *joined;
+    Cairn__NodeReport *report;
   };
 };
 #define CAIRN__CLIENT_ANSWER__INIT \
@@ -415,6 +442,44 @@ struct  Cairn__NodeStatus
 #define CAIRN__NODE_STATUS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__node_status__descriptor) \
     , 0, NULL, 0, CAIRN__DISK_STATE__DISK_STATE_WELL, 0,NULL }
+
+
+struct  Cairn__HealthProblem
+{
+  ProtobufCMessage base;
+  /*
+   * At most 64 bytes.
+   */
+  char *part;
+  Cairn__HealthSeverity severity;
+  /*
+   * A sentence that says what to do. At most 4 KiB.
+   */
+  char *message;
+};
+#define CAIRN__HEALTH_PROBLEM__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__health_problem__descriptor) \
+    , NULL, CAIRN__HEALTH_SEVERITY__HEALTH_SEVERITY_INFO, NULL }
+
+
+struct  Cairn__NodeReport
+{
+  ProtobufCMessage base;
+  Cairn__NodeStatus *status;
+  /*
+   * At most 256 items.
+   */
+  size_t n_problems;
+  Cairn__HealthProblem **problems;
+  /*
+   * In Prometheus's text format. At most 3 MiB.
+   */
+  protobuf_c_boolean has_metrics;
+  ProtobufCBinaryData metrics;
+};
+#define CAIRN__NODE_REPORT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__node_report__descriptor) \
+    , NULL, 0,NULL, 0, {0,NULL} }
 
 
 struct  Cairn__NodeGroupStatus
@@ -658,6 +723,25 @@ Cairn__ClientStatus *
 void   cairn__client_status__free_unpacked
                      (Cairn__ClientStatus *message,
                       ProtobufCAllocator *allocator);
+/* Cairn__ClientReport methods */
+void   cairn__client_report__init
+                     (Cairn__ClientReport         *message);
+size_t cairn__client_report__get_packed_size
+                     (const Cairn__ClientReport   *message);
+size_t cairn__client_report__pack
+                     (const Cairn__ClientReport   *message,
+                      uint8_t             *out);
+size_t cairn__client_report__pack_to_buffer
+                     (const Cairn__ClientReport   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__ClientReport *
+       cairn__client_report__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__client_report__free_unpacked
+                     (Cairn__ClientReport *message,
+                      ProtobufCAllocator *allocator);
 /* Cairn__ClientTransfer methods */
 void   cairn__client_transfer__init
                      (Cairn__ClientTransfer         *message);
@@ -829,6 +913,44 @@ Cairn__NodeStatus *
 void   cairn__node_status__free_unpacked
                      (Cairn__NodeStatus *message,
                       ProtobufCAllocator *allocator);
+/* Cairn__HealthProblem methods */
+void   cairn__health_problem__init
+                     (Cairn__HealthProblem         *message);
+size_t cairn__health_problem__get_packed_size
+                     (const Cairn__HealthProblem   *message);
+size_t cairn__health_problem__pack
+                     (const Cairn__HealthProblem   *message,
+                      uint8_t             *out);
+size_t cairn__health_problem__pack_to_buffer
+                     (const Cairn__HealthProblem   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__HealthProblem *
+       cairn__health_problem__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__health_problem__free_unpacked
+                     (Cairn__HealthProblem *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__NodeReport methods */
+void   cairn__node_report__init
+                     (Cairn__NodeReport         *message);
+size_t cairn__node_report__get_packed_size
+                     (const Cairn__NodeReport   *message);
+size_t cairn__node_report__pack
+                     (const Cairn__NodeReport   *message,
+                      uint8_t             *out);
+size_t cairn__node_report__pack_to_buffer
+                     (const Cairn__NodeReport   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__NodeReport *
+       cairn__node_report__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__node_report__free_unpacked
+                     (Cairn__NodeReport *message,
+                      ProtobufCAllocator *allocator);
 /* Cairn__NodeGroupStatus methods */
 void   cairn__node_group_status__init
                      (Cairn__NodeGroupStatus         *message);
@@ -899,6 +1021,9 @@ typedef void (*Cairn__ClientRead_Closure)
 typedef void (*Cairn__ClientStatus_Closure)
                  (const Cairn__ClientStatus *message,
                   void *closure_data);
+typedef void (*Cairn__ClientReport_Closure)
+                 (const Cairn__ClientReport *message,
+                  void *closure_data);
 typedef void (*Cairn__ClientTransfer_Closure)
                  (const Cairn__ClientTransfer *message,
                   void *closure_data);
@@ -926,6 +1051,12 @@ typedef void (*Cairn__KnownNode_Closure)
 typedef void (*Cairn__NodeStatus_Closure)
                  (const Cairn__NodeStatus *message,
                   void *closure_data);
+typedef void (*Cairn__HealthProblem_Closure)
+                 (const Cairn__HealthProblem *message,
+                  void *closure_data);
+typedef void (*Cairn__NodeReport_Closure)
+                 (const Cairn__NodeReport *message,
+                  void *closure_data);
 typedef void (*Cairn__NodeGroupStatus_Closure)
                  (const Cairn__NodeGroupStatus *message,
                   void *closure_data);
@@ -938,6 +1069,7 @@ typedef void (*Cairn__GroupMemberStatus_Closure)
 
 /* --- descriptors --- */
 
+extern const ProtobufCEnumDescriptor    cairn__health_severity__descriptor;
 extern const ProtobufCEnumDescriptor    cairn__group_role__descriptor;
 extern const ProtobufCMessageDescriptor cairn__client_hello__descriptor;
 extern const ProtobufCMessageDescriptor cairn__account_secret__descriptor;
@@ -949,6 +1081,7 @@ extern const ProtobufCMessageDescriptor cairn__client_open__descriptor;
 extern const ProtobufCMessageDescriptor cairn__client_command__descriptor;
 extern const ProtobufCMessageDescriptor cairn__client_read__descriptor;
 extern const ProtobufCMessageDescriptor cairn__client_status__descriptor;
+extern const ProtobufCMessageDescriptor cairn__client_report__descriptor;
 extern const ProtobufCMessageDescriptor cairn__client_transfer__descriptor;
 extern const ProtobufCMessageDescriptor cairn__client_join__descriptor;
 extern const ProtobufCMessageDescriptor cairn__client_answers__descriptor;
@@ -958,6 +1091,8 @@ extern const ProtobufCMessageDescriptor cairn__client_done__descriptor;
 extern const ProtobufCMessageDescriptor cairn__join_accepted__descriptor;
 extern const ProtobufCMessageDescriptor cairn__known_node__descriptor;
 extern const ProtobufCMessageDescriptor cairn__node_status__descriptor;
+extern const ProtobufCMessageDescriptor cairn__health_problem__descriptor;
+extern const ProtobufCMessageDescriptor cairn__node_report__descriptor;
 extern const ProtobufCMessageDescriptor cairn__node_group_status__descriptor;
 extern const ProtobufCMessageDescriptor cairn__group_member_status__descriptor;
 

@@ -36,7 +36,12 @@ extension ReplicaHost {
         meter?.stateWorked(outcome.work(in: time))
         isStoreFull = outcome.isFull
         jobsHeld = outcome.left.filter { $0.group.map(mayWrite) ?? true } + jobsHeld
-        for report in outcome.reports where !hasFailed { take(report) }
+        for report in outcome.reports where !hasFailed {
+            if let meter, case .applied(let group, _, _, let entries) = report {
+                meter.applied(group, entries, in: time)
+            }
+            take(report)
+        }
         if outcome.isFlushDue, takesWrites { beginFlush() }
         if !jobs.isEmpty { dueRound() }
     }

@@ -6,6 +6,8 @@ package import World
 package protocol ReplicaMeter: AnyObject, Sendable {
     func logWorked(_ work: LogWork)
     func stateWorked(_ work: StateWork)
+    /// In a batch that took so long.
+    func applied(_ group: UInt64, _ entries: [AppliedEntry], in time: Duration)
     /// What was applied is on the disk's own pages now.
     func flushed(in time: Duration)
     /// Commands that came together, went into the log together, and are answered.

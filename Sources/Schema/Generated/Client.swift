@@ -3,6 +3,13 @@
 internal import CProtobufC
 internal import CSchema
 
+package enum HealthSeverity: UInt32, CaseIterable, Sendable {
+    case info = 1
+    case warning = 2
+    case high = 3
+    case critical = 4
+}
+
 package enum GroupRole: UInt32, CaseIterable, Sendable {
     case follower = 1
     case candidate = 2
@@ -397,6 +404,7 @@ package enum ClientRequestBody: Equatable, Sendable {
     case status(ClientStatus)
     case transfer(ClientTransfer)
     case join(ClientJoin)
+    case report(ClientReport)
 }
 
 package struct ClientRequest: Message {
@@ -434,6 +442,8 @@ extension ClientRequest {
             unsafe try ClientTransfer.check(Native(c.pointee.transfer))
         case 7:
             unsafe try ClientJoin.check(Native(c.pointee.join))
+        case 20:
+            unsafe try ClientReport.check(Native(c.pointee.report))
         default: throw .missing(field: "ClientRequest.body")
         }
     }
@@ -467,6 +477,9 @@ extension ClientRequest {
         case .join(let value):
             unsafe c.pointee.body_case = .init(rawValue: 7)
             unsafe c.pointee.join = try value.fill(arena).bound(to: Cairn__ClientJoin.self)
+        case .report(let value):
+            unsafe c.pointee.body_case = .init(rawValue: 20)
+            unsafe c.pointee.report = try value.fill(arena).bound(to: Cairn__ClientReport.self)
         }
         return unsafe Native(c)
     }
@@ -493,6 +506,7 @@ extension ClientRequest {
             case 5: unsafe .status(ClientStatus(Native(c.pointee.status)))
             case 6: unsafe .transfer(ClientTransfer(Native(c.pointee.transfer)))
             case 7: unsafe .join(ClientJoin(Native(c.pointee.join)))
+            case 20: unsafe .report(ClientReport(Native(c.pointee.report)))
             default: preconditionFailure("checked before")
             }
         }
@@ -504,6 +518,7 @@ extension ClientRequest {
             case status(ClientStatus.View)
             case transfer(ClientTransfer.View)
             case join(ClientJoin.View)
+            case report(ClientReport.View)
         }
 
         package func withBody<Result>(_ body: (borrowing Body) -> Result) -> Result {
@@ -514,6 +529,7 @@ extension ClientRequest {
             case 5: unsafe body(.status(ClientStatus.View(Native(c.pointee.status))))
             case 6: unsafe body(.transfer(ClientTransfer.View(Native(c.pointee.transfer))))
             case 7: unsafe body(.join(ClientJoin.View(Native(c.pointee.join))))
+            case 20: unsafe body(.report(ClientReport.View(Native(c.pointee.report))))
             default: preconditionFailure("checked before")
             }
         }
@@ -751,6 +767,55 @@ extension ClientStatus {
         private let c: UnsafeMutablePointer<Cairn__ClientStatus>
 
         package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ClientStatus.self) }
+    }
+}
+
+/// The same, with what is wrong there.
+package struct ClientReport: Message {
+    package var withMetrics: Bool
+
+    package init(withMetrics: Bool) {
+        self.withMetrics = withMetrics
+    }
+}
+
+extension ClientReport {
+    package static var name: String { "ClientReport" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ClientReport()
+        unsafe cairn__client_report__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        withMetrics = view.withMetrics
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ClientReport.self, for: "ClientReport")
+        unsafe cairn__client_report__init(c)
+        unsafe c.pointee.with_metrics = withMetrics ? 1 : 0
+        return unsafe Native(c)
+    }
+}
+
+extension ClientReport {
+    /// A decoded ClientReport where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ClientReport
+
+        private let c: UnsafeMutablePointer<Cairn__ClientReport>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ClientReport.self) }
+
+        package var withMetrics: Bool {
+            unsafe (c.pointee.with_metrics != 0)
+        }
     }
 }
 
@@ -1048,6 +1113,7 @@ package enum ClientAnswerBody: Equatable, Sendable {
     case refused(Failure)
     case status(NodeStatus)
     case joined(JoinAccepted)
+    case report(NodeReport)
 }
 
 package struct ClientAnswer: Message {
@@ -1082,6 +1148,8 @@ extension ClientAnswer {
             unsafe try NodeStatus.check(Native(c.pointee.status))
         case 6:
             unsafe try JoinAccepted.check(Native(c.pointee.joined))
+        case 20:
+            unsafe try NodeReport.check(Native(c.pointee.report))
         default: throw .missing(field: "ClientAnswer.body")
         }
     }
@@ -1112,6 +1180,9 @@ extension ClientAnswer {
         case .joined(let value):
             unsafe c.pointee.body_case = .init(rawValue: 6)
             unsafe c.pointee.joined = try value.fill(arena).bound(to: Cairn__JoinAccepted.self)
+        case .report(let value):
+            unsafe c.pointee.body_case = .init(rawValue: 20)
+            unsafe c.pointee.report = try value.fill(arena).bound(to: Cairn__NodeReport.self)
         }
         return unsafe Native(c)
     }
@@ -1137,6 +1208,7 @@ extension ClientAnswer {
             case 4: unsafe .refused(Failure(Native(c.pointee.refused)))
             case 5: unsafe .status(NodeStatus(Native(c.pointee.status)))
             case 6: unsafe .joined(JoinAccepted(Native(c.pointee.joined)))
+            case 20: unsafe .report(NodeReport(Native(c.pointee.report)))
             default: preconditionFailure("checked before")
             }
         }
@@ -1147,6 +1219,7 @@ extension ClientAnswer {
             case refused(Failure.View)
             case status(NodeStatus.View)
             case joined(JoinAccepted.View)
+            case report(NodeReport.View)
         }
 
         package func withBody<Result>(_ body: (borrowing Body) -> Result) -> Result {
@@ -1156,6 +1229,7 @@ extension ClientAnswer {
             case 4: unsafe body(.refused(Failure.View(Native(c.pointee.refused))))
             case 5: unsafe body(.status(NodeStatus.View(Native(c.pointee.status))))
             case 6: unsafe body(.joined(JoinAccepted.View(Native(c.pointee.joined))))
+            case 20: unsafe body(.report(NodeReport.View(Native(c.pointee.report))))
             default: preconditionFailure("checked before")
             }
         }
@@ -1588,6 +1662,194 @@ extension NodeStatus {
             for index in unsafe 0..<c.pointee.n_groups {
                 unsafe body(NodeGroupStatus.View(Native(c.pointee.groups[index])))
             }
+        }
+    }
+}
+
+package struct HealthProblem: Message {
+    /// At most 64 bytes.
+    package var part: String
+    package var severity: HealthSeverity
+    /// A sentence that says what to do. At most 4 KiB.
+    package var message: String
+
+    package init(part: String, severity: HealthSeverity, message: String) {
+        self.part = part
+        self.severity = severity
+        self.message = message
+    }
+}
+
+extension HealthProblem {
+    package static var name: String { "HealthProblem" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__HealthProblem()
+        unsafe cairn__health_problem__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__HealthProblem.self)
+        unsafe try checkText(c.pointee.part, max: 64, "HealthProblem.part")
+        guard unsafe HealthSeverity(rawValue: c.pointee.severity.rawValue) != nil else {
+            throw unsafe .unknownValue(
+                field: "HealthProblem.severity", value: c.pointee.severity.rawValue)
+        }
+        unsafe try checkText(c.pointee.message, max: 4096, "HealthProblem.message")
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        part = view.part
+        severity = view.severity
+        message = view.message
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__HealthProblem.self, for: "HealthProblem")
+        unsafe cairn__health_problem__init(c)
+        unsafe c.pointee.part = try arena.text(part, max: 64, "HealthProblem.part")
+        unsafe c.pointee.severity = Cairn__HealthSeverity(rawValue: severity.rawValue)
+        unsafe c.pointee.message = try arena.text(message, max: 4096, "HealthProblem.message")
+        return unsafe Native(c)
+    }
+}
+
+extension HealthProblem {
+    /// A decoded HealthProblem where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = HealthProblem
+
+        private let c: UnsafeMutablePointer<Cairn__HealthProblem>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__HealthProblem.self) }
+
+        package var part: String {
+            unsafe readText(c.pointee.part)
+        }
+
+        package func withPart<Result>(_ body: (RawSpan) -> Result) -> Result {
+            unsafe body(span(of: c.pointee.part).bytes)
+        }
+
+        package var severity: HealthSeverity {
+            unsafe HealthSeverity(checked: c.pointee.severity.rawValue)
+        }
+
+        package var message: String {
+            unsafe readText(c.pointee.message)
+        }
+
+        package func withMessage<Result>(_ body: (RawSpan) -> Result) -> Result {
+            unsafe body(span(of: c.pointee.message).bytes)
+        }
+    }
+}
+
+package struct NodeReport: Message {
+    package var status: NodeStatus
+    /// At most 256 items.
+    package var problems: [HealthProblem]
+    /// In Prometheus's text format. At most 3 MiB.
+    package var metrics: [UInt8]?
+
+    package init(status: NodeStatus, problems: [HealthProblem] = [], metrics: [UInt8]? = nil) {
+        self.status = status
+        self.problems = problems
+        self.metrics = metrics
+    }
+}
+
+extension NodeReport {
+    package static var name: String { "NodeReport" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__NodeReport()
+        unsafe cairn__node_report__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__NodeReport.self)
+        unsafe try NodeStatus.check(Native(c.pointee.status))
+        unsafe try checkCount(c.pointee.n_problems, max: 256, "NodeReport.problems")
+        for index in unsafe 0..<c.pointee.n_problems {
+            unsafe try HealthProblem.check(Native(c.pointee.problems[index]))
+        }
+        if unsafe c.pointee.has_metrics != 0 {
+            unsafe try checkBytes(c.pointee.metrics, max: 3145728, "NodeReport.metrics")
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        status = view.status
+        problems = view.problems
+        metrics = view.metrics
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__NodeReport.self, for: "NodeReport")
+        unsafe cairn__node_report__init(c)
+        unsafe c.pointee.status = try status.fill(arena).bound(to: Cairn__NodeStatus.self)
+        try checkCount(problems.count, max: 256, "NodeReport.problems")
+        if !problems.isEmpty {
+            let list = unsafe try arena.list(
+                of: UnsafeMutablePointer<Cairn__HealthProblem>?.self, count: problems.count,
+                for: "NodeReport.problems")
+            for (index, item) in problems.enumerated() {
+                unsafe list[index] = try item.fill(arena).bound(to: Cairn__HealthProblem.self)
+            }
+            unsafe c.pointee.n_problems = problems.count
+            unsafe c.pointee.problems = list
+        }
+        if let metrics {
+            unsafe c.pointee.has_metrics = 1
+            unsafe c.pointee.metrics = try arena.bytes(metrics, max: 3145728, "NodeReport.metrics")
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension NodeReport {
+    /// A decoded NodeReport where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = NodeReport
+
+        private let c: UnsafeMutablePointer<Cairn__NodeReport>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__NodeReport.self) }
+
+        package var status: NodeStatus {
+            unsafe NodeStatus(Native(c.pointee.status))
+        }
+
+        package func withStatus<Result>(_ body: (borrowing NodeStatus.View) -> Result) -> Result {
+            unsafe body(NodeStatus.View(Native(c.pointee.status)))
+        }
+
+        package var problems: [HealthProblem] {
+            unsafe (0..<c.pointee.n_problems).map {
+                unsafe HealthProblem(Native(c.pointee.problems[$0]))
+            }
+        }
+
+        package var problemsCount: Int { unsafe c.pointee.n_problems }
+
+        package func forEachOfProblems(_ body: (borrowing HealthProblem.View) -> Void) {
+            for index in unsafe 0..<c.pointee.n_problems {
+                unsafe body(HealthProblem.View(Native(c.pointee.problems[index])))
+            }
+        }
+
+        package var metrics: [UInt8]? {
+            unsafe c.pointee.has_metrics != 0 ? readBytes(c.pointee.metrics) : nil
+        }
+
+        package func withMetrics<Result>(_ body: (RawSpan) -> Result) -> Result? {
+            guard unsafe c.pointee.has_metrics != 0 else { return nil }
+            return unsafe body(span(of: c.pointee.metrics).bytes)
         }
     }
 }

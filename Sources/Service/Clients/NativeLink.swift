@@ -137,6 +137,10 @@ final class NativeLink: LinkHandler, RequestClient, @unchecked Sendable {
                                 + "again a little later", retryAfter: .milliseconds(100))))
                 continue
             }
+            if case .report(let report) = request.body {
+                answer(report, request.ticket)
+                continue
+            }
             switch question(request.body, account) {
             case .success(let question): questions.append((request.ticket, question))
             case .failure(let failure): answer(request.ticket, .refused(failure))
@@ -146,6 +150,13 @@ final class NativeLink: LinkHandler, RequestClient, @unchecked Sendable {
         let (service, batch) = (service, questions)
         service.replicas.host.enter { [self] host in
             for (ticket, question) in batch { ask(question, ticket, service, host) }
+        }
+    }
+
+    private func answer(_ report: ClientReport, _ ticket: UInt64) {
+        let service = service
+        Task { [self] in
+            answer(ticket, .report(await service.report(withMetrics: report.withMetrics)))
         }
     }
 
@@ -204,7 +215,7 @@ final class NativeLink: LinkHandler, RequestClient, @unchecked Sendable {
                     read.query = encoded(asked)
                 }
                 return .success(.read(read))
-            case .status: return .success(.status)
+            case .status, .report: return .success(.status)
             case .transfer(let transfer): return .success(.transfer(transfer))
             case .join: return .failure(.notDone("no_access", "join with a token for joining"))
             }
@@ -273,7 +284,11 @@ final class NativeLink: LinkHandler, RequestClient, @unchecked Sendable {
 
 extension ClientAnswer {
     fileprivate var byteCountAbout: Int {
-        if case .done(let done) = body { 64 + done.answer.count } else { 1024 }
+        switch body {
+        case .done(let done): 64 + done.answer.count
+        case .report(let report): 16_384 + (report.metrics?.count ?? 0)
+        default: 1024
+        }
     }
 }
 

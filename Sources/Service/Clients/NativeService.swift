@@ -2,6 +2,7 @@ internal import Client
 internal import Cluster
 internal import Control
 package import Platform
+package import Telemetry
 internal import Raft
 internal import Schema
 internal import Synchronization
@@ -25,18 +26,23 @@ package final class NativeService: Sendable {
     let record: NodeRecord
     let metrics: NodeMetrics
     let isReady: @Sendable () -> Bool
+    let look: @Sendable () async -> NodeLook
+    private let registry: Registry
     private let listener = Mutex<(any Listener)?>(nil)
     private let linkCount = Mutex(0)
 
     package init(
         _ record: NodeRecord, _ replicas: Replicas, _ metrics: NodeMetrics, admission: Admission,
-        isReady: @escaping @Sendable () -> Bool
+        registry: Registry, isReady: @escaping @Sendable () -> Bool,
+        look: @escaping @Sendable () async -> NodeLook
     ) {
         self.record = record
         self.replicas = replicas
         self.metrics = metrics
         self.admission = admission
         self.isReady = isReady
+        self.look = look
+        self.registry = registry
         control = ControlGroup(replicas)
     }
 
@@ -66,7 +72,10 @@ package final class NativeService: Sendable {
             "this token is not, or no longer, an administrator's; use the one that was printed "
                 + "last for the account")
         do {
-            guard case .credentials(let found) = try await control.ask(.credentials(query)),
+            // Longer than an election takes, and shorter than a client waits at the door.
+            guard
+                case .credentials(let found) = try await control.ask(
+                    .credentials(query), attempts: 15),
                 found.account.row.isAdministrator, found.account.row.status == .active,
                 let password = found.credentials.password,
                 password.algorithm == Secrets.algorithm,
@@ -77,15 +86,50 @@ package final class NativeService: Sendable {
             return .failure(refusal)
         } catch {
             return .failure(
-                .notDone("no_leader", "\(error)", retryAfter: .milliseconds(200)))
+                .notDone(
+                    "no_leader", "the control group has no leader that answers (\(error))",
+                    retryAfter: .milliseconds(200)))
         }
     }
+
+    /// Not on the loop: it reads files.
+    func report(withMetrics: Bool) async -> NodeReport {
+        let look = await look()
+        var metrics: [UInt8]?
+        if withMetrics {
+            self.metrics.levels.show(look)
+            var bytes: [UInt8] = []
+            registry.write(to: &bytes)
+            metrics = bytes.count <= Self.metricsByteCountMax ? bytes : nil
+        }
+        let problems = Health(look).problems.prefix(256).map { problem in
+            HealthProblem(
+                part: problem.part, severity: problem.severity.wire,
+                message: String(problem.message.prefix(1000)))
+        }
+        return NodeReport(
+            status: await replicas.look { self.status($0) }, problems: Array(problems),
+            metrics: metrics)
+    }
+
+    private static let metricsByteCountMax = 3 << 20
 
     func status(_ host: isolated ReplicaHost) -> NodeStatus {
         NodeStatus(
             node: record.node.rawValue, software: "cairn", isReady: isReady(),
             disk: host.ownDisk,
             groups: host.groupsHere.compactMap { host.status(of: $0).map(NodeGroupStatus.init) })
+    }
+}
+
+extension Health.Severity {
+    fileprivate var wire: HealthSeverity {
+        switch self {
+        case .info: .info
+        case .warning: .warning
+        case .high: .high
+        case .critical: .critical
+        }
     }
 }
 

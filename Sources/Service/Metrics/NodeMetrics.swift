@@ -1,5 +1,4 @@
 package import Cluster
-
 internal import Raft
 internal import Schema
 package import Telemetry
@@ -104,6 +103,10 @@ package final class NodeMetrics: ReplicaMeter {
         queryCount.add(UInt64(work.queryCount))
     }
 
+    package func applied(_ group: UInt64, _ entries: [AppliedEntry], in time: Duration) {
+        spans?.applied(group, entries, in: time)
+    }
+
     package func flushed(in time: Duration) {
         flush.observe(time)
     }
@@ -145,6 +148,7 @@ package final class NodeMetrics: ReplicaMeter {
             case .command: "command"
             case .read: "read"
             case .status: "status"
+            case .report: "report"
             case .transfer: "transfer"
             case .join: "join"
             }
@@ -161,9 +165,10 @@ package final class NodeMetrics: ReplicaMeter {
     }
 }
 
-/// Takes commands that are done, to tell others of them.
+/// Takes commands that are done here, and entries that are applied, to tell others of them.
 package protocol SpanSink: AnyObject, Sendable {
     func take(_ times: CommandTimes)
+    func applied(_ group: UInt64, _ entries: [AppliedEntry], in time: Duration)
 }
 
 extension CommandTimes {

@@ -23,10 +23,11 @@ package struct ControlGroup: Sendable {
     }
 
     package func ask(
-        _ question: ControlQueryQuestion
+        _ question: ControlQueryQuestion, attempts: Int = 50
     ) async throws -> ControlQueryAnswerAnswer {
         let query = ControlQuery(actor: 0, question: question)
-        let bytes = try await replicas.query(GroupMachines.control, encoded(query))
+        let bytes = try await replicas.query(
+            GroupMachines.control, encoded(query), attempts: attempts)
         let answer = try decoded(ControlQueryAnswer.self, bytes).answer
         if case .refused(let error) = answer { throw error }
         return answer

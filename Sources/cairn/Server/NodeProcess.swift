@@ -78,6 +78,9 @@ struct NodeProcess {
             nodeListen: settings[ServerKeys.nodeListen],
             nativeListen: settings[ServerKeys.nativeListen], host: settings[ServerKeys.advertise])
         node.slowAfter = settings[ServerKeys.slowAfter]
+        node.traces = settings[ServerKeys.otlpEndpoint].map { collector in
+            .init(collector: collector, every: UInt64(settings[ServerKeys.traceEvery]))
+        }
         return node
     }
 

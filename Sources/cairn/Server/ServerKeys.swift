@@ -17,6 +17,7 @@ enum ServerKeys {
             "Limits for clients",
             [connectionsMax, requestHeaderMax, requestBodyMax, idleTimeout, uploadRateMin]),
         Section("Log", [logLevel, logLevels, slowAfter]),
+        Section("Traces", [otlpEndpoint, traceEvery]),
     ]
 
     static let rules = [
@@ -108,6 +109,12 @@ enum ServerKeys {
         "log-levels", .map(of: .choice("LEVEL"), name: "COMPONENT"),
         default: [String: LogLevel](),
         help: "Another level for single components, such as raft=debug.")
+    static let otlpEndpoint = Key(
+        optional: "otlp-endpoint", .endpoint,
+        help: "Collector that takes spans as OTLP's JSON over HTTP, at /v1/traces.")
+    static let traceEvery = Key(
+        "trace-every", .integer(1...1_000_000_000), default: 1000,
+        help: "Of each group's log entries, one in so many is followed, the same on all nodes.")
     static let slowAfter = Key(
         "slow-after", .duration(.milliseconds(1) ... .seconds(3600)), default: .seconds(1),
         help: "Commands that take longer are logged, with the time that each stage took.")
