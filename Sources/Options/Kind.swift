@@ -100,7 +100,7 @@ extension JSONValue {
     }
 
     /// As a flag or a variable would hold it.
-    var plainText: String {
+    package var plainText: String {
         switch content {
         case .null: ""
         case .string(let text): text

@@ -1,7 +1,8 @@
 /// `; did you mean NAME?` for the known word nearest to a mistyped one, or nothing when none is
 /// near enough to be what was meant.
-func didYouMean(_ word: String, among known: [String], quote: (String) -> String = { $0 }) -> String
-{
+package func didYouMean(
+    _ word: String, among known: [String], quote: (String) -> String = { $0 }
+) -> String {
     guard let nearest = nearest(to: word, among: known) else { return "" }
     return "; did you mean \(quote(nearest))?"
 }

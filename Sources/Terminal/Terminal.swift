@@ -33,6 +33,9 @@ package enum Terminal {
         exit(.failed)
     }
 
+    /// Somebody looks at standard output, and not another program.
+    package static var isInteractive: Bool { isatty(STDOUT_FILENO) == 1 }
+
     /// Talk, for standard error. There is nowhere to report its failure.
     package static func say(_ text: String) {
         _ = write(text, to: STDERR_FILENO)

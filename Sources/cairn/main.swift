@@ -19,6 +19,6 @@ do {
     Terminal.say("cairn \(job.rawValue): \(error)\n")
     Terminal.exit(.wrongUsage)
 } catch {
-    Terminal.say("cairn \(job.rawValue): \(error)\n")
+    Terminal.say("cairn \(job.rawValue): \(explained(error))\n")
     Terminal.exit(.failed)
 }

@@ -92,6 +92,33 @@ final class ClusterConnection: Sendable {
         }
     }
 
+    func shards() async throws -> [ShardItem] {
+        var shards: [ShardItem] = []
+        while true {
+            let query = ShardsQuery(after: shards.last?.shard, countMax: 1000)
+            guard case .shards(let page) = try await control(.shards(query)) else { return shards }
+            shards += page.shards
+            if !page.hasMore { return shards }
+        }
+    }
+
+    func moves() async throws -> [MoveItem] {
+        var moves: [MoveItem] = []
+        while true {
+            let query = MovesQuery(after: moves.last?.move ?? 0, countMax: 1000, isActive: false)
+            guard case .moves(let page) = try await control(.moves(query)) else { return moves }
+            moves += page.moves
+            if !page.hasMore { return moves }
+        }
+    }
+
+    /// The latest first.
+    func audit(countMax: UInt32, before: UInt64?) async throws -> [AuditItem] {
+        let query = AuditQuery(before: before, countMax: countMax)
+        guard case .audit(let page) = try await control(.audit(query)) else { return [] }
+        return page.changes
+    }
+
     /// By number or by name.
     func node(_ word: String) async throws -> ClusterNodeItem {
         let query =
@@ -99,5 +126,26 @@ final class ClusterConnection: Sendable {
         guard case .nodes(let page) = try await control(.node(query)), let node = page.nodes.first
         else { throw ControlError(code: .noNode, name: word) }
         return node
+    }
+}
+
+/// An error as a person who typed a command reads it: with the next thing to try, where its author
+/// could not know that.
+func explained(_ error: any Error) -> String {
+    guard let error = error as? ClientError else { return "\(error)" }
+    let isLeaderless =
+        switch error {
+        case .timedOut(_, let last): last.contains("no leader")
+        case .unreachable(let attempts): attempts.contains { $0.reason.contains("no leader") }
+        default: false
+        }
+    if isLeaderless {
+        return "\(error); a majority of the nodes has to run and to reach each other: each node's "
+            + "/health/deep says what it lacks"
+    }
+    switch error {
+    case .refused(let failure) where failure.code == "unauthorized":
+        return "\(error) (`cairn admin user token NAME` makes another one)"
+    default: return "\(error)"
     }
 }

@@ -11,11 +11,38 @@ enum Job: String, Sendable {
     case tokenList = "token list"
     case tokenRevoke = "token revoke"
     case status = "admin status"
+    case watch = "admin watch"
     case nodeList = "admin node list"
     case nodeDescribe = "admin node describe"
+    case nodeAdd = "admin node add"
     case nodeRemove = "admin node remove"
+    case nodeReplace = "admin node replace"
+    case nodeDrain = "admin node drain"
+    case nodeUndrain = "admin node undrain"
     case groupList = "admin group list"
+    case groupDescribe = "admin group describe"
     case groupTransfer = "admin group transfer-leader"
+    case groupBalance = "admin group balance"
+    case shardList = "admin shard list"
+    case shardSplit = "admin shard split"
+    case shardMove = "admin shard move"
+    case userList = "admin user list"
+    case userDescribe = "admin user describe"
+    case userAdd = "admin user add"
+    case userSet = "admin user set"
+    case userDisable = "admin user disable"
+    case userEnable = "admin user enable"
+    case userRemove = "admin user remove"
+    case userRevoke = "admin user revoke"
+    case userToken = "admin user token"
+    case settingsGet = "admin settings get"
+    case settingsSet = "admin settings set"
+    case settingsReset = "admin settings reset"
+    case audit = "admin audit"
+    case doctor = "admin doctor"
+    case completionBash = "completion bash"
+    case completionZsh = "completion zsh"
+    case completionFish = "completion fish"
     case kvGet = "kv get"
     case kvPut = "kv put"
     case kvDelete = "kv del"
@@ -32,8 +59,25 @@ enum Job: String, Sendable {
         case .initCluster: try await makeCluster(settings)
         case .tokenCreate, .tokenList, .tokenRevoke:
             try await TokenCommands(settings).run(self)
-        case .status, .nodeList, .nodeDescribe, .nodeRemove, .groupList, .groupTransfer:
-            try await AdminCommands(settings).run(self)
+        case .status: try await StatusCommands(admin: AdminCommands(settings)).status()
+        case .watch: try await StatusCommands(admin: AdminCommands(settings)).watch()
+        case .nodeList, .nodeDescribe, .nodeAdd, .nodeRemove, .nodeReplace, .nodeDrain,
+            .nodeUndrain:
+            try await NodeCommands(admin: AdminCommands(settings)).run(self)
+        case .groupList, .groupDescribe, .groupTransfer, .groupBalance:
+            try await GroupCommands(admin: AdminCommands(settings)).run(self)
+        case .shardList, .shardSplit, .shardMove:
+            try await ShardCommands(admin: AdminCommands(settings)).run(self)
+        case .userList, .userDescribe, .userAdd, .userSet, .userDisable, .userEnable, .userRemove,
+            .userRevoke, .userToken:
+            try await UserCommands(admin: AdminCommands(settings)).run(self)
+        case .settingsGet, .settingsSet, .settingsReset:
+            try await SettingsCommands(admin: AdminCommands(settings)).run(self)
+        case .audit: try await AuditCommand(admin: AdminCommands(settings)).run()
+        case .doctor: try await DoctorCommand(admin: AdminCommands(settings)).run()
+        case .completionBash: CompletionCommands.run(.bash)
+        case .completionZsh: CompletionCommands.run(.zsh)
+        case .completionFish: CompletionCommands.run(.fish)
         case .kvGet, .kvPut, .kvDelete, .kvCompareAndSet, .kvRange:
             try await KeyValueCommands(settings).run(self)
         case .benchPut, .benchGet, .benchMixed: try await Bench(settings, self).run()
@@ -49,10 +93,13 @@ struct WrongUsage: Error, CustomStringConvertible {
 let program = Program<Job>(
     "cairn",
     summary: "A file storage and sharing cluster on your own machines.",
+    discussion: "Exit codes: 0 done; 1 failed, refused, or not all is well, with the reason and "
+        + "what to do on standard error; 64 wrong usage or configuration, and nothing was done. "
+        + "Commands find the cluster by --address and --token, or CAIRN_ADDRESS and CAIRN_TOKEN.",
     variablePrefix: "CAIRN_",
     commands: [
         initCommand, serverCommand, TokenCommands.command, AdminCommands.command,
-        KeyValueCommands.command, Bench.command,
+        KeyValueCommands.command, Bench.command, CompletionCommands.command,
     ])
 
 private let initCommand = Command<Job>(

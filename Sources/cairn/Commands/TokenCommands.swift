@@ -46,7 +46,10 @@ struct TokenCommands {
 
     func run(_ job: Job) async throws {
         switch job {
-        case .tokenCreate: try await create()
+        case .tokenCreate:
+            try await create(
+                useCount: settings[Self.uses], lifetime: settings[Self.lifetime],
+                notes: settings[Self.notes])
         case .tokenList: try await list()
         default:
             let number = UInt64(settings[Self.tokenNumber])
@@ -55,7 +58,7 @@ struct TokenCommands {
         }
     }
 
-    private func create() async throws {
+    func create(useCount: Int, lifetime: Duration, notes: String) async throws {
         let own = try AccessToken(parsing: settings[ClusterKeys.token])
         let secret = try Secrets.draw(byteCount: AccessToken.secretByteCount)
         let hash = Secrets.hash(secret)
@@ -64,9 +67,9 @@ struct TokenCommands {
             .createToken(
                 CreateToken(
                     hash: FixedBytes { hash[$0] }, roles: .all,
-                    useCount: UInt32(settings[Self.uses]),
-                    expires: UInt64(now + settings[Self.lifetime].nanoseconds),
-                    notes: settings[Self.notes])))
+                    useCount: UInt32(useCount),
+                    expires: UInt64(now + lifetime.nanoseconds),
+                    notes: notes)))
         let token = AccessToken(.join, authority: own.authority, secret: secret).text
         let address = settings[ClusterKeys.address][0]
         say(
