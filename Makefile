@@ -13,8 +13,8 @@ SWIFT_SOURCES = Package.swift Sources Simulation Tests
 # against a client or a peer starve each other.
 TEST_WIDTH = SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=4
 
-.PHONY: help deps build test sim-check fuzz kill sim mutants bench up down schema schema-check format \
-	lint
+.PHONY: help deps build test sim-check fuzz kill sim mutants bench up down deb deployment-check schema \
+	schema-check format lint
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -94,6 +94,14 @@ up: build ## Start a cluster of three nodes on loopback (NODES=3), or start it a
 
 down: ## Stop it; what it holds stays. `cluster/local` lists what else it does
 	@cluster/local down
+
+# --- For other machines ---------------------------------------------------------------------
+
+deb: build ## Make a Debian package, in .build
+	cluster/debian/build .build/release/cairn .build
+
+deployment-check: ## Read through what cluster/ deploys, as far as this machine has readers for it
+	@cluster/check
 
 # --- Generated code and layout --------------------------------------------------------------
 
