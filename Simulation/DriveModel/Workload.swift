@@ -35,6 +35,10 @@ package struct Workload {
             let count = DriveOperation(action: .countDownload(CountDownload()))
             return DriveTransaction(drive: drive, actor: actor, operations: [count])
         }
+        if actor.user == 0, draws.chance(20) {
+            let upload = DriveOperation(action: uploadByLink(model))
+            return DriveTransaction(drive: drive, actor: actor, operations: [upload])
+        }
         let count = draws.chance(70) ? 1 : 1 + draws.below(4)
         var operations: [DriveOperation] = []
         for _ in 0..<count {
@@ -217,6 +221,18 @@ package struct Workload {
         case 55..<59: return .deleteNode(DeleteNode(node: trashed(model)))
         default: return .emptyTrash(EmptyTrash())
         }
+    }
+
+    /// Several of nobody's may be under way, each by one link.
+    private mutating func uploadByLink(_ model: Model) -> DriveOperationAction {
+        let uploads = model.uploads.filter { $0.value.user == 0 }.keys.sorted()
+        guard !uploads.isEmpty, draws.chance(70) else {
+            return .beginUpload(
+                BeginUpload(byteCount: UInt64(draws.below(900)), node: reference(model)))
+        }
+        let upload = draws.pick(uploads)
+        let page = model.uploads[upload]?.pages.count ?? 0
+        return .addChunks(AddChunks(upload: upload, page: UInt32(page), chunks: chunks(1)))
     }
 
     /// Few chunks, so that files share them.

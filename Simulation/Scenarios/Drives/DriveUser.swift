@@ -68,6 +68,8 @@ final class DriveUser: RequestClient, Caller, @unchecked Sendable {
     private var homes: [UInt32: UInt64]
     private let hasMoves: Bool
     private var survey: Survey?
+    /// By drive: to be asked for again when they may lead elsewhere.
+    private var pathsAsked: [UInt64: [String]] = [:]
     private var action: Action? {
         didSet { cluster.callersWaiting += (action == nil ? 0 : 1) - (oldValue == nil ? 0 : 1) }
     }
@@ -76,6 +78,7 @@ final class DriveUser: RequestClient, Caller, @unchecked Sendable {
     private static let lossProbability = 0.02
     /// That a drive which nobody has made yet goes on waiting for that.
     private static let waitProbability = 0.95
+    private static let pathCountMax = 5
     /// Of an operation: nodes take a little more.
     private static let byteCountMax = 900
 
@@ -190,9 +193,10 @@ final class DriveUser: RequestClient, Caller, @unchecked Sendable {
         questions.append(.shared(SharedQuery(countMax: 1_000)))
         questions.append(.notices(NoticesQuery(after: 0, countMax: 1_000)))
         questions.append(.search(SearchQuery(kind: .folder, countMax: 1_000)))
-        if let path = model.path(of: node) {
-            for _ in 0..<3 { questions.append(.stat(StatQuery(path: path))) }
-        }
+        var paths = pathsAsked[drive] ?? []
+        if let path = model.path(of: node), !paths.contains(path) { paths.append(path) }
+        pathsAsked[drive] = paths.suffix(Self.pathCountMax)
+        questions += paths.map { .stat(StatQuery(path: $0)) }
         let kept = min(UInt64(model.changes.count), model.limits.changeCountMax)
         questions.append(
             .changes(ChangesQuery(after: UInt64(model.changes.count) - kept / 2, countMax: 1_000)))
