@@ -121,6 +121,13 @@ internal import CRocksDB
         unsafe rocksdb_block_based_options_set_cache_index_and_filter_blocks_with_high_priority(
             table, 1)
         unsafe rocksdb_block_based_options_set_pin_l0_filter_and_index_blocks_in_cache(table, 1)
+        // In parts, of which a lookup needs one: rows are so small that the filter of one file takes
+        // megabytes, more than a shard of the cache keeps, and would be read for every lookup.
+        unsafe rocksdb_block_based_options_set_index_type(
+            table, Int32(rocksdb_block_based_table_index_type_two_level_index_search))
+        unsafe rocksdb_block_based_options_set_partition_filters(table, 1)
+        unsafe rocksdb_block_based_options_set_metadata_block_size(table, 8 << 10)
+        unsafe rocksdb_block_based_options_set_pin_top_level_index_and_filter(table, 1)
         // Looks a key up within a block by a hash, which takes one byte for each.
         unsafe rocksdb_block_based_options_set_data_block_index_type(
             table, Int32(rocksdb_block_based_table_data_block_index_type_binary_search_and_hash))
