@@ -13,8 +13,8 @@ SWIFT_SOURCES = Package.swift Sources Simulation Tests
 # against a client or a peer starve each other.
 TEST_WIDTH = SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=4
 
-.PHONY: help deps build test sim-check fuzz kill sim mutants bench up down deb deployment-check schema \
-	schema-check format lint
+.PHONY: help deps build test sim-check fuzz kill sim mutants chaos bench up down deb \
+	deployment-check schema schema-check format lint
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -80,6 +80,18 @@ sim: deps ## Hunt with seeds in the simulator (SEEDS=0..500)
 mutants: SEEDS = 2000
 mutants: deps ## Does the simulator find known bugs? (SEEDS=2000; MUTANTS="vote-twice …" picks some)
 	@SEEDS=$(SEEDS) Simulation/Mutants/hunt $(MUTANTS)
+
+# Real processes, killed, paused and cut off from each other while callers write down what they see;
+# where namespaces can be made, in a network of their own. SEED= repeats the faults of a run.
+MINUTES = 1
+
+chaos: deps build ## Break a real cluster under load (MINUTES=1 NODES=3 SEED=…), then play out stories
+	swift build -c release $(SWIFT_FLAGS) --product cairn-chaos
+	.build/release/cairn-chaos run --for $(MINUTES)m --nodes $(NODES) $(if $(SEED),--seed $(SEED)) \
+	    $$(cluster/lab check 2> /dev/null && echo --network lab)
+	@for story in replace grow full-disk wrong-clock strangers; do \
+	    .build/release/cairn-chaos $$story || exit 1; \
+	done
 
 bench: deps ## Measure the parts beside their peers (BENCH="loop http" picks some)
 	swift build -c release $(SWIFT_FLAGS) --product cairn-bench

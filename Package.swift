@@ -102,7 +102,16 @@ let package = Package(
         room(
             "Cases", uses: ["Histories", "Raft", "RaftCluster", "Scripts"],
             path: "Simulation/Cases"),
+        program(
+            "cairn-chaos", uses: ["Chaos", "Options", "Platform", "Terminal"],
+            path: "Simulation/cairn-chaos"),
         .target(name: "CEscapes", path: "Simulation/CEscapes"),
+        room(
+            "Chaos",
+            uses: [
+                "Client", "Cluster", "Histories", "Platform", "RandomDraws", "Schema", "World",
+            ],
+            path: "Simulation/Chaos"),
         room(
             "ControlModel", uses: ["Control", "RandomDraws", "Schema"],
             path: "Simulation/ControlModel"),

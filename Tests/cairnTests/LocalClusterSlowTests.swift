@@ -1,4 +1,4 @@
-import Foundation  // Process, pipes and temporary folders.
+import Foundation  // Process and temporary folders.
 import Testing
 
 /// `cluster/local`, as somebody tries Cairn out.
@@ -26,17 +26,22 @@ import Testing
                     .appending(path: "cairn").path,
             ]
             process.standardInput = FileHandle.nullDevice
-            let (output, talk) = (Pipe(), Pipe())
+            // Not pipes: the nodes go on, and would hold them open.
+            func file(_ name: String) throws -> FileHandle {
+                let path = "\(folder).\(name)"
+                FileManager.default.createFile(atPath: path, contents: nil)
+                return try #require(FileHandle(forUpdatingAtPath: path))
+            }
+            let (output, talk) = (try file("output"), try file("talk"))
             process.standardOutput = output
             process.standardError = talk
             try process.run()
-            // Both fit into their pipes: one after the other cannot block the script.
-            func read(_ pipe: Pipe) throws -> String {
-                String(
-                    decoding: try pipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
-            }
-            let (outputText, talkText) = (try read(output), try read(talk))
             process.waitUntilExit()
+            func text(_ file: FileHandle) throws -> String {
+                try file.seek(toOffset: 0)
+                return String(decoding: try file.readToEnd() ?? Data(), as: UTF8.self)
+            }
+            let (outputText, talkText) = (try text(output), try text(talk))
             return Run(code: process.terminationStatus, output: outputText, talk: talkText)
         }
     }

@@ -1,0 +1,51 @@
+internal import Glibc
+
+extension Story {
+    package static let fakeTime = "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1"
+
+    /// The clock of one node is an hour ahead, then that of another an hour behind; each leads
+    /// meanwhile.
+    func setClocksWrong() async throws -> Bool {
+        trial.requiresAnswers = true
+        return try await trial.run(startingWith: 3, patient) {
+            try await restart(2, hours: "+1h")
+            try await lead(2)
+            try await restart(3, hours: "-1h")
+            try await lead(3)
+            for number in 2...3 { try await restart(number, hours: nil) }
+        }
+    }
+
+    private func restart(_ number: Int, hours: String?) async throws {
+        let node = node(number)
+        trial.set(node, "restarts")
+        try await node.stop()
+        node.variables =
+            hours.map {
+                ["LD_PRELOAD=\(Self.fakeTime)", "FAKETIME=\($0)", "FAKETIME_DONT_FAKE_MONOTONIC=1"]
+            } ?? []
+        try await trial.start(node)
+        trial.count("clock set")
+        trial.note("the clock of node \(number) is \(hours ?? "right")")
+        guard hours != nil else { return }
+        let says = try await eventually {
+            try await Tool(
+                ["grep", "-q", "this node's clock is", node.log],
+                saysTo: trial.order.folder + "/grep"
+            ).code == 0
+        }
+        guard says else { throw Finding("node \(number) does not say that its clock is wrong") }
+    }
+
+    private func lead(_ number: Int) async throws {
+        for group in ["0", "1", "4294967296"] {
+            try await trial.tool([
+                "admin", "group", "transfer-leader", group, "--to", "\(number)",
+            ])
+        }
+        trial.note("node \(number) leads")
+        // Tokens are given and used by the date that the nodes agree on.
+        try await trial.tool(["token", "create", "--for", "10m"])
+        try await Task.sleep(for: .seconds(4))
+    }
+}
