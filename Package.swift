@@ -161,7 +161,7 @@ let package = Package(
             "TestCertificates", uses: ["Crypto", "Platform", "World"], path: "Tests/Certificates"),
 
         tests(
-            of: "cairn", uses: ["Options", "Platform", "TestCertificates", "World"]),
+            of: "cairn", uses: ["Options", "Platform", "TestCertificates", "World", "cairn-chaos"]),
         tests(of: "Cases", uses: ["Scripts"]),
         tests(of: "Client"),
         tests(

@@ -91,6 +91,7 @@ internal import World
             settings, seed: order.seed, progress: progress)
         load = callers
         loadTask = Task { await callers.run() }
+        set(nodes[0], nil)
         note("\(count) nodes at \(nodes[0].host) and after, under load")
     }
 
@@ -176,7 +177,7 @@ internal import World
         node.trouble = trouble
         let members = nodes.filter { $0.trouble != Trial.notMember }
         let wellCount = members.count { $0.trouble == nil }
-        progress.count(2 * wellCount > members.count)
+        progress.count(load != nil && 2 * wellCount > members.count)
     }
 
     static let notMember = "not there"
