@@ -8,7 +8,9 @@ package import World
 ///    every other node: it is done once, whatever becomes of nodes and links meanwhile.
 /// 2. What was refused for now (no leader yet, overloaded, stopping) is asked again until `timeout`
 ///    is over; what is refused for good is thrown at once.
-/// 3. A node that doesn't answer for `silenceMax` is left for another one.
+/// 3. A node that doesn't answer for `silenceMax` is left for another one; so is one that has known
+///    no leader for `leaderlessMax`: it may be cut off from those who do, or belong to no group any
+///    more.
 package actor ClusterClient {
     /// For one command at a time.
     package struct Session: Sendable {
@@ -37,6 +39,10 @@ package actor ClusterClient {
     private let secret: AccountSecret?
     private let timeout: Duration
     private let silenceMax: Duration
+    /// Longer than an election, after which the same node knows.
+    private static let leaderlessMax = Duration.milliseconds(1500)
+    /// Of the present link.
+    private var leaderlessSince: Instant?
     private var place = 0
     private var connection: Connection?
     private var openingDeadline = Instant(nanoseconds: 0)
@@ -147,8 +153,12 @@ package actor ClusterClient {
             do {
                 let connection = try await opened()
                 let answer = try await send(body, on: connection)
-                guard case .refused(let failure) = answer else { return answer }
+                guard case .refused(let failure) = answer else {
+                    leaderlessSince = nil
+                    return answer
+                }
                 last = failure.message
+                if failure.code == "no_leader" { leaveIfLeaderless(connection) }
                 if failure.code == Failure.unknownCode {
                     mayBeDone = true
                 } else if let retryAfter = failure.retryAfter {
@@ -168,6 +178,15 @@ package actor ClusterClient {
             retryCount += 1
             try await Task.sleep(for: delay)
         }
+    }
+
+    /// (3).
+    private func leaveIfLeaderless(_ connection: Connection) {
+        guard connection === self.connection else { return }
+        let now = loop.clock.now()
+        let since = leaderlessSince ?? now
+        leaderlessSince = since
+        if now - since >= Self.leaderlessMax { connection.abort() }
     }
 
     private func send(
@@ -233,6 +252,7 @@ package actor ClusterClient {
         switch result {
         case .success(let accepted):
             cluster = accepted.cluster
+            leaderlessSince = nil
             isOpen = true
             wasOpen = true
             for continuation in opening { continuation.resume(returning: connection) }
