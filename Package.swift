@@ -111,7 +111,7 @@ let package = Package(
             uses: [
                 "Client", "Cluster", "Histories", "Platform", "RandomDraws", "Schema", "World",
             ],
-            path: "Simulation/Chaos"),
+            path: "Simulation/Chaos", excluding: ["WrongClock"]),
         room(
             "ControlModel", uses: ["Control", "RandomDraws", "Schema"],
             path: "Simulation/ControlModel"),

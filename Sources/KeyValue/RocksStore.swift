@@ -97,8 +97,29 @@ package final class RocksStore: Store {
         }
     }
 
+    /// RocksDB ends the process where it finds no room in the middle of a file: what it would write
+    /// has to fit before it begins.
     package func flush() throws(StoreError) {
+        try requireRoom()
         try translated { () throws(RocksDB.StoreError) in try database.flush() }
+    }
+
+    /// What is left for compactions, and for those who write beside.
+    private static let byteCountReserved = 32 << 20
+
+    private func requireRoom() throws(StoreError) {
+        var disk = statvfs()
+        // A folder of which nothing is known is not full.
+        guard unsafe statvfs(database.path, &disk) == 0 else { return }
+        let byteCountFree = Int(disk.f_bavail) * Int(disk.f_frsize)
+        let unflushed = database.figure("rocksdb.cur-size-all-mem-tables", in: family) ?? 0
+        let byteCountNeeded = Int(clamping: unflushed) + Self.byteCountReserved
+        guard byteCountFree >= byteCountNeeded else {
+            throw StoreError(
+                .full,
+                "\(byteCountFree) bytes are free on the disk of \(database.path), and a flush "
+                    + "needs \(byteCountNeeded)")
+        }
     }
 
     package func snapshot() -> any StoreSnapshot {

@@ -18,7 +18,7 @@ import Testing
             process.environment = ["PATH": "/usr/sbin:/usr/bin:/sbin:/bin"]
             process.standardInput = FileHandle.nullDevice
             let path = folder + "/output"
-            FileManager.default.createFile(atPath: path, contents: nil)
+            _ = FileManager.default.createFile(atPath: path, contents: nil)
             let output = try #require(FileHandle(forUpdatingAtPath: path))
             process.standardOutput = output
             process.standardError = output

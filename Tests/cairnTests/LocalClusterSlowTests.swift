@@ -29,7 +29,7 @@ import Testing
             // Not pipes: the nodes go on, and would hold them open.
             func file(_ name: String) throws -> FileHandle {
                 let path = "\(folder).\(name)"
-                FileManager.default.createFile(atPath: path, contents: nil)
+                _ = FileManager.default.createFile(atPath: path, contents: nil)
                 return try #require(FileHandle(forUpdatingAtPath: path))
             }
             let (output, talk) = (try file("output"), try file("talk"))

@@ -133,7 +133,15 @@ internal import Platform
         var path = [CChar](repeating: 0, count: 4096)
         let count = unsafe readlink("/proc/self/exe", &path, path.count)
         guard count > 0 else { return nil }
-        return String(decoding: path[..<count].map(UInt8.init), as: UTF8.self)
+        return String(decoding: path[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    static func absolute(_ path: String) -> String {
+        var folder = [CChar](repeating: 0, count: 4096)
+        guard !path.hasPrefix("/"), unsafe getcwd(&folder, folder.count) != nil else { return path }
+        let text = String(
+            decoding: folder.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        return "\(text)/\(path)"
     }
 
     private static func text(of file: String) -> String {

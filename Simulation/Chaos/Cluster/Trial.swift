@@ -45,6 +45,8 @@ internal import World
 
     /// Empties its folder.
     package init(_ order: Order, say: @escaping (String) -> Void) async throws {
+        var order = order
+        order.folder = Tool.absolute(order.folder)
         self.order = order
         let program = Tool.ownProgram ?? ""
         let folder = program.lastIndex(of: "/").map { program[..<$0] } ?? "."

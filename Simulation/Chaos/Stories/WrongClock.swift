@@ -1,33 +1,32 @@
 internal import Glibc
 
 extension Story {
-    package static let fakeTime = "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1"
-
     /// The clock of one node is an hour ahead, then that of another an hour behind; each leads
     /// meanwhile.
     func setClocksWrong() async throws -> Bool {
         trial.requiresAnswers = true
+        let library = trial.order.folder + "/clock.so"
+        try await trial.command([
+            "clang", "-shared", "-fPIC", "-o", library, "Simulation/Chaos/WrongClock/clock.c",
+        ])
         return try await trial.run(startingWith: 3, patient) {
-            try await restart(2, hours: "+1h")
+            try await restart(2, secondsOff: 3600, library)
             try await lead(2)
-            try await restart(3, hours: "-1h")
+            try await restart(3, secondsOff: -3600, library)
             try await lead(3)
-            for number in 2...3 { try await restart(number, hours: nil) }
+            for number in 2...3 { try await restart(number, secondsOff: 0, library) }
         }
     }
 
-    private func restart(_ number: Int, hours: String?) async throws {
+    private func restart(_ number: Int, secondsOff: Int, _ library: String) async throws {
         let node = node(number)
         trial.set(node, "restarts")
         try await node.stop()
-        node.variables =
-            hours.map {
-                ["LD_PRELOAD=\(Self.fakeTime)", "FAKETIME=\($0)", "FAKETIME_DONT_FAKE_MONOTONIC=1"]
-            } ?? []
+        node.variables = ["LD_PRELOAD=\(library)", "CAIRN_CLOCK_SECONDS=\(secondsOff)"]
         try await trial.start(node)
-        trial.count("clock set")
-        trial.note("the clock of node \(number) is \(hours ?? "right")")
-        guard hours != nil else { return }
+        trial.count("clocks set")
+        trial.note("the clock of node \(number) is off by \(secondsOff) seconds")
+        guard secondsOff != 0 else { return }
         let says = try await eventually {
             try await Tool(
                 ["grep", "-q", "this node's clock is", node.log],
