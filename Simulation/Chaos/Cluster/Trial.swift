@@ -1,6 +1,5 @@
 internal import Client
 internal import Glibc
-internal import Options
 internal import Platform
 internal import World
 
