@@ -90,9 +90,16 @@ extension ReplicaHost {
         slot.stopwatch.note(stage, through: index, at: world.clock.now())
     }
 
-    func finished(_ group: UInt64, through index: LogIndex) {
-        guard let meter, let slot = groups[group], !slot.stopwatch.isIdle else { return }
-        for times in slot.stopwatch.take(through: index, at: world.clock.now()) {
+    func finished(_ group: UInt64, _ entries: [AppliedEntry]) {
+        guard let meter, let first = entries.first, let last = entries.last,
+            let slot = groups[group],
+            !slot.stopwatch.isIdle
+        else { return }
+        for times in slot.stopwatch.take(through: last.index, at: world.clock.now()) {
+            // Another entry may have taken the place of one that was lost with its leader.
+            guard times.index >= first.index,
+                entries[times.index - first.index].term == times.term
+            else { continue }
             meter.answered(times)
         }
     }

@@ -235,7 +235,7 @@ extension ReplicaHost {
     }
 
     func applied(_ group: UInt64, _ entries: [AppliedEntry]) {
-        defer { finished(group, through: entries.last?.index ?? .zero) }
+        defer { finished(group, entries) }
         for entry in entries {
             guard
                 let (term, waiter) = groups[group]?.requests.appended.removeValue(
