@@ -277,6 +277,276 @@ void   cairn__client_request__free_unpacked
   assert(message->base.descriptor == &cairn__client_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cairn__client_mark__init
+                     (Cairn__ClientMark         *message)
+{
+  static const Cairn__ClientMark init_value = CAIRN__CLIENT_MARK__INIT;
+  *message = init_value;
+}
+size_t cairn__client_mark__get_packed_size
+                     (const Cairn__ClientMark *message)
+{
+  assert(message->base.descriptor == &cairn__client_mark__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__client_mark__pack
+                     (const Cairn__ClientMark *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__client_mark__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__client_mark__pack_to_buffer
+                     (const Cairn__ClientMark *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__client_mark__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__ClientMark *
+       cairn__client_mark__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__ClientMark *)
+     protobuf_c_message_unpack (&cairn__client_mark__descriptor,
+                                allocator, len, data);
+}
+void   cairn__client_mark__free_unpacked
+                     (Cairn__ClientMark *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__client_mark__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__client_export__init
+                     (Cairn__ClientExport         *message)
+{
+  static const Cairn__ClientExport init_value = CAIRN__CLIENT_EXPORT__INIT;
+  *message = init_value;
+}
+size_t cairn__client_export__get_packed_size
+                     (const Cairn__ClientExport *message)
+{
+  assert(message->base.descriptor == &cairn__client_export__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__client_export__pack
+                     (const Cairn__ClientExport *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__client_export__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__client_export__pack_to_buffer
+                     (const Cairn__ClientExport *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__client_export__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__ClientExport *
+       cairn__client_export__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__ClientExport *)
+     protobuf_c_message_unpack (&cairn__client_export__descriptor,
+                                allocator, len, data);
+}
+void   cairn__client_export__free_unpacked
+                     (Cairn__ClientExport *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__client_export__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__client_export_log__init
+                     (Cairn__ClientExportLog         *message)
+{
+  static const Cairn__ClientExportLog init_value = CAIRN__CLIENT_EXPORT_LOG__INIT;
+  *message = init_value;
+}
+size_t cairn__client_export_log__get_packed_size
+                     (const Cairn__ClientExportLog *message)
+{
+  assert(message->base.descriptor == &cairn__client_export_log__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__client_export_log__pack
+                     (const Cairn__ClientExportLog *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__client_export_log__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__client_export_log__pack_to_buffer
+                     (const Cairn__ClientExportLog *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__client_export_log__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__ClientExportLog *
+       cairn__client_export_log__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__ClientExportLog *)
+     protobuf_c_message_unpack (&cairn__client_export_log__descriptor,
+                                allocator, len, data);
+}
+void   cairn__client_export_log__free_unpacked
+                     (Cairn__ClientExportLog *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__client_export_log__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__client_recovery_reports__init
+                     (Cairn__ClientRecoveryReports         *message)
+{
+  static const Cairn__ClientRecoveryReports init_value = CAIRN__CLIENT_RECOVERY_REPORTS__INIT;
+  *message = init_value;
+}
+size_t cairn__client_recovery_reports__get_packed_size
+                     (const Cairn__ClientRecoveryReports *message)
+{
+  assert(message->base.descriptor == &cairn__client_recovery_reports__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__client_recovery_reports__pack
+                     (const Cairn__ClientRecoveryReports *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__client_recovery_reports__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__client_recovery_reports__pack_to_buffer
+                     (const Cairn__ClientRecoveryReports *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__client_recovery_reports__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__ClientRecoveryReports *
+       cairn__client_recovery_reports__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__ClientRecoveryReports *)
+     protobuf_c_message_unpack (&cairn__client_recovery_reports__descriptor,
+                                allocator, len, data);
+}
+void   cairn__client_recovery_reports__free_unpacked
+                     (Cairn__ClientRecoveryReports *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__client_recovery_reports__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__client_recover__init
+                     (Cairn__ClientRecover         *message)
+{
+  static const Cairn__ClientRecover init_value = CAIRN__CLIENT_RECOVER__INIT;
+  *message = init_value;
+}
+size_t cairn__client_recover__get_packed_size
+                     (const Cairn__ClientRecover *message)
+{
+  assert(message->base.descriptor == &cairn__client_recover__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__client_recover__pack
+                     (const Cairn__ClientRecover *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__client_recover__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__client_recover__pack_to_buffer
+                     (const Cairn__ClientRecover *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__client_recover__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__ClientRecover *
+       cairn__client_recover__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__ClientRecover *)
+     protobuf_c_message_unpack (&cairn__client_recover__descriptor,
+                                allocator, len, data);
+}
+void   cairn__client_recover__free_unpacked
+                     (Cairn__ClientRecover *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__client_recover__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__recovery_voter__init
+                     (Cairn__RecoveryVoter         *message)
+{
+  static const Cairn__RecoveryVoter init_value = CAIRN__RECOVERY_VOTER__INIT;
+  *message = init_value;
+}
+size_t cairn__recovery_voter__get_packed_size
+                     (const Cairn__RecoveryVoter *message)
+{
+  assert(message->base.descriptor == &cairn__recovery_voter__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__recovery_voter__pack
+                     (const Cairn__RecoveryVoter *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__recovery_voter__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__recovery_voter__pack_to_buffer
+                     (const Cairn__RecoveryVoter *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__recovery_voter__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__RecoveryVoter *
+       cairn__recovery_voter__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__RecoveryVoter *)
+     protobuf_c_message_unpack (&cairn__recovery_voter__descriptor,
+                                allocator, len, data);
+}
+void   cairn__recovery_voter__free_unpacked
+                     (Cairn__RecoveryVoter *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__recovery_voter__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cairn__client_open__init
                      (Cairn__ClientOpen         *message)
 {
@@ -680,6 +950,186 @@ void   cairn__client_answer__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &cairn__client_answer__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__client_marked__init
+                     (Cairn__ClientMarked         *message)
+{
+  static const Cairn__ClientMarked init_value = CAIRN__CLIENT_MARKED__INIT;
+  *message = init_value;
+}
+size_t cairn__client_marked__get_packed_size
+                     (const Cairn__ClientMarked *message)
+{
+  assert(message->base.descriptor == &cairn__client_marked__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__client_marked__pack
+                     (const Cairn__ClientMarked *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__client_marked__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__client_marked__pack_to_buffer
+                     (const Cairn__ClientMarked *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__client_marked__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__ClientMarked *
+       cairn__client_marked__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__ClientMarked *)
+     protobuf_c_message_unpack (&cairn__client_marked__descriptor,
+                                allocator, len, data);
+}
+void   cairn__client_marked__free_unpacked
+                     (Cairn__ClientMarked *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__client_marked__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__recovery_reports__init
+                     (Cairn__RecoveryReports         *message)
+{
+  static const Cairn__RecoveryReports init_value = CAIRN__RECOVERY_REPORTS__INIT;
+  *message = init_value;
+}
+size_t cairn__recovery_reports__get_packed_size
+                     (const Cairn__RecoveryReports *message)
+{
+  assert(message->base.descriptor == &cairn__recovery_reports__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__recovery_reports__pack
+                     (const Cairn__RecoveryReports *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__recovery_reports__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__recovery_reports__pack_to_buffer
+                     (const Cairn__RecoveryReports *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__recovery_reports__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__RecoveryReports *
+       cairn__recovery_reports__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__RecoveryReports *)
+     protobuf_c_message_unpack (&cairn__recovery_reports__descriptor,
+                                allocator, len, data);
+}
+void   cairn__recovery_reports__free_unpacked
+                     (Cairn__RecoveryReports *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__recovery_reports__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__recovery_node__init
+                     (Cairn__RecoveryNode         *message)
+{
+  static const Cairn__RecoveryNode init_value = CAIRN__RECOVERY_NODE__INIT;
+  *message = init_value;
+}
+size_t cairn__recovery_node__get_packed_size
+                     (const Cairn__RecoveryNode *message)
+{
+  assert(message->base.descriptor == &cairn__recovery_node__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__recovery_node__pack
+                     (const Cairn__RecoveryNode *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__recovery_node__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__recovery_node__pack_to_buffer
+                     (const Cairn__RecoveryNode *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__recovery_node__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__RecoveryNode *
+       cairn__recovery_node__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__RecoveryNode *)
+     protobuf_c_message_unpack (&cairn__recovery_node__descriptor,
+                                allocator, len, data);
+}
+void   cairn__recovery_node__free_unpacked
+                     (Cairn__RecoveryNode *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__recovery_node__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__group_recovery_report__init
+                     (Cairn__GroupRecoveryReport         *message)
+{
+  static const Cairn__GroupRecoveryReport init_value = CAIRN__GROUP_RECOVERY_REPORT__INIT;
+  *message = init_value;
+}
+size_t cairn__group_recovery_report__get_packed_size
+                     (const Cairn__GroupRecoveryReport *message)
+{
+  assert(message->base.descriptor == &cairn__group_recovery_report__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__group_recovery_report__pack
+                     (const Cairn__GroupRecoveryReport *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__group_recovery_report__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__group_recovery_report__pack_to_buffer
+                     (const Cairn__GroupRecoveryReport *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__group_recovery_report__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__GroupRecoveryReport *
+       cairn__group_recovery_report__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__GroupRecoveryReport *)
+     protobuf_c_message_unpack (&cairn__group_recovery_report__descriptor,
+                                allocator, len, data);
+}
+void   cairn__group_recovery_report__free_unpacked
+                     (Cairn__GroupRecoveryReport *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__group_recovery_report__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   cairn__client_opened__init
@@ -1087,7 +1537,7 @@ void   cairn__group_member_status__free_unpacked
   assert(message->base.descriptor == &cairn__group_member_status__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor cairn__client_hello__field_descriptors[4] =
+static const ProtobufCFieldDescriptor cairn__client_hello__field_descriptors[5] =
 {
   {
     "version_min",
@@ -1137,8 +1587,21 @@ static const ProtobufCFieldDescriptor cairn__client_hello__field_descriptors[4] 
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "is_recovering",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Cairn__ClientHello, has_is_recovering),
+    offsetof(Cairn__ClientHello, is_recovering),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__client_hello__field_indices_by_name[] = {
+  4,   /* field[4] = is_recovering */
   2,   /* field[2] = secret */
   3,   /* field[3] = software */
   1,   /* field[1] = version_max */
@@ -1147,7 +1610,7 @@ static const unsigned cairn__client_hello__field_indices_by_name[] = {
 static const ProtobufCIntRange cairn__client_hello__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor cairn__client_hello__descriptor =
 {
@@ -1157,7 +1620,7 @@ const ProtobufCMessageDescriptor cairn__client_hello__descriptor =
   "Cairn__ClientHello",
   "cairn",
   sizeof(Cairn__ClientHello),
-  4,
+  5,
   cairn__client_hello__field_descriptors,
   cairn__client_hello__field_indices_by_name,
   1,  cairn__client_hello__number_ranges,
@@ -1368,7 +1831,7 @@ const ProtobufCMessageDescriptor cairn__client_requests__descriptor =
   (ProtobufCMessageInit) cairn__client_requests__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__client_request__field_descriptors[8] =
+static const ProtobufCFieldDescriptor cairn__client_request__field_descriptors[14] =
 {
   {
     "ticket",
@@ -1466,12 +1929,90 @@ static const ProtobufCFieldDescriptor cairn__client_request__field_descriptors[8
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "export",
+    21,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__ClientRequest, body_case),
+    offsetof(Cairn__ClientRequest, export),
+    &cairn__client_export__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page",
+    22,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__ClientRequest, body_case),
+    offsetof(Cairn__ClientRequest, page),
+    &cairn__export_page__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "log",
+    23,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__ClientRequest, body_case),
+    offsetof(Cairn__ClientRequest, log),
+    &cairn__client_export_log__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recovery_reports",
+    24,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__ClientRequest, body_case),
+    offsetof(Cairn__ClientRequest, recovery_reports),
+    &cairn__client_recovery_reports__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recover",
+    25,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__ClientRequest, body_case),
+    offsetof(Cairn__ClientRequest, recover),
+    &cairn__client_recover__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mark",
+    26,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__ClientRequest, body_case),
+    offsetof(Cairn__ClientRequest, mark),
+    &cairn__client_mark__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__client_request__field_indices_by_name[] = {
   2,   /* field[2] = command */
+  8,   /* field[8] = export */
   6,   /* field[6] = join */
+  10,   /* field[10] = log */
+  13,   /* field[13] = mark */
   1,   /* field[1] = open */
+  9,   /* field[9] = page */
   3,   /* field[3] = read */
+  12,   /* field[12] = recover */
+  11,   /* field[11] = recovery_reports */
   7,   /* field[7] = report */
   4,   /* field[4] = status */
   0,   /* field[0] = ticket */
@@ -1481,7 +2022,7 @@ static const ProtobufCIntRange cairn__client_request__number_ranges[2 + 1] =
 {
   { 1, 0 },
   { 20, 7 },
-  { 0, 8 }
+  { 0, 14 }
 };
 const ProtobufCMessageDescriptor cairn__client_request__descriptor =
 {
@@ -1491,11 +2032,297 @@ const ProtobufCMessageDescriptor cairn__client_request__descriptor =
   "Cairn__ClientRequest",
   "cairn",
   sizeof(Cairn__ClientRequest),
-  8,
+  14,
   cairn__client_request__field_descriptors,
   cairn__client_request__field_indices_by_name,
   2,  cairn__client_request__number_ranges,
   (ProtobufCMessageInit) cairn__client_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__client_mark__field_descriptors[2] =
+{
+  {
+    "group",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ClientMark, group),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "after",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ClientMark, after),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__client_mark__field_indices_by_name[] = {
+  1,   /* field[1] = after */
+  0,   /* field[0] = group */
+};
+static const ProtobufCIntRange cairn__client_mark__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cairn__client_mark__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.ClientMark",
+  "ClientMark",
+  "Cairn__ClientMark",
+  "cairn",
+  sizeof(Cairn__ClientMark),
+  2,
+  cairn__client_mark__field_descriptors,
+  cairn__client_mark__field_indices_by_name,
+  1,  cairn__client_mark__number_ranges,
+  (ProtobufCMessageInit) cairn__client_mark__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__client_export__field_descriptors[1] =
+{
+  {
+    "group",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ClientExport, group),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__client_export__field_indices_by_name[] = {
+  0,   /* field[0] = group */
+};
+static const ProtobufCIntRange cairn__client_export__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor cairn__client_export__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.ClientExport",
+  "ClientExport",
+  "Cairn__ClientExport",
+  "cairn",
+  sizeof(Cairn__ClientExport),
+  1,
+  cairn__client_export__field_descriptors,
+  cairn__client_export__field_indices_by_name,
+  1,  cairn__client_export__number_ranges,
+  (ProtobufCMessageInit) cairn__client_export__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__client_export_log__field_descriptors[3] =
+{
+  {
+    "group",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ClientExportLog, group),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "first",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ClientExportLog, first),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "through",
+    3,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ClientExportLog, through),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__client_export_log__field_indices_by_name[] = {
+  1,   /* field[1] = first */
+  0,   /* field[0] = group */
+  2,   /* field[2] = through */
+};
+static const ProtobufCIntRange cairn__client_export_log__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor cairn__client_export_log__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.ClientExportLog",
+  "ClientExportLog",
+  "Cairn__ClientExportLog",
+  "cairn",
+  sizeof(Cairn__ClientExportLog),
+  3,
+  cairn__client_export_log__field_descriptors,
+  cairn__client_export_log__field_indices_by_name,
+  1,  cairn__client_export_log__number_ranges,
+  (ProtobufCMessageInit) cairn__client_export_log__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define cairn__client_recovery_reports__field_descriptors NULL
+#define cairn__client_recovery_reports__field_indices_by_name NULL
+#define cairn__client_recovery_reports__number_ranges NULL
+const ProtobufCMessageDescriptor cairn__client_recovery_reports__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.ClientRecoveryReports",
+  "ClientRecoveryReports",
+  "Cairn__ClientRecoveryReports",
+  "cairn",
+  sizeof(Cairn__ClientRecoveryReports),
+  0,
+  cairn__client_recovery_reports__field_descriptors,
+  cairn__client_recovery_reports__field_indices_by_name,
+  0,  cairn__client_recovery_reports__number_ranges,
+  (ProtobufCMessageInit) cairn__client_recovery_reports__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__client_recover__field_descriptors[3] =
+{
+  {
+    "group",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ClientRecover, group),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "epoch",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ClientRecover, epoch),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "voters",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__ClientRecover, n_voters),
+    offsetof(Cairn__ClientRecover, voters),
+    &cairn__recovery_voter__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__client_recover__field_indices_by_name[] = {
+  1,   /* field[1] = epoch */
+  0,   /* field[0] = group */
+  2,   /* field[2] = voters */
+};
+static const ProtobufCIntRange cairn__client_recover__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor cairn__client_recover__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.ClientRecover",
+  "ClientRecover",
+  "Cairn__ClientRecover",
+  "cairn",
+  sizeof(Cairn__ClientRecover),
+  3,
+  cairn__client_recover__field_descriptors,
+  cairn__client_recover__field_indices_by_name,
+  1,  cairn__client_recover__number_ranges,
+  (ProtobufCMessageInit) cairn__client_recover__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__recovery_voter__field_descriptors[2] =
+{
+  {
+    "node",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__RecoveryVoter, node),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "incarnation",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__RecoveryVoter, incarnation),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__recovery_voter__field_indices_by_name[] = {
+  1,   /* field[1] = incarnation */
+  0,   /* field[0] = node */
+};
+static const ProtobufCIntRange cairn__recovery_voter__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cairn__recovery_voter__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.RecoveryVoter",
+  "RecoveryVoter",
+  "Cairn__RecoveryVoter",
+  "cairn",
+  sizeof(Cairn__RecoveryVoter),
+  2,
+  cairn__recovery_voter__field_descriptors,
+  cairn__recovery_voter__field_indices_by_name,
+  1,  cairn__recovery_voter__number_ranges,
+  (ProtobufCMessageInit) cairn__recovery_voter__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor cairn__client_open__field_descriptors[1] =
@@ -1938,7 +2765,7 @@ const ProtobufCMessageDescriptor cairn__client_answers__descriptor =
   (ProtobufCMessageInit) cairn__client_answers__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__client_answer__field_descriptors[7] =
+static const ProtobufCFieldDescriptor cairn__client_answer__field_descriptors[11] =
 {
   {
     "ticket",
@@ -2024,11 +2851,63 @@ static const ProtobufCFieldDescriptor cairn__client_answer__field_descriptors[7]
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "exported",
+    21,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__ClientAnswer, body_case),
+    offsetof(Cairn__ClientAnswer, exported),
+    &cairn__exported_state__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page",
+    22,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__ClientAnswer, body_case),
+    offsetof(Cairn__ClientAnswer, page),
+    &cairn__exported_page__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "log",
+    23,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__ClientAnswer, body_case),
+    offsetof(Cairn__ClientAnswer, log),
+    &cairn__exported_log__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recovery_reports",
+    24,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__ClientAnswer, body_case),
+    offsetof(Cairn__ClientAnswer, recovery_reports),
+    &cairn__recovery_reports__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__client_answer__field_indices_by_name[] = {
   2,   /* field[2] = done */
+  7,   /* field[7] = exported */
   5,   /* field[5] = joined */
+  9,   /* field[9] = log */
   1,   /* field[1] = opened */
+  8,   /* field[8] = page */
+  10,   /* field[10] = recovery_reports */
   3,   /* field[3] = refused */
   6,   /* field[6] = report */
   4,   /* field[4] = status */
@@ -2038,7 +2917,7 @@ static const ProtobufCIntRange cairn__client_answer__number_ranges[2 + 1] =
 {
   { 1, 0 },
   { 20, 6 },
-  { 0, 7 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor cairn__client_answer__descriptor =
 {
@@ -2048,11 +2927,319 @@ const ProtobufCMessageDescriptor cairn__client_answer__descriptor =
   "Cairn__ClientAnswer",
   "cairn",
   sizeof(Cairn__ClientAnswer),
-  7,
+  11,
   cairn__client_answer__field_descriptors,
   cairn__client_answer__field_indices_by_name,
   2,  cairn__client_answer__number_ranges,
   (ProtobufCMessageInit) cairn__client_answer__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__client_marked__field_descriptors[2] =
+{
+  {
+    "index",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ClientMarked, index),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ClientMarked, time),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__client_marked__field_indices_by_name[] = {
+  0,   /* field[0] = index */
+  1,   /* field[1] = time */
+};
+static const ProtobufCIntRange cairn__client_marked__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cairn__client_marked__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.ClientMarked",
+  "ClientMarked",
+  "Cairn__ClientMarked",
+  "cairn",
+  sizeof(Cairn__ClientMarked),
+  2,
+  cairn__client_marked__field_descriptors,
+  cairn__client_marked__field_indices_by_name,
+  1,  cairn__client_marked__number_ranges,
+  (ProtobufCMessageInit) cairn__client_marked__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__recovery_reports__field_descriptors[3] =
+{
+  {
+    "node",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__RecoveryReports, node),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "groups",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__RecoveryReports, n_groups),
+    offsetof(Cairn__RecoveryReports, groups),
+    &cairn__group_recovery_report__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "nodes",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__RecoveryReports, n_nodes),
+    offsetof(Cairn__RecoveryReports, nodes),
+    &cairn__recovery_node__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__recovery_reports__field_indices_by_name[] = {
+  1,   /* field[1] = groups */
+  0,   /* field[0] = node */
+  2,   /* field[2] = nodes */
+};
+static const ProtobufCIntRange cairn__recovery_reports__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor cairn__recovery_reports__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.RecoveryReports",
+  "RecoveryReports",
+  "Cairn__RecoveryReports",
+  "cairn",
+  sizeof(Cairn__RecoveryReports),
+  3,
+  cairn__recovery_reports__field_descriptors,
+  cairn__recovery_reports__field_indices_by_name,
+  1,  cairn__recovery_reports__number_ranges,
+  (ProtobufCMessageInit) cairn__recovery_reports__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__recovery_node__field_descriptors[3] =
+{
+  {
+    "node",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__RecoveryNode, node),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__RecoveryNode, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "address",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__RecoveryNode, address),
+    &cairn__node_address__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__recovery_node__field_indices_by_name[] = {
+  2,   /* field[2] = address */
+  1,   /* field[1] = name */
+  0,   /* field[0] = node */
+};
+static const ProtobufCIntRange cairn__recovery_node__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor cairn__recovery_node__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.RecoveryNode",
+  "RecoveryNode",
+  "Cairn__RecoveryNode",
+  "cairn",
+  sizeof(Cairn__RecoveryNode),
+  3,
+  cairn__recovery_node__field_descriptors,
+  cairn__recovery_node__field_indices_by_name,
+  1,  cairn__recovery_node__number_ranges,
+  (ProtobufCMessageInit) cairn__recovery_node__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__group_recovery_report__field_descriptors[8] =
+{
+  {
+    "group",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__GroupRecoveryReport, group),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "incarnation",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__GroupRecoveryReport, incarnation),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "term",
+    3,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__GroupRecoveryReport, term),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_index",
+    4,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__GroupRecoveryReport, last_index),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_term",
+    5,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__GroupRecoveryReport, last_term),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "commit",
+    6,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__GroupRecoveryReport, commit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "membership",
+    7,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__GroupRecoveryReport, membership),
+    &cairn__group_membership__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_leading",
+    8,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__GroupRecoveryReport, is_leading),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__group_recovery_report__field_indices_by_name[] = {
+  5,   /* field[5] = commit */
+  0,   /* field[0] = group */
+  1,   /* field[1] = incarnation */
+  7,   /* field[7] = is_leading */
+  3,   /* field[3] = last_index */
+  4,   /* field[4] = last_term */
+  6,   /* field[6] = membership */
+  2,   /* field[2] = term */
+};
+static const ProtobufCIntRange cairn__group_recovery_report__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor cairn__group_recovery_report__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.GroupRecoveryReport",
+  "GroupRecoveryReport",
+  "Cairn__GroupRecoveryReport",
+  "cairn",
+  sizeof(Cairn__GroupRecoveryReport),
+  8,
+  cairn__group_recovery_report__field_descriptors,
+  cairn__group_recovery_report__field_indices_by_name,
+  1,  cairn__group_recovery_report__number_ranges,
+  (ProtobufCMessageInit) cairn__group_recovery_report__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor cairn__client_opened__field_descriptors[1] =

@@ -1524,7 +1524,7 @@ const ProtobufCMessageDescriptor cairn__round__descriptor =
   (ProtobufCMessageInit) cairn__round__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__errand_call__field_descriptors[4] =
+static const ProtobufCFieldDescriptor cairn__errand_call__field_descriptors[5] =
 {
   {
     "ticket",
@@ -1574,8 +1574,21 @@ static const ProtobufCFieldDescriptor cairn__errand_call__field_descriptors[4] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "after",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_FIXED64,
+    offsetof(Cairn__ErrandCall, has_after),
+    offsetof(Cairn__ErrandCall, after),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__errand_call__field_indices_by_name[] = {
+  4,   /* field[4] = after */
   3,   /* field[3] = body */
   1,   /* field[1] = group */
   2,   /* field[2] = is_query */
@@ -1584,7 +1597,7 @@ static const unsigned cairn__errand_call__field_indices_by_name[] = {
 static const ProtobufCIntRange cairn__errand_call__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor cairn__errand_call__descriptor =
 {
@@ -1594,14 +1607,14 @@ const ProtobufCMessageDescriptor cairn__errand_call__descriptor =
   "Cairn__ErrandCall",
   "cairn",
   sizeof(Cairn__ErrandCall),
-  4,
+  5,
   cairn__errand_call__field_descriptors,
   cairn__errand_call__field_indices_by_name,
   1,  cairn__errand_call__number_ranges,
   (ProtobufCMessageInit) cairn__errand_call__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__errand_reply__field_descriptors[2] =
+static const ProtobufCFieldDescriptor cairn__errand_reply__field_descriptors[3] =
 {
   {
     "ticket",
@@ -1627,15 +1640,28 @@ static const ProtobufCFieldDescriptor cairn__errand_reply__field_descriptors[2] 
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "time",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_FIXED64,
+    offsetof(Cairn__ErrandReply, has_time),
+    offsetof(Cairn__ErrandReply, time),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__errand_reply__field_indices_by_name[] = {
   1,   /* field[1] = answer */
   0,   /* field[0] = ticket */
+  2,   /* field[2] = time */
 };
 static const ProtobufCIntRange cairn__errand_reply__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor cairn__errand_reply__descriptor =
 {
@@ -1645,7 +1671,7 @@ const ProtobufCMessageDescriptor cairn__errand_reply__descriptor =
   "Cairn__ErrandReply",
   "cairn",
   sizeof(Cairn__ErrandReply),
-  2,
+  3,
   cairn__errand_reply__field_descriptors,
   cairn__errand_reply__field_indices_by_name,
   1,  cairn__errand_reply__number_ranges,

@@ -97,6 +97,51 @@ void   cairn__init_cluster__free_unpacked
   assert(message->base.descriptor == &cairn__init_cluster__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cairn__restore_cluster__init
+                     (Cairn__RestoreCluster         *message)
+{
+  static const Cairn__RestoreCluster init_value = CAIRN__RESTORE_CLUSTER__INIT;
+  *message = init_value;
+}
+size_t cairn__restore_cluster__get_packed_size
+                     (const Cairn__RestoreCluster *message)
+{
+  assert(message->base.descriptor == &cairn__restore_cluster__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__restore_cluster__pack
+                     (const Cairn__RestoreCluster *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__restore_cluster__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__restore_cluster__pack_to_buffer
+                     (const Cairn__RestoreCluster *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__restore_cluster__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__RestoreCluster *
+       cairn__restore_cluster__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__RestoreCluster *)
+     protobuf_c_message_unpack (&cairn__restore_cluster__descriptor,
+                                allocator, len, data);
+}
+void   cairn__restore_cluster__free_unpacked
+                     (Cairn__RestoreCluster *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__restore_cluster__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cairn__raise_version__init
                      (Cairn__RaiseVersion         *message)
 {
@@ -2257,7 +2302,7 @@ void   cairn__control_error__free_unpacked
   assert(message->base.descriptor == &cairn__control_error__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor cairn__control_command__field_descriptors[46] =
+static const ProtobufCFieldDescriptor cairn__control_command__field_descriptors[47] =
 {
   {
     "actor",
@@ -2811,6 +2856,18 @@ static const ProtobufCFieldDescriptor cairn__control_command__field_descriptors[
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "restore_cluster",
+    47,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__ControlCommand, body_case),
+    offsetof(Cairn__ControlCommand, restore_cluster),
+    &cairn__restore_cluster__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__control_command__field_indices_by_name[] = {
   25,   /* field[25] = abort_move */
@@ -2844,6 +2901,7 @@ static const unsigned cairn__control_command__field_indices_by_name[] = {
   17,   /* field[17] = remove_zone */
   9,   /* field[9] = report_node */
   5,   /* field[5] = reset_setting */
+  46,   /* field[46] = restore_cluster */
   37,   /* field[37] = revoke_sessions */
   15,   /* field[15] = revoke_token */
   31,   /* field[31] = set_account_status */
@@ -2863,7 +2921,7 @@ static const unsigned cairn__control_command__field_indices_by_name[] = {
 static const ProtobufCIntRange cairn__control_command__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 46 }
+  { 0, 47 }
 };
 const ProtobufCMessageDescriptor cairn__control_command__descriptor =
 {
@@ -2873,7 +2931,7 @@ const ProtobufCMessageDescriptor cairn__control_command__descriptor =
   "Cairn__ControlCommand",
   "cairn",
   sizeof(Cairn__ControlCommand),
-  46,
+  47,
   cairn__control_command__field_descriptors,
   cairn__control_command__field_indices_by_name,
   1,  cairn__control_command__number_ranges,
@@ -2929,6 +2987,57 @@ const ProtobufCMessageDescriptor cairn__init_cluster__descriptor =
   cairn__init_cluster__field_indices_by_name,
   1,  cairn__init_cluster__number_ranges,
   (ProtobufCMessageInit) cairn__init_cluster__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__restore_cluster__field_descriptors[2] =
+{
+  {
+    "cluster",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__RestoreCluster, cluster),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "node",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__RestoreCluster, node),
+    &cairn__node_identity__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__restore_cluster__field_indices_by_name[] = {
+  0,   /* field[0] = cluster */
+  1,   /* field[1] = node */
+};
+static const ProtobufCIntRange cairn__restore_cluster__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cairn__restore_cluster__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.RestoreCluster",
+  "RestoreCluster",
+  "Cairn__RestoreCluster",
+  "cairn",
+  sizeof(Cairn__RestoreCluster),
+  2,
+  cairn__restore_cluster__field_descriptors,
+  cairn__restore_cluster__field_indices_by_name,
+  1,  cairn__restore_cluster__number_ranges,
+  (ProtobufCMessageInit) cairn__restore_cluster__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor cairn__raise_version__field_descriptors[1] =

@@ -3564,7 +3564,7 @@ const ProtobufCEnumDescriptor cairn__account_status__descriptor =
   cairn__account_status__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue cairn__audit_kind__enum_values_by_number[39] =
+static const ProtobufCEnumValue cairn__audit_kind__enum_values_by_number[40] =
 {
   { "AUDIT_KIND_CLUSTER_MADE", "CAIRN__AUDIT_KIND__AUDIT_KIND_CLUSTER_MADE", 1 },
   { "AUDIT_KIND_VERSION_RAISED", "CAIRN__AUDIT_KIND__AUDIT_KIND_VERSION_RAISED", 2 },
@@ -3605,11 +3605,12 @@ static const ProtobufCEnumValue cairn__audit_kind__enum_values_by_number[39] =
   { "AUDIT_KIND_MEMBERS_REMOVED", "CAIRN__AUDIT_KIND__AUDIT_KIND_MEMBERS_REMOVED", 37 },
   { "AUDIT_KIND_DOMAIN_PUT", "CAIRN__AUDIT_KIND__AUDIT_KIND_DOMAIN_PUT", 38 },
   { "AUDIT_KIND_DOMAIN_REMOVED", "CAIRN__AUDIT_KIND__AUDIT_KIND_DOMAIN_REMOVED", 39 },
+  { "AUDIT_KIND_CLUSTER_RESTORED", "CAIRN__AUDIT_KIND__AUDIT_KIND_CLUSTER_RESTORED", 40 },
 };
 static const ProtobufCIntRange cairn__audit_kind__value_ranges[] = {
-{1, 0},{0, 39}
+{1, 0},{0, 40}
 };
-static const ProtobufCEnumValueIndex cairn__audit_kind__enum_values_by_name[39] =
+static const ProtobufCEnumValueIndex cairn__audit_kind__enum_values_by_name[40] =
 {
   { "AUDIT_KIND_ACCOUNT_CREATED", 23 },
   { "AUDIT_KIND_ACCOUNT_FORGOTTEN", 26 },
@@ -3619,6 +3620,7 @@ static const ProtobufCEnumValueIndex cairn__audit_kind__enum_values_by_name[39] 
   { "AUDIT_KIND_CERTIFICATE_ADDED", 9 },
   { "AUDIT_KIND_CERTIFICATE_REMOVED", 10 },
   { "AUDIT_KIND_CLUSTER_MADE", 0 },
+  { "AUDIT_KIND_CLUSTER_RESTORED", 39 },
   { "AUDIT_KIND_DOMAIN_PUT", 37 },
   { "AUDIT_KIND_DOMAIN_REMOVED", 38 },
   { "AUDIT_KIND_GROUP_CREATED", 32 },
@@ -3658,9 +3660,9 @@ const ProtobufCEnumDescriptor cairn__audit_kind__descriptor =
   "AuditKind",
   "Cairn__AuditKind",
   "cairn",
-  39,
+  40,
   cairn__audit_kind__enum_values_by_number,
-  39,
+  40,
   cairn__audit_kind__enum_values_by_name,
   1,
   cairn__audit_kind__value_ranges,

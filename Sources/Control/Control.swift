@@ -101,6 +101,7 @@ extension Transaction {
     fileprivate func carryOut(_ body: ControlCommandBody) throws(Failure) -> ControlAnswer {
         switch body {
         case .initCluster(let command): try initCluster(command)
+        case .restoreCluster(let command): try restoreCluster(command)
         case .raiseVersion(let command): try raiseVersion(command)
         case .putSetting(let command): try putSetting(command)
         case .resetSetting(let command): try resetSetting(command)

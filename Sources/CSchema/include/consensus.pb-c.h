@@ -163,10 +163,15 @@ struct  Cairn__ErrandCall
    * At most 2 MiB.
    */
   ProtobufCBinaryData body;
+  /*
+   * What caused it was done by this time of some group: the operation is not done at an earlier one.
+   */
+  protobuf_c_boolean has_after;
+  uint64_t after;
 };
 #define CAIRN__ERRAND_CALL__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__errand_call__descriptor) \
-    , 0, 0, 0, {0,NULL} }
+    , 0, 0, 0, {0,NULL}, 0, 0 }
 
 
 struct  Cairn__ErrandReply
@@ -178,10 +183,15 @@ struct  Cairn__ErrandReply
    */
   protobuf_c_boolean has_answer;
   ProtobufCBinaryData answer;
+  /*
+   * What the answer tells of was done by this time of some group.
+   */
+  protobuf_c_boolean has_time;
+  uint64_t time;
 };
 #define CAIRN__ERRAND_REPLY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__errand_reply__descriptor) \
-    , 0, 0, {0,NULL} }
+    , 0, 0, {0,NULL}, 0, 0 }
 
 
 typedef enum {

@@ -18,6 +18,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 typedef struct Cairn__ControlCommand Cairn__ControlCommand;
 typedef struct Cairn__InitCluster Cairn__InitCluster;
+typedef struct Cairn__RestoreCluster Cairn__RestoreCluster;
 typedef struct Cairn__RaiseVersion Cairn__RaiseVersion;
 typedef struct Cairn__PutSetting Cairn__PutSetting;
 typedef struct Cairn__ResetSetting Cairn__ResetSetting;
@@ -204,7 +205,8 @@ typedef enum {
   CAIRN__CONTROL_COMMAND__BODY_ADD_MEMBERS = 43,
   CAIRN__CONTROL_COMMAND__BODY_REMOVE_MEMBERS = 44,
   CAIRN__CONTROL_COMMAND__BODY_PUT_DOMAIN = 45,
-  CAIRN__CONTROL_COMMAND__BODY_REMOVE_DOMAIN = 46
+  CAIRN__CONTROL_COMMAND__BODY_REMOVE_DOMAIN = 46,
+  CAIRN__CONTROL_COMMAND__BODY_RESTORE_CLUSTER = 47
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CAIRN__CONTROL_COMMAND__BODY__CASE)
 } Cairn__ControlCommand__BodyCase;
 
@@ -269,6 +271,7 @@ struct  Cairn__ControlCommand
     Cairn__RemoveMembers *remove_members;
     Cairn__PutDomain *put_domain;
     Cairn__RemoveDomain *remove_domain;
+    Cairn__RestoreCluster *restore_cluster;
   };
 };
 #define CAIRN__CONTROL_COMMAND__INIT \
@@ -290,6 +293,24 @@ struct  Cairn__InitCluster
 };
 #define CAIRN__INIT_CLUSTER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__init_cluster__descriptor) \
+    , {0,NULL}, NULL }
+
+
+/*
+ * Makes another cluster of what was restored from a backup: with a name of its own, and one node in
+ * the place of all that it had. Nobody's but a restore's own.
+ */
+struct  Cairn__RestoreCluster
+{
+  ProtobufCMessage base;
+  /*
+   * Exactly 16 bytes.
+   */
+  ProtobufCBinaryData cluster;
+  Cairn__NodeIdentity *node;
+};
+#define CAIRN__RESTORE_CLUSTER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__restore_cluster__descriptor) \
     , {0,NULL}, NULL }
 
 
@@ -1167,6 +1188,25 @@ Cairn__InitCluster *
                       const uint8_t       *data);
 void   cairn__init_cluster__free_unpacked
                      (Cairn__InitCluster *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__RestoreCluster methods */
+void   cairn__restore_cluster__init
+                     (Cairn__RestoreCluster         *message);
+size_t cairn__restore_cluster__get_packed_size
+                     (const Cairn__RestoreCluster   *message);
+size_t cairn__restore_cluster__pack
+                     (const Cairn__RestoreCluster   *message,
+                      uint8_t             *out);
+size_t cairn__restore_cluster__pack_to_buffer
+                     (const Cairn__RestoreCluster   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__RestoreCluster *
+       cairn__restore_cluster__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__restore_cluster__free_unpacked
+                     (Cairn__RestoreCluster *message,
                       ProtobufCAllocator *allocator);
 /* Cairn__RaiseVersion methods */
 void   cairn__raise_version__init
@@ -2088,6 +2128,9 @@ typedef void (*Cairn__ControlCommand_Closure)
 typedef void (*Cairn__InitCluster_Closure)
                  (const Cairn__InitCluster *message,
                   void *closure_data);
+typedef void (*Cairn__RestoreCluster_Closure)
+                 (const Cairn__RestoreCluster *message,
+                  void *closure_data);
 typedef void (*Cairn__RaiseVersion_Closure)
                  (const Cairn__RaiseVersion *message,
                   void *closure_data);
@@ -2241,6 +2284,7 @@ typedef void (*Cairn__ControlError_Closure)
 extern const ProtobufCEnumDescriptor    cairn__control_error_code__descriptor;
 extern const ProtobufCMessageDescriptor cairn__control_command__descriptor;
 extern const ProtobufCMessageDescriptor cairn__init_cluster__descriptor;
+extern const ProtobufCMessageDescriptor cairn__restore_cluster__descriptor;
 extern const ProtobufCMessageDescriptor cairn__raise_version__descriptor;
 extern const ProtobufCMessageDescriptor cairn__put_setting__descriptor;
 extern const ProtobufCMessageDescriptor cairn__reset_setting__descriptor;

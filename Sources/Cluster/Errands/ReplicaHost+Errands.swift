@@ -11,7 +11,8 @@ extension ReplicaHost: RequestClient {
             }
             var bytes: [UInt8]?
             if case .done(let answer) = answer { bytes = answer }
-            host.send(ErrandReply(ticket: theirs, answer: bytes), to: node)
+            host.send(
+                ErrandReply(ticket: theirs, answer: bytes, time: host.timeSeen), to: node)
         }
     }
 
@@ -68,7 +69,7 @@ extension ReplicaHost: RequestClient {
             send(
                 ErrandCall(
                     ticket: ticket, group: request.group, isQuery: request.isQuery,
-                    body: request.bytes),
+                    body: request.bytes, after: timeSeen),
                 to: node)
         } else {
             errandAnswered(ticket, .unknown)
@@ -96,6 +97,7 @@ extension ReplicaHost: RequestClient {
 
     /// For a peer. Refused like any other request where there is too much to do, or no such group.
     func carryOut(_ call: ErrandCall, for node: NodeID) {
+        timeSeen = max(timeSeen, call.after ?? 0)
         let ticket = drawNumber()
         errands.carried[ticket] = (node, call.ticket)
         carryOut(call.group, call.isQuery, call.body, ticket: ticket)

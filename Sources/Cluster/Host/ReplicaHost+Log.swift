@@ -13,6 +13,7 @@ extension ReplicaHost {
         /// Nil where the journal was too full to take it up.
         var restarts: [(group: UInt64, found: FoundState, restart: Restart?)] = []
         var tasks: [(GroupTask, GroupTask.Outcome)] = []
+        var exports: [(LogExport, LogWriter.Reading)] = []
         /// The first of each group.
         var rotten: [(group: UInt64, index: LogIndex)] = []
         var sequence: UInt64 = 0
@@ -32,7 +33,7 @@ extension ReplicaHost {
         let isProbeDue = tick - lastWriteTick >= settings.probeTicks
         guard !isLogBusy, let log,
             !writes.isEmpty || !logReads.isEmpty || !reopenings.isEmpty || !groupTasks.isEmpty
-                || isProbeDue || disownedThrough != nil
+                || isProbeDue || disownedThrough != nil || !logExports.isEmpty
         else { return }
         isLogBusy = true
         handedToLogTick = tick
@@ -41,6 +42,8 @@ extension ReplicaHost {
         logReads = []
         self.reopenings = []
         groupTasks = []
+        let exports = logExports
+        logExports = []
         // Whenever the log is at work anyway, and at rest with each probe.
         var scrubByteCount = 0
         if tick >= scrubTick {
@@ -57,6 +60,9 @@ extension ReplicaHost {
                     done.left = try log.write(batch)
                     for (group, read) in reads {
                         done.reads.append((group, read, try log.read(read, of: group)))
+                    }
+                    for export in exports {
+                        done.exports.append((export, try log.read(export.read, of: export.group)))
                     }
                     if let disownedThrough {
                         done.isDisowned = try log.disown(through: disownedThrough)
@@ -125,6 +131,7 @@ extension ReplicaHost {
                 step(group, .logRead(read, found.entries))
             }
         }
+        for (export, found) in done.exports { export.finish(found) }
         for (group, found, restart) in done.restarts {
             if let restart { reopen(group, restart) } else { reopenings.append((group, found)) }
         }

@@ -56,13 +56,31 @@ extension ReplicaHost {
             group, ticket: ticket, client: client)
     }
 
-    /// Has the state machine do an operation that may be done again.
+    /// Has the state machine do an operation that may be done again. What led to it was done at
+    /// times that are known here, so it is not done at an earlier one, whoever leads: no group is
+    /// seen to know what in another has not happened yet, at any time at which all are looked at.
     func errand(
         _ group: UInt64, _ operation: [UInt8], ticket: UInt64, client: any RequestClient
     ) {
         submit(
-            Command(kind: .errand, operation: operation[...]), group, ticket: ticket,
-            client: client)
+            Command(kind: .errand, number: timeSeen, operation: operation[...]), group,
+            ticket: ticket, client: client)
+    }
+
+    /// Moves a group's time on to `time`: what comes behind it in the log is not earlier.
+    package func mark(
+        _ group: UInt64, after time: UInt64, ticket: UInt64, client: any RequestClient
+    ) {
+        let bound = UInt64(max(0, date?.nanosecondsSince1970 ?? 0)) &+ 60_000_000_000
+        guard time <= max(bound, timeSeen) else {
+            return client.answered(
+                ticket,
+                .refused(
+                    .refused(
+                        reason: "a group's time can't be moved on by more than a minute; set the "
+                            + "clocks of the nodes right")))
+        }
+        submit(Command(kind: .mark, number: time), group, ticket: ticket, client: client)
     }
 
     private func submit(
@@ -104,6 +122,17 @@ extension ReplicaHost {
         groups[group]?.requests.waitingCount += 1
         asking.insert(group)
         dueRound()
+    }
+
+    /// As this replica has it, which may be old. For those who have nobody else to ask.
+    package func queryHere(
+        _ group: UInt64, _ query: [UInt8], ticket: UInt64, client: any RequestClient
+    ) {
+        if let refusal = refusal(group) { return client.answered(ticket, .refused(refusal)) }
+        groups[group]?.requests.waitingCount += 1
+        let read = ReadTicket(number: drawNumber())
+        tickets[read] = Reader(group: group, query: query, waiter: waiter(ticket, client))
+        enqueue(.query(group, read, query))
     }
 
     private func waiter(_ ticket: UInt64, _ client: any RequestClient) -> Requests.Waiter {
@@ -297,6 +326,7 @@ extension ReplicaHost {
     }
 
     func expireRequests() {
+        expireExports()
         for group in groupNumbers {
             expireChanges(of: group)
             guard let requests = groups[group]?.requests, requests.waitingCount > 0 else {

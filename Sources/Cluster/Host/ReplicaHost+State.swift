@@ -35,6 +35,7 @@ extension ReplicaHost {
         stateFigures = outcome.figures
         meter?.stateWorked(outcome.work(in: time))
         isStoreFull = outcome.isFull
+        timeSeen = max(timeSeen, outcome.timeLatest)
         jobsHeld = outcome.left.filter { $0.group.map(mayWrite) ?? true } + jobsHeld
         for report in outcome.reports where !hasFailed {
             if let meter, case .applied(let group, _, _, let entries) = report {
@@ -116,6 +117,9 @@ extension ReplicaHost {
         case .captured(let source, .check): enqueue(.check(source))
         case .captured(let source, .comparison(let place)):
             if isAwaited(place, source.group) { enqueue(.compare(source.group, place, source)) }
+        case .captured(let source, .export(let number)): isOpen(number, source)
+        case .notCaptured(let group, .export(let number)):
+            isNotOpen(number, .rebuilding(group, retryAfter: settings.tick * 4))
         case .notCaptured(let group, .snapshot):
             step(group, .snapshotBuilt(.zero, byteCount: nil))
         case .notCaptured(_, .check): checking = nil

@@ -135,6 +135,13 @@ package actor ReplicaHost {
     // MARK: Errands
 
     var errands: Errands
+    /// The latest of all groups that this node has the state of, or heard of with an errand.
+    var timeSeen: UInt64 = 0
+
+    // MARK: Exports
+
+    var exports: [UInt64: Export] = [:]
+    var logExports: [LogExport] = []
 
     // MARK: Callers and peers
 
@@ -262,6 +269,7 @@ package actor ReplicaHost {
     /// Nothing is begun any more, and no core moves.
     func endAll() {
         hasFailed = true
+        endExports()
         timer?.disarm()
         listener?.close()
     }

@@ -212,6 +212,7 @@ extension ReplicaHost {
                     return
                 }
                 let reply = try coder.decode(ErrandReply.self, from: body)
+                timeSeen = max(timeSeen, reply.time ?? 0)
                 errandAnswered(reply.ticket, reply.answer.map { .done($0) } ?? .unknown)
             case .hello, .answer: link.abort()
             }

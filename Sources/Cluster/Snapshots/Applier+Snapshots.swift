@@ -103,6 +103,7 @@ extension Applier {
         try store.write(batch)
         try store.flush()
         groups[number] = group
+        timeLatest = max(timeLatest, group.time)
         installing[number] = nil
         folder.remove(step.path)
     }

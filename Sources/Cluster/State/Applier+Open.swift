@@ -81,6 +81,7 @@ extension Applier {
         do {
             if let group = try stored(number) {
                 groups[number] = group
+                timeLatest = max(timeLatest, group.time)
                 return (group.base, nil)
             }
             return (try wipe(number), nil)

@@ -55,6 +55,8 @@ package enum StatePurpose: Sendable {
     case check
     /// What is there already of a snapshot that is about to be pulled.
     case comparison(SnapshotPlace)
+    /// To be copied out.
+    case export(UInt64)
 }
 
 package struct ReadTicket: Hashable, Sendable {
@@ -106,6 +108,8 @@ package actor Applier {
     /// Of a snapshot that is installed, with each `goOnInstalling`.
     let byteCountMaxAtOnce: Int
     var groups: [UInt64: Group] = [:]
+    /// Of all groups that were ever here.
+    var timeLatest: UInt64 = 0
     /// What the groups began with, where that is known.
     var foundings: [UInt64: LogBase] = [:]
     private var batch = WriteBatch()
@@ -187,6 +191,8 @@ package actor Applier {
         package var reports: [StateReport] = []
         package var left: [StateJob] = []
         package var isFull = false
+        /// Of all groups: nothing that the reports tell of is later.
+        package var timeLatest: UInt64 = 0
         /// There is enough to be set aside.
         package var isFlushDue = false
         package var figures = Figures()
@@ -224,6 +230,7 @@ package actor Applier {
         outcome.isFull = isFull
         outcome.figures.byteCountPending = byteCountPending
         outcome.figures.sessionCount = sessionCount
+        outcome.timeLatest = timeLatest
         return outcome
     }
 
@@ -327,6 +334,7 @@ package actor Applier {
             byteCountPending += group.machine.state.pending.byteCount - byteCountBefore
             sessionCount += group.machine.state.sessions.count - sessionCountBefore
             groups[number] = group
+            timeLatest = max(timeLatest, group.time)
             boundSessions()
         }
         var applied: [AppliedEntry] = []
@@ -360,13 +368,15 @@ package actor Applier {
         _ bytes: [UInt8], _ index: UInt64, _ group: inout Group
     ) throws(StoreError) -> Sessions.Outcome {
         guard let command = Command(bytes) else { return .malformed }
-        group.time = max(group.time, command.time)
+        group.time = max(group.time, command.timeMin)
         let time = group.time
         try Sessions.expire(time: time, &group.machine.state)
         switch command.kind {
         case .renewSession:
             return try Sessions.renew(command.session, time: time, &group.machine.state)
         case .openSession: return try Sessions.open(index: index, time: time, &group.machine.state)
+        case .mark:
+            return .done(encoded(ClientMarked(index: index, time: time)))
         case .errand:
             return .done(
                 try machine.apply(command.operation, index: index, time: time, to: &group.machine))
@@ -382,7 +392,7 @@ package actor Applier {
         }
     }
 
-    private func answer(_ query: [UInt8], of group: UInt64) throws(StoreError) -> [UInt8] {
+    func answer(_ query: [UInt8], of group: UInt64) throws(StoreError) -> [UInt8] {
         let reader: any StoreReader = groups[group]?.machine.state.pending ?? store
         return try machine.answer(
             query,

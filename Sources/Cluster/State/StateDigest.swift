@@ -19,6 +19,14 @@ package struct StateDigest: Hashable, Sendable {
         unsafe subtract(PairHash(key.span.bytes, value.span.bytes))
     }
 
+    /// Of a state in two parts.
+    package mutating func add(_ part: StateDigest) {
+        sums.0 &+= part.sums.0
+        sums.1 &+= part.sums.1
+        sums.2 &+= part.sums.2
+        sums.3 &+= part.sums.3
+    }
+
     mutating func add(_ hash: PairHash) {
         sums.0 &+= hash.words.0
         sums.1 &+= hash.words.1

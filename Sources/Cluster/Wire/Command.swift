@@ -1,10 +1,11 @@
 /// What a log entry asks of the state machine, as its bytes:
 ///
 ///      0   1   version: 1
-///      1   1   kind: 1 open a session, 2 a request, 3 renew a session, 4 an errand
+///      1   1   kind: 1 open a session, 2 a request, 3 renew a session, 4 an errand, 5 a mark
 ///      2   8   time: nanoseconds since 1970, little-endian, as the leader believes it to be
 ///     10   8   session, little-endian; 0 where one is opened
-///     18   8   number of the request within its session
+///     18   8   number of the request within its session; of an errand or a mark, a time before which
+///              it is not done: the group's time moves on to it
 ///     26   …   the state machine's operation
 ///
 /// Fixed places, because a leader puts its time into commands that others have made.
@@ -16,6 +17,8 @@ package struct Command: Equatable, Sendable {
         /// An operation that the state machine does once, or that may be done twice: no session
         /// remembers it.
         case errand = 4
+        /// Does nothing but move the group's time on. Answered with its index and that time.
+        case mark = 5
     }
 
     package var kind: Kind
@@ -37,6 +40,14 @@ package struct Command: Equatable, Sendable {
         self.session = session
         self.number = number
         self.operation = operation
+    }
+
+    /// What the group's time is at least, once this is done.
+    package var timeMin: UInt64 {
+        switch kind {
+        case .errand, .mark: max(time, number)
+        case .openSession, .request, .renewSession: time
+        }
     }
 
     package var bytes: [UInt8] {

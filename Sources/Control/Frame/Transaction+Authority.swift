@@ -12,7 +12,8 @@ extension Transaction {
         guard actor != 0 else { return }
         let account = try actingAccount()
         switch command {
-        case .initCluster, .sweep, .registerNode, .reportNode, .advanceMove, .confirmPartitions,
+        case .initCluster, .restoreCluster, .sweep, .registerNode, .reportNode, .advanceMove,
+            .confirmPartitions,
             .finishPlacement, .useSecondFactor, .useRecoveryCode, .recordLogin:
             throw refusal(.forbidden, actor)
         case .setPassword(let set) where set.account == actor: return

@@ -199,7 +199,7 @@ extension Transaction {
         return pairs
     }
 
-    private func replace(
+    func replace(
         _ before: ClusterNodeRow?, with node: ClusterNodeRow, _ number: UInt64
     ) throws(Failure) {
         replace(indexes(of: before, number), with: indexes(of: node, number))

@@ -82,7 +82,7 @@ extension Transaction {
         cluster.shardCount += 1
     }
 
-    private func put(_ shard: ShardRow, _ number: UInt64) throws(Failure) {
+    func put(_ shard: ShardRow, _ number: UInt64) throws(Failure) {
         var shard = shard
         shard.revision = revision
         try put(shard, at: ControlKeys.shard(number))

@@ -24,14 +24,19 @@ package struct ClientHello: Message {
     package var secret: AccountSecret?
     /// For logs and people. At most 64 bytes.
     package var software: String
+    /// There may be nobody who could be asked: check the secret by what this node knows itself, which
+    /// may be old. Good for nothing but looking at the node and recovering its groups.
+    package var isRecovering: Bool?
 
     package init(
-        versionMin: UInt32, versionMax: UInt32, secret: AccountSecret? = nil, software: String
+        versionMin: UInt32, versionMax: UInt32, secret: AccountSecret? = nil, software: String,
+        isRecovering: Bool? = nil
     ) {
         self.versionMin = versionMin
         self.versionMax = versionMax
         self.secret = secret
         self.software = software
+        self.isRecovering = isRecovering
     }
 }
 
@@ -58,6 +63,7 @@ extension ClientHello {
         versionMax = view.versionMax
         secret = view.secret
         software = view.software
+        isRecovering = view.isRecovering
     }
 
     package func fill(_ arena: Arena) throws(SchemaError) -> Native {
@@ -69,6 +75,10 @@ extension ClientHello {
             unsafe c.pointee.secret = try secret.fill(arena).bound(to: Cairn__AccountSecret.self)
         }
         unsafe c.pointee.software = try arena.text(software, max: 64, "ClientHello.software")
+        if let isRecovering {
+            unsafe c.pointee.has_is_recovering = 1
+            unsafe c.pointee.is_recovering = isRecovering ? 1 : 0
+        }
         return unsafe Native(c)
     }
 }
@@ -106,6 +116,10 @@ extension ClientHello {
 
         package func withSoftware<Result>(_ body: (RawSpan) -> Result) -> Result {
             unsafe body(span(of: c.pointee.software).bytes)
+        }
+
+        package var isRecovering: Bool? {
+            unsafe c.pointee.has_is_recovering != 0 ? (c.pointee.is_recovering != 0) : nil
         }
     }
 }
@@ -405,6 +419,12 @@ package enum ClientRequestBody: Equatable, Sendable {
     case transfer(ClientTransfer)
     case join(ClientJoin)
     case report(ClientReport)
+    case mark(ClientMark)
+    case export(ClientExport)
+    case page(ExportPage)
+    case log(ClientExportLog)
+    case recoveryReports(ClientRecoveryReports)
+    case recover(ClientRecover)
 }
 
 package struct ClientRequest: Message {
@@ -444,6 +464,18 @@ extension ClientRequest {
             unsafe try ClientJoin.check(Native(c.pointee.join))
         case 20:
             unsafe try ClientReport.check(Native(c.pointee.report))
+        case 26:
+            unsafe try ClientMark.check(Native(c.pointee.mark))
+        case 21:
+            unsafe try ClientExport.check(Native(c.pointee.export))
+        case 22:
+            unsafe try ExportPage.check(Native(c.pointee.page))
+        case 23:
+            unsafe try ClientExportLog.check(Native(c.pointee.log))
+        case 24:
+            unsafe try ClientRecoveryReports.check(Native(c.pointee.recovery_reports))
+        case 25:
+            unsafe try ClientRecover.check(Native(c.pointee.recover))
         default: throw .missing(field: "ClientRequest.body")
         }
     }
@@ -480,6 +512,25 @@ extension ClientRequest {
         case .report(let value):
             unsafe c.pointee.body_case = .init(rawValue: 20)
             unsafe c.pointee.report = try value.fill(arena).bound(to: Cairn__ClientReport.self)
+        case .mark(let value):
+            unsafe c.pointee.body_case = .init(rawValue: 26)
+            unsafe c.pointee.mark = try value.fill(arena).bound(to: Cairn__ClientMark.self)
+        case .export(let value):
+            unsafe c.pointee.body_case = .init(rawValue: 21)
+            unsafe c.pointee.export = try value.fill(arena).bound(to: Cairn__ClientExport.self)
+        case .page(let value):
+            unsafe c.pointee.body_case = .init(rawValue: 22)
+            unsafe c.pointee.page = try value.fill(arena).bound(to: Cairn__ExportPage.self)
+        case .log(let value):
+            unsafe c.pointee.body_case = .init(rawValue: 23)
+            unsafe c.pointee.log = try value.fill(arena).bound(to: Cairn__ClientExportLog.self)
+        case .recoveryReports(let value):
+            unsafe c.pointee.body_case = .init(rawValue: 24)
+            unsafe c.pointee.recovery_reports = try value.fill(arena).bound(
+                to: Cairn__ClientRecoveryReports.self)
+        case .recover(let value):
+            unsafe c.pointee.body_case = .init(rawValue: 25)
+            unsafe c.pointee.recover = try value.fill(arena).bound(to: Cairn__ClientRecover.self)
         }
         return unsafe Native(c)
     }
@@ -507,6 +558,13 @@ extension ClientRequest {
             case 6: unsafe .transfer(ClientTransfer(Native(c.pointee.transfer)))
             case 7: unsafe .join(ClientJoin(Native(c.pointee.join)))
             case 20: unsafe .report(ClientReport(Native(c.pointee.report)))
+            case 26: unsafe .mark(ClientMark(Native(c.pointee.mark)))
+            case 21: unsafe .export(ClientExport(Native(c.pointee.export)))
+            case 22: unsafe .page(ExportPage(Native(c.pointee.page)))
+            case 23: unsafe .log(ClientExportLog(Native(c.pointee.log)))
+            case 24:
+                unsafe .recoveryReports(ClientRecoveryReports(Native(c.pointee.recovery_reports)))
+            case 25: unsafe .recover(ClientRecover(Native(c.pointee.recover)))
             default: preconditionFailure("checked before")
             }
         }
@@ -519,6 +577,12 @@ extension ClientRequest {
             case transfer(ClientTransfer.View)
             case join(ClientJoin.View)
             case report(ClientReport.View)
+            case mark(ClientMark.View)
+            case export(ClientExport.View)
+            case page(ExportPage.View)
+            case log(ClientExportLog.View)
+            case recoveryReports(ClientRecoveryReports.View)
+            case recover(ClientRecover.View)
         }
 
         package func withBody<Result>(_ body: (borrowing Body) -> Result) -> Result {
@@ -530,8 +594,382 @@ extension ClientRequest {
             case 6: unsafe body(.transfer(ClientTransfer.View(Native(c.pointee.transfer))))
             case 7: unsafe body(.join(ClientJoin.View(Native(c.pointee.join))))
             case 20: unsafe body(.report(ClientReport.View(Native(c.pointee.report))))
+            case 26: unsafe body(.mark(ClientMark.View(Native(c.pointee.mark))))
+            case 21: unsafe body(.export(ClientExport.View(Native(c.pointee.export))))
+            case 22: unsafe body(.page(ExportPage.View(Native(c.pointee.page))))
+            case 23: unsafe body(.log(ClientExportLog.View(Native(c.pointee.log))))
+            case 24:
+                unsafe body(
+                    .recoveryReports(ClientRecoveryReports.View(Native(c.pointee.recovery_reports)))
+                )
+            case 25: unsafe body(.recover(ClientRecover.View(Native(c.pointee.recover))))
             default: preconditionFailure("checked before")
             }
+        }
+    }
+}
+
+/// Moves a group's time on to at least this, so that all that comes behind it is later: a cut through
+/// the group's log. Answered with a ClientMarked.
+package struct ClientMark: Message {
+    package var group: UInt64
+    /// Nanoseconds since 1970; 0 moves nothing. Refused if it is far ahead of the date.
+    package var after: UInt64
+
+    package init(group: UInt64, after: UInt64) {
+        self.group = group
+        self.after = after
+    }
+}
+
+extension ClientMark {
+    package static var name: String { "ClientMark" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ClientMark()
+        unsafe cairn__client_mark__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        group = view.group
+        after = view.after
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ClientMark.self, for: "ClientMark")
+        unsafe cairn__client_mark__init(c)
+        unsafe c.pointee.group = group
+        unsafe c.pointee.after = after
+        return unsafe Native(c)
+    }
+}
+
+extension ClientMark {
+    /// A decoded ClientMark where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ClientMark
+
+        private let c: UnsafeMutablePointer<Cairn__ClientMark>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ClientMark.self) }
+
+        package var group: UInt64 {
+            unsafe c.pointee.group
+        }
+
+        package var after: UInt64 {
+            unsafe c.pointee.after
+        }
+    }
+}
+
+/// Holds a group's state as this node has it now, to be read page by page. Let go when nobody reads
+/// on for a minute.
+package struct ClientExport: Message {
+    package var group: UInt64
+
+    package init(group: UInt64) {
+        self.group = group
+    }
+}
+
+extension ClientExport {
+    package static var name: String { "ClientExport" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ClientExport()
+        unsafe cairn__client_export__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        group = view.group
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ClientExport.self, for: "ClientExport")
+        unsafe cairn__client_export__init(c)
+        unsafe c.pointee.group = group
+        return unsafe Native(c)
+    }
+}
+
+extension ClientExport {
+    /// A decoded ClientExport where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ClientExport
+
+        private let c: UnsafeMutablePointer<Cairn__ClientExport>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ClientExport.self) }
+
+        package var group: UInt64 {
+            unsafe c.pointee.group
+        }
+    }
+}
+
+/// Entries of a group's log that were applied here, in their order.
+package struct ClientExportLog: Message {
+    package var group: UInt64
+    package var first: UInt64
+    package var through: UInt64
+
+    package init(group: UInt64, first: UInt64, through: UInt64) {
+        self.group = group
+        self.first = first
+        self.through = through
+    }
+}
+
+extension ClientExportLog {
+    package static var name: String { "ClientExportLog" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ClientExportLog()
+        unsafe cairn__client_export_log__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        group = view.group
+        first = view.first
+        through = view.through
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ClientExportLog.self, for: "ClientExportLog")
+        unsafe cairn__client_export_log__init(c)
+        unsafe c.pointee.group = group
+        unsafe c.pointee.first = first
+        unsafe c.pointee.through = through
+        return unsafe Native(c)
+    }
+}
+
+extension ClientExportLog {
+    /// A decoded ClientExportLog where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ClientExportLog
+
+        private let c: UnsafeMutablePointer<Cairn__ClientExportLog>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ClientExportLog.self) }
+
+        package var group: UInt64 {
+            unsafe c.pointee.group
+        }
+
+        package var first: UInt64 {
+            unsafe c.pointee.first
+        }
+
+        package var through: UInt64 {
+            unsafe c.pointee.through
+        }
+    }
+}
+
+/// What this node's replicas know, for a group that has lost its quorum.
+package struct ClientRecoveryReports: Message {
+
+    package init() {
+    }
+}
+
+extension ClientRecoveryReports {
+    package static var name: String { "ClientRecoveryReports" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ClientRecoveryReports()
+        unsafe cairn__client_recovery_reports__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(
+            Cairn__ClientRecoveryReports.self, for: "ClientRecoveryReports")
+        unsafe cairn__client_recovery_reports__init(c)
+        return unsafe Native(c)
+    }
+}
+
+extension ClientRecoveryReports {
+    /// A decoded ClientRecoveryReports where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ClientRecoveryReports
+
+        private let c: UnsafeMutablePointer<Cairn__ClientRecoveryReports>
+
+        package init(_ native: Native) {
+            unsafe c = native.bound(to: Cairn__ClientRecoveryReports.self)
+        }
+    }
+}
+
+/// The node's replica leads its group from now on, with these voters alone, in a new epoch. What only
+/// the others had acknowledged is lost.
+package struct ClientRecover: Message {
+    package var group: UInt64
+    package var epoch: UInt32
+    /// At most 64 items.
+    package var voters: [RecoveryVoter]
+
+    package init(group: UInt64, epoch: UInt32, voters: [RecoveryVoter] = []) {
+        self.group = group
+        self.epoch = epoch
+        self.voters = voters
+    }
+}
+
+extension ClientRecover {
+    package static var name: String { "ClientRecover" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ClientRecover()
+        unsafe cairn__client_recover__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__ClientRecover.self)
+        unsafe try checkCount(c.pointee.n_voters, max: 64, "ClientRecover.voters")
+        for index in unsafe 0..<c.pointee.n_voters {
+            unsafe try RecoveryVoter.check(Native(c.pointee.voters[index]))
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        group = view.group
+        epoch = view.epoch
+        voters = view.voters
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ClientRecover.self, for: "ClientRecover")
+        unsafe cairn__client_recover__init(c)
+        unsafe c.pointee.group = group
+        unsafe c.pointee.epoch = epoch
+        try checkCount(voters.count, max: 64, "ClientRecover.voters")
+        if !voters.isEmpty {
+            let list = unsafe try arena.list(
+                of: UnsafeMutablePointer<Cairn__RecoveryVoter>?.self, count: voters.count,
+                for: "ClientRecover.voters")
+            for (index, item) in voters.enumerated() {
+                unsafe list[index] = try item.fill(arena).bound(to: Cairn__RecoveryVoter.self)
+            }
+            unsafe c.pointee.n_voters = voters.count
+            unsafe c.pointee.voters = list
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension ClientRecover {
+    /// A decoded ClientRecover where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ClientRecover
+
+        private let c: UnsafeMutablePointer<Cairn__ClientRecover>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ClientRecover.self) }
+
+        package var group: UInt64 {
+            unsafe c.pointee.group
+        }
+
+        package var epoch: UInt32 {
+            unsafe c.pointee.epoch
+        }
+
+        package var voters: [RecoveryVoter] {
+            unsafe (0..<c.pointee.n_voters).map {
+                unsafe RecoveryVoter(Native(c.pointee.voters[$0]))
+            }
+        }
+
+        package var votersCount: Int { unsafe c.pointee.n_voters }
+
+        package func forEachOfVoters(_ body: (borrowing RecoveryVoter.View) -> Void) {
+            for index in unsafe 0..<c.pointee.n_voters {
+                unsafe body(RecoveryVoter.View(Native(c.pointee.voters[index])))
+            }
+        }
+    }
+}
+
+package struct RecoveryVoter: Message {
+    package var node: UInt64
+    package var incarnation: UInt64
+
+    package init(node: UInt64, incarnation: UInt64) {
+        self.node = node
+        self.incarnation = incarnation
+    }
+}
+
+extension RecoveryVoter {
+    package static var name: String { "RecoveryVoter" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__RecoveryVoter()
+        unsafe cairn__recovery_voter__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        node = view.node
+        incarnation = view.incarnation
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__RecoveryVoter.self, for: "RecoveryVoter")
+        unsafe cairn__recovery_voter__init(c)
+        unsafe c.pointee.node = node
+        unsafe c.pointee.incarnation = incarnation
+        return unsafe Native(c)
+    }
+}
+
+extension RecoveryVoter {
+    /// A decoded RecoveryVoter where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = RecoveryVoter
+
+        private let c: UnsafeMutablePointer<Cairn__RecoveryVoter>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__RecoveryVoter.self) }
+
+        package var node: UInt64 {
+            unsafe c.pointee.node
+        }
+
+        package var incarnation: UInt64 {
+            unsafe c.pointee.incarnation
         }
     }
 }
@@ -1114,6 +1552,10 @@ package enum ClientAnswerBody: Equatable, Sendable {
     case status(NodeStatus)
     case joined(JoinAccepted)
     case report(NodeReport)
+    case exported(ExportedState)
+    case page(ExportedPage)
+    case log(ExportedLog)
+    case recoveryReports(RecoveryReports)
 }
 
 package struct ClientAnswer: Message {
@@ -1150,6 +1592,14 @@ extension ClientAnswer {
             unsafe try JoinAccepted.check(Native(c.pointee.joined))
         case 20:
             unsafe try NodeReport.check(Native(c.pointee.report))
+        case 21:
+            unsafe try ExportedState.check(Native(c.pointee.exported))
+        case 22:
+            unsafe try ExportedPage.check(Native(c.pointee.page))
+        case 23:
+            unsafe try ExportedLog.check(Native(c.pointee.log))
+        case 24:
+            unsafe try RecoveryReports.check(Native(c.pointee.recovery_reports))
         default: throw .missing(field: "ClientAnswer.body")
         }
     }
@@ -1183,6 +1633,19 @@ extension ClientAnswer {
         case .report(let value):
             unsafe c.pointee.body_case = .init(rawValue: 20)
             unsafe c.pointee.report = try value.fill(arena).bound(to: Cairn__NodeReport.self)
+        case .exported(let value):
+            unsafe c.pointee.body_case = .init(rawValue: 21)
+            unsafe c.pointee.exported = try value.fill(arena).bound(to: Cairn__ExportedState.self)
+        case .page(let value):
+            unsafe c.pointee.body_case = .init(rawValue: 22)
+            unsafe c.pointee.page = try value.fill(arena).bound(to: Cairn__ExportedPage.self)
+        case .log(let value):
+            unsafe c.pointee.body_case = .init(rawValue: 23)
+            unsafe c.pointee.log = try value.fill(arena).bound(to: Cairn__ExportedLog.self)
+        case .recoveryReports(let value):
+            unsafe c.pointee.body_case = .init(rawValue: 24)
+            unsafe c.pointee.recovery_reports = try value.fill(arena).bound(
+                to: Cairn__RecoveryReports.self)
         }
         return unsafe Native(c)
     }
@@ -1209,6 +1672,10 @@ extension ClientAnswer {
             case 5: unsafe .status(NodeStatus(Native(c.pointee.status)))
             case 6: unsafe .joined(JoinAccepted(Native(c.pointee.joined)))
             case 20: unsafe .report(NodeReport(Native(c.pointee.report)))
+            case 21: unsafe .exported(ExportedState(Native(c.pointee.exported)))
+            case 22: unsafe .page(ExportedPage(Native(c.pointee.page)))
+            case 23: unsafe .log(ExportedLog(Native(c.pointee.log)))
+            case 24: unsafe .recoveryReports(RecoveryReports(Native(c.pointee.recovery_reports)))
             default: preconditionFailure("checked before")
             }
         }
@@ -1220,6 +1687,10 @@ extension ClientAnswer {
             case status(NodeStatus.View)
             case joined(JoinAccepted.View)
             case report(NodeReport.View)
+            case exported(ExportedState.View)
+            case page(ExportedPage.View)
+            case log(ExportedLog.View)
+            case recoveryReports(RecoveryReports.View)
         }
 
         package func withBody<Result>(_ body: (borrowing Body) -> Result) -> Result {
@@ -1230,8 +1701,388 @@ extension ClientAnswer {
             case 5: unsafe body(.status(NodeStatus.View(Native(c.pointee.status))))
             case 6: unsafe body(.joined(JoinAccepted.View(Native(c.pointee.joined))))
             case 20: unsafe body(.report(NodeReport.View(Native(c.pointee.report))))
+            case 21: unsafe body(.exported(ExportedState.View(Native(c.pointee.exported))))
+            case 22: unsafe body(.page(ExportedPage.View(Native(c.pointee.page))))
+            case 23: unsafe body(.log(ExportedLog.View(Native(c.pointee.log))))
+            case 24:
+                unsafe body(
+                    .recoveryReports(RecoveryReports.View(Native(c.pointee.recovery_reports))))
             default: preconditionFailure("checked before")
             }
+        }
+    }
+}
+
+/// What became of a mark.
+package struct ClientMarked: Message {
+    /// Of the mark's own entry.
+    package var index: UInt64
+    /// Of the group, from there on.
+    package var time: UInt64
+
+    package init(index: UInt64, time: UInt64) {
+        self.index = index
+        self.time = time
+    }
+}
+
+extension ClientMarked {
+    package static var name: String { "ClientMarked" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ClientMarked()
+        unsafe cairn__client_marked__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        index = view.index
+        time = view.time
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ClientMarked.self, for: "ClientMarked")
+        unsafe cairn__client_marked__init(c)
+        unsafe c.pointee.index = index
+        unsafe c.pointee.time = time
+        return unsafe Native(c)
+    }
+}
+
+extension ClientMarked {
+    /// A decoded ClientMarked where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ClientMarked
+
+        private let c: UnsafeMutablePointer<Cairn__ClientMarked>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ClientMarked.self) }
+
+        package var index: UInt64 {
+            unsafe c.pointee.index
+        }
+
+        package var time: UInt64 {
+            unsafe c.pointee.time
+        }
+    }
+}
+
+package struct RecoveryReports: Message {
+    package var node: UInt64
+    /// At most 16384 items.
+    package var groups: [GroupRecoveryReport]
+    /// As this node's replica of the control group has them, which may be old. At most 1000 items.
+    package var nodes: [RecoveryNode]
+
+    package init(node: UInt64, groups: [GroupRecoveryReport] = [], nodes: [RecoveryNode] = []) {
+        self.node = node
+        self.groups = groups
+        self.nodes = nodes
+    }
+}
+
+extension RecoveryReports {
+    package static var name: String { "RecoveryReports" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__RecoveryReports()
+        unsafe cairn__recovery_reports__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__RecoveryReports.self)
+        unsafe try checkCount(c.pointee.n_groups, max: 16384, "RecoveryReports.groups")
+        for index in unsafe 0..<c.pointee.n_groups {
+            unsafe try GroupRecoveryReport.check(Native(c.pointee.groups[index]))
+        }
+        unsafe try checkCount(c.pointee.n_nodes, max: 1000, "RecoveryReports.nodes")
+        for index in unsafe 0..<c.pointee.n_nodes {
+            unsafe try RecoveryNode.check(Native(c.pointee.nodes[index]))
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        node = view.node
+        groups = view.groups
+        nodes = view.nodes
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__RecoveryReports.self, for: "RecoveryReports")
+        unsafe cairn__recovery_reports__init(c)
+        unsafe c.pointee.node = node
+        try checkCount(groups.count, max: 16384, "RecoveryReports.groups")
+        if !groups.isEmpty {
+            let list = unsafe try arena.list(
+                of: UnsafeMutablePointer<Cairn__GroupRecoveryReport>?.self, count: groups.count,
+                for: "RecoveryReports.groups")
+            for (index, item) in groups.enumerated() {
+                unsafe list[index] = try item.fill(arena).bound(to: Cairn__GroupRecoveryReport.self)
+            }
+            unsafe c.pointee.n_groups = groups.count
+            unsafe c.pointee.groups = list
+        }
+        try checkCount(nodes.count, max: 1000, "RecoveryReports.nodes")
+        if !nodes.isEmpty {
+            let list = unsafe try arena.list(
+                of: UnsafeMutablePointer<Cairn__RecoveryNode>?.self, count: nodes.count,
+                for: "RecoveryReports.nodes")
+            for (index, item) in nodes.enumerated() {
+                unsafe list[index] = try item.fill(arena).bound(to: Cairn__RecoveryNode.self)
+            }
+            unsafe c.pointee.n_nodes = nodes.count
+            unsafe c.pointee.nodes = list
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension RecoveryReports {
+    /// A decoded RecoveryReports where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = RecoveryReports
+
+        private let c: UnsafeMutablePointer<Cairn__RecoveryReports>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__RecoveryReports.self) }
+
+        package var node: UInt64 {
+            unsafe c.pointee.node
+        }
+
+        package var groups: [GroupRecoveryReport] {
+            unsafe (0..<c.pointee.n_groups).map {
+                unsafe GroupRecoveryReport(Native(c.pointee.groups[$0]))
+            }
+        }
+
+        package var groupsCount: Int { unsafe c.pointee.n_groups }
+
+        package func forEachOfGroups(_ body: (borrowing GroupRecoveryReport.View) -> Void) {
+            for index in unsafe 0..<c.pointee.n_groups {
+                unsafe body(GroupRecoveryReport.View(Native(c.pointee.groups[index])))
+            }
+        }
+
+        package var nodes: [RecoveryNode] {
+            unsafe (0..<c.pointee.n_nodes).map { unsafe RecoveryNode(Native(c.pointee.nodes[$0])) }
+        }
+
+        package var nodesCount: Int { unsafe c.pointee.n_nodes }
+
+        package func forEachOfNodes(_ body: (borrowing RecoveryNode.View) -> Void) {
+            for index in unsafe 0..<c.pointee.n_nodes {
+                unsafe body(RecoveryNode.View(Native(c.pointee.nodes[index])))
+            }
+        }
+    }
+}
+
+package struct RecoveryNode: Message {
+    package var node: UInt64
+    /// At most 253 bytes.
+    package var name: String
+    /// Where clients reach it.
+    package var address: NodeAddress?
+
+    package init(node: UInt64, name: String, address: NodeAddress? = nil) {
+        self.node = node
+        self.name = name
+        self.address = address
+    }
+}
+
+extension RecoveryNode {
+    package static var name: String { "RecoveryNode" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__RecoveryNode()
+        unsafe cairn__recovery_node__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__RecoveryNode.self)
+        unsafe try checkText(c.pointee.name, max: 253, "RecoveryNode.name")
+        if unsafe c.pointee.address != nil {
+            unsafe try NodeAddress.check(Native(c.pointee.address))
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        node = view.node
+        name = view.name
+        address = view.address
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__RecoveryNode.self, for: "RecoveryNode")
+        unsafe cairn__recovery_node__init(c)
+        unsafe c.pointee.node = node
+        unsafe c.pointee.name = try arena.text(name, max: 253, "RecoveryNode.name")
+        if let address {
+            unsafe c.pointee.address = try address.fill(arena).bound(to: Cairn__NodeAddress.self)
+        }
+        return unsafe Native(c)
+    }
+}
+
+extension RecoveryNode {
+    /// A decoded RecoveryNode where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = RecoveryNode
+
+        private let c: UnsafeMutablePointer<Cairn__RecoveryNode>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__RecoveryNode.self) }
+
+        package var node: UInt64 {
+            unsafe c.pointee.node
+        }
+
+        package var name: String {
+            unsafe readText(c.pointee.name)
+        }
+
+        package func withName<Result>(_ body: (RawSpan) -> Result) -> Result {
+            unsafe body(span(of: c.pointee.name).bytes)
+        }
+
+        package var address: NodeAddress? {
+            unsafe c.pointee.address != nil ? NodeAddress(Native(c.pointee.address)) : nil
+        }
+
+        package func withAddress<Result>(_ body: (borrowing NodeAddress.View) -> Result) -> Result?
+        {
+            guard unsafe c.pointee.address != nil else { return nil }
+            return unsafe body(NodeAddress.View(Native(c.pointee.address)))
+        }
+    }
+}
+
+package struct GroupRecoveryReport: Message {
+    package var group: UInt64
+    package var incarnation: UInt64
+    package var term: UInt64
+    package var lastIndex: UInt64
+    package var lastTerm: UInt64
+    package var commit: UInt64
+    package var membership: GroupMembership
+    /// It leads, or believes so: a leader that was at rest notices within seconds that it is alone.
+    package var isLeading: Bool
+
+    package init(
+        group: UInt64, incarnation: UInt64, term: UInt64, lastIndex: UInt64, lastTerm: UInt64,
+        commit: UInt64, membership: GroupMembership, isLeading: Bool
+    ) {
+        self.group = group
+        self.incarnation = incarnation
+        self.term = term
+        self.lastIndex = lastIndex
+        self.lastTerm = lastTerm
+        self.commit = commit
+        self.membership = membership
+        self.isLeading = isLeading
+    }
+}
+
+extension GroupRecoveryReport {
+    package static var name: String { "GroupRecoveryReport" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__GroupRecoveryReport()
+        unsafe cairn__group_recovery_report__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__GroupRecoveryReport.self)
+        unsafe try GroupMembership.check(Native(c.pointee.membership))
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        group = view.group
+        incarnation = view.incarnation
+        term = view.term
+        lastIndex = view.lastIndex
+        lastTerm = view.lastTerm
+        commit = view.commit
+        membership = view.membership
+        isLeading = view.isLeading
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__GroupRecoveryReport.self, for: "GroupRecoveryReport")
+        unsafe cairn__group_recovery_report__init(c)
+        unsafe c.pointee.group = group
+        unsafe c.pointee.incarnation = incarnation
+        unsafe c.pointee.term = term
+        unsafe c.pointee.last_index = lastIndex
+        unsafe c.pointee.last_term = lastTerm
+        unsafe c.pointee.commit = commit
+        unsafe c.pointee.membership = try membership.fill(arena).bound(
+            to: Cairn__GroupMembership.self)
+        unsafe c.pointee.is_leading = isLeading ? 1 : 0
+        return unsafe Native(c)
+    }
+}
+
+extension GroupRecoveryReport {
+    /// A decoded GroupRecoveryReport where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = GroupRecoveryReport
+
+        private let c: UnsafeMutablePointer<Cairn__GroupRecoveryReport>
+
+        package init(_ native: Native) {
+            unsafe c = native.bound(to: Cairn__GroupRecoveryReport.self)
+        }
+
+        package var group: UInt64 {
+            unsafe c.pointee.group
+        }
+
+        package var incarnation: UInt64 {
+            unsafe c.pointee.incarnation
+        }
+
+        package var term: UInt64 {
+            unsafe c.pointee.term
+        }
+
+        package var lastIndex: UInt64 {
+            unsafe c.pointee.last_index
+        }
+
+        package var lastTerm: UInt64 {
+            unsafe c.pointee.last_term
+        }
+
+        package var commit: UInt64 {
+            unsafe c.pointee.commit
+        }
+
+        package var membership: GroupMembership {
+            unsafe GroupMembership(Native(c.pointee.membership))
+        }
+
+        package func withMembership<Result>(_ body: (borrowing GroupMembership.View) -> Result)
+            -> Result
+        {
+            unsafe body(GroupMembership.View(Native(c.pointee.membership)))
+        }
+
+        package var isLeading: Bool {
+            unsafe (c.pointee.is_leading != 0)
         }
     }
 }

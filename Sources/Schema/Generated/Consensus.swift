@@ -171,12 +171,16 @@ package struct ErrandCall: Message {
     package var isQuery: Bool
     /// At most 2 MiB.
     package var body: [UInt8]
+    /// What caused it was done by this time of some group: the operation is not done at an earlier one.
+    package var after: UInt64?
 
-    package init(ticket: UInt64, group: UInt64, isQuery: Bool, body: [UInt8]) {
+    package init(ticket: UInt64, group: UInt64, isQuery: Bool, body: [UInt8], after: UInt64? = nil)
+    {
         self.ticket = ticket
         self.group = group
         self.isQuery = isQuery
         self.body = body
+        self.after = after
     }
 }
 
@@ -200,6 +204,7 @@ extension ErrandCall {
         group = view.group
         isQuery = view.isQuery
         body = view.body
+        after = view.after
     }
 
     package func fill(_ arena: Arena) throws(SchemaError) -> Native {
@@ -209,6 +214,10 @@ extension ErrandCall {
         unsafe c.pointee.group = group
         unsafe c.pointee.is_query = isQuery ? 1 : 0
         unsafe c.pointee.body = try arena.bytes(body, max: 2097152, "ErrandCall.body")
+        if let after {
+            unsafe c.pointee.has_after = 1
+            unsafe c.pointee.after = after
+        }
         return unsafe Native(c)
     }
 }
@@ -241,6 +250,10 @@ extension ErrandCall {
         package func withBody<Result>(_ body: (RawSpan) -> Result) -> Result {
             unsafe body(span(of: c.pointee.body).bytes)
         }
+
+        package var after: UInt64? {
+            unsafe c.pointee.has_after != 0 ? c.pointee.after : nil
+        }
     }
 }
 
@@ -248,10 +261,13 @@ package struct ErrandReply: Message {
     package var ticket: UInt64
     /// Absent: it was not done, or nobody knows. At most 2 MiB.
     package var answer: [UInt8]?
+    /// What the answer tells of was done by this time of some group.
+    package var time: UInt64?
 
-    package init(ticket: UInt64, answer: [UInt8]? = nil) {
+    package init(ticket: UInt64, answer: [UInt8]? = nil, time: UInt64? = nil) {
         self.ticket = ticket
         self.answer = answer
+        self.time = time
     }
 }
 
@@ -275,6 +291,7 @@ extension ErrandReply {
         let view = View(native)
         ticket = view.ticket
         answer = view.answer
+        time = view.time
     }
 
     package func fill(_ arena: Arena) throws(SchemaError) -> Native {
@@ -284,6 +301,10 @@ extension ErrandReply {
         if let answer {
             unsafe c.pointee.has_answer = 1
             unsafe c.pointee.answer = try arena.bytes(answer, max: 2097152, "ErrandReply.answer")
+        }
+        if let time {
+            unsafe c.pointee.has_time = 1
+            unsafe c.pointee.time = time
         }
         return unsafe Native(c)
     }
@@ -309,6 +330,10 @@ extension ErrandReply {
         package func withAnswer<Result>(_ body: (RawSpan) -> Result) -> Result? {
             guard unsafe c.pointee.has_answer != 0 else { return nil }
             return unsafe body(span(of: c.pointee.answer).bytes)
+        }
+
+        package var time: UInt64? {
+            unsafe c.pointee.has_time != 0 ? c.pointee.time : nil
         }
     }
 }

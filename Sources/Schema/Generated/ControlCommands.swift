@@ -134,6 +134,7 @@ package enum ControlCommandBody: Equatable, Sendable {
     case removeMembers(RemoveMembers)
     case putDomain(PutDomain)
     case removeDomain(RemoveDomain)
+    case restoreCluster(RestoreCluster)
 }
 
 /// What the control group's log asks of its state machine. Where a command names a revision, it is
@@ -255,6 +256,8 @@ extension ControlCommand {
             unsafe try PutDomain.check(Native(c.pointee.put_domain))
         case 46:
             unsafe try RemoveDomain.check(Native(c.pointee.remove_domain))
+        case 47:
+            unsafe try RestoreCluster.check(Native(c.pointee.restore_cluster))
         default: throw .missing(field: "ControlCommand.body")
         }
     }
@@ -427,6 +430,10 @@ extension ControlCommand {
             unsafe c.pointee.body_case = .init(rawValue: 46)
             unsafe c.pointee.remove_domain = try value.fill(arena).bound(
                 to: Cairn__RemoveDomain.self)
+        case .restoreCluster(let value):
+            unsafe c.pointee.body_case = .init(rawValue: 47)
+            unsafe c.pointee.restore_cluster = try value.fill(arena).bound(
+                to: Cairn__RestoreCluster.self)
         }
         return unsafe Native(c)
     }
@@ -503,6 +510,7 @@ extension ControlCommand {
             case 44: unsafe .removeMembers(RemoveMembers(Native(c.pointee.remove_members)))
             case 45: unsafe .putDomain(PutDomain(Native(c.pointee.put_domain)))
             case 46: unsafe .removeDomain(RemoveDomain(Native(c.pointee.remove_domain)))
+            case 47: unsafe .restoreCluster(RestoreCluster(Native(c.pointee.restore_cluster)))
             default: preconditionFailure("checked before")
             }
         }
@@ -552,6 +560,7 @@ extension ControlCommand {
             case removeMembers(RemoveMembers.View)
             case putDomain(PutDomain.View)
             case removeDomain(RemoveDomain.View)
+            case restoreCluster(RestoreCluster.View)
         }
 
         package func withBody<Result>(_ body: (borrowing Body) -> Result) -> Result {
@@ -626,6 +635,8 @@ extension ControlCommand {
                 unsafe body(.removeMembers(RemoveMembers.View(Native(c.pointee.remove_members))))
             case 45: unsafe body(.putDomain(PutDomain.View(Native(c.pointee.put_domain))))
             case 46: unsafe body(.removeDomain(RemoveDomain.View(Native(c.pointee.remove_domain))))
+            case 47:
+                unsafe body(.restoreCluster(RestoreCluster.View(Native(c.pointee.restore_cluster))))
             default: preconditionFailure("checked before")
             }
         }
@@ -682,6 +693,72 @@ extension InitCluster {
         private let c: UnsafeMutablePointer<Cairn__InitCluster>
 
         package init(_ native: Native) { unsafe c = native.bound(to: Cairn__InitCluster.self) }
+
+        package var cluster: FixedBytes<16> {
+            unsafe FixedBytes<16>(checked: c.pointee.cluster)
+        }
+
+        package var node: NodeIdentity {
+            unsafe NodeIdentity(Native(c.pointee.node))
+        }
+
+        package func withNode<Result>(_ body: (borrowing NodeIdentity.View) -> Result) -> Result {
+            unsafe body(NodeIdentity.View(Native(c.pointee.node)))
+        }
+    }
+}
+
+/// Makes another cluster of what was restored from a backup: with a name of its own, and one node in
+/// the place of all that it had. Nobody's but a restore's own.
+package struct RestoreCluster: Message {
+    /// Exactly 16 bytes.
+    package var cluster: FixedBytes<16>
+    package var node: NodeIdentity
+
+    package init(cluster: FixedBytes<16>, node: NodeIdentity) {
+        self.cluster = cluster
+        self.node = node
+    }
+}
+
+extension RestoreCluster {
+    package static var name: String { "RestoreCluster" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__RestoreCluster()
+        unsafe cairn__restore_cluster__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__RestoreCluster.self)
+        unsafe try checkBytes(c.pointee.cluster, exactly: 16, "RestoreCluster.cluster")
+        unsafe try NodeIdentity.check(Native(c.pointee.node))
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        cluster = view.cluster
+        node = view.node
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__RestoreCluster.self, for: "RestoreCluster")
+        unsafe cairn__restore_cluster__init(c)
+        unsafe c.pointee.cluster = try arena.bytes(cluster, "RestoreCluster.cluster")
+        unsafe c.pointee.node = try node.fill(arena).bound(to: Cairn__NodeIdentity.self)
+        return unsafe Native(c)
+    }
+}
+
+extension RestoreCluster {
+    /// A decoded RestoreCluster where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = RestoreCluster
+
+        private let c: UnsafeMutablePointer<Cairn__RestoreCluster>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__RestoreCluster.self) }
 
         package var cluster: FixedBytes<16> {
             unsafe FixedBytes<16>(checked: c.pointee.cluster)

@@ -96,6 +96,7 @@ package enum AuditKind: UInt32, CaseIterable, Sendable {
     case membersRemoved = 37
     case domainPut = 38
     case domainRemoved = 39
+    case clusterRestored = 40
 }
 
 /// The cluster as a whole.
