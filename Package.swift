@@ -54,6 +54,7 @@ let package = Package(
         cellar("CWslay"),
         cellar("CZstd"),
 
+        room("Backup", uses: ["Cluster", "Crypto", "KeyValue", "Schema", "World"]),
         room("Client", uses: ["Coding", "Platform", "Schema", "World"]),
         room(
             "Cluster",
@@ -78,8 +79,8 @@ let package = Package(
         room(
             "Service",
             uses: [
-                "Client", "Cluster", "Control", "Crypto", "JSON", "Journal", "KeyValue", "Platform",
-                "Raft", "Schema", "Telemetry", "World",
+                "Backup", "Client", "Cluster", "Control", "Crypto", "JSON", "Journal", "KeyValue",
+                "Platform", "Raft", "Schema", "Telemetry", "World",
             ]),
         room("Telemetry", uses: ["World"]),
         room("Terminal", uses: ["Options"]),
@@ -88,8 +89,8 @@ let package = Package(
         program(
             "cairn",
             uses: [
-                "Client", "Cluster", "Control", "HTTP", "JSON", "Options", "Platform", "Schema",
-                "Service", "Telemetry", "Terminal", "World",
+                "Backup", "Client", "Cluster", "Control", "HTTP", "JSON", "Options", "Platform",
+                "Raft", "Schema", "Service", "Telemetry", "Terminal", "World",
             ], path: "Sources/cairn"),
         program("schema-generator", uses: [], path: "Sources/SchemaGenerator"),
 
@@ -123,8 +124,8 @@ let package = Package(
         room(
             "Scenarios",
             uses: [
-                "Cluster", "Control", "ControlModel", "Drive", "DriveModel", "Histories", "JSON",
-                "Journal", "KeyValue", "Raft", "Schema", "Scripts", "VirtualWorld", "World",
+                "Backup", "Cluster", "Control", "ControlModel", "Drive", "DriveModel", "Histories",
+                "JSON", "Journal", "KeyValue", "Raft", "Schema", "Scripts", "VirtualWorld", "World",
             ], path: "Simulation/Scenarios", excluding: ["Regressions"]),
         room("Scripts", path: "Simulation/Scripts"),
         room("VirtualWorld", uses: ["CEscapes", "World"], path: "Simulation/VirtualWorld"),
@@ -160,6 +161,7 @@ let package = Package(
         room(
             "TestCertificates", uses: ["Crypto", "Platform", "World"], path: "Tests/Certificates"),
 
+        tests(of: "Backup", uses: ["Schema", "VirtualWorld", "World"]),
         tests(
             of: "cairn", uses: ["Options", "Platform", "TestCertificates", "World", "cairn-chaos"]),
         tests(of: "Cases", uses: ["Scripts"]),
