@@ -37,6 +37,7 @@ package actor ClusterClient {
     private let network: LinkNetwork
     private let addresses: [Endpoint]
     private let secret: AccountSecret?
+    private let isRecovering: Bool
     private let timeout: Duration
     private let silenceMax: Duration
     /// Longer than an election, after which the same node knows.
@@ -62,15 +63,17 @@ package actor ClusterClient {
         unsafe loop.asUnownedSerialExecutor()
     }
 
-    /// Does nothing before it is asked.
+    /// Does nothing before it is asked. Who is recovering is let in by a node that has nobody to
+    /// ask, and may do nothing else there.
     package init(
         _ addresses: [Endpoint], token: AccessToken, timeout: Duration = .seconds(10),
-        silenceMax: Duration = .seconds(3), on loop: EventLoop
+        silenceMax: Duration = .seconds(3), isRecovering: Bool = false, on loop: EventLoop
     ) throws(TLSError) {
         precondition(!addresses.isEmpty)
         self.addresses = addresses
         self.timeout = timeout
         self.silenceMax = silenceMax
+        self.isRecovering = isRecovering
         self.loop = loop
         network = LinkNetwork(over: SystemStreams(tls: try TLS(pinning: token.authority)))
         secret = token.accountSecret
@@ -235,7 +238,8 @@ package actor ClusterClient {
         }
         openingDeadline = loop.clock.now() + silenceMax + silenceMax
         connection = Connection(
-            to: addresses[place], over: network, secret: secret, on: loop,
+            to: addresses[place], over: network, secret: secret, isRecovering: isRecovering,
+            on: loop,
             opened: { [self] connection, result in
                 assumeIsolated { $0.opened(connection, result) }
             },

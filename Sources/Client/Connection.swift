@@ -12,6 +12,7 @@ final class Connection: LinkHandler, @unchecked Sendable {
 
     let endpoint: Endpoint
     private let secret: AccountSecret?
+    private let isRecovering: Bool
     private let loop: EventLoop
     private let ended: (Connection, String) -> Void
     private let opened: (Connection, Result<ClientAccepted, ClientError>) -> Void
@@ -26,13 +27,14 @@ final class Connection: LinkHandler, @unchecked Sendable {
 
     init(
         to endpoint: Endpoint, over network: LinkNetwork, secret: AccountSecret?,
-        on loop: EventLoop,
+        isRecovering: Bool, on loop: EventLoop,
         opened: @escaping (Connection, Result<ClientAccepted, ClientError>) -> Void,
         answered: @escaping (ClientAnswer) -> Void,
         ended: @escaping (Connection, String) -> Void
     ) {
         self.endpoint = endpoint
         self.secret = secret
+        self.isRecovering = isRecovering
         self.loop = loop
         self.opened = opened
         self.answered = answered
@@ -83,7 +85,7 @@ final class Connection: LinkHandler, @unchecked Sendable {
         send(
             message: ClientHello(
                 versionMin: Self.version, versionMax: Self.version, secret: secret,
-                software: "cairn"))
+                software: "cairn", isRecovering: isRecovering ? true : nil))
     }
 
     func link(_ link: any MessageLink, received message: RawSpan) {
@@ -126,7 +128,8 @@ extension ClientRequest {
         switch body {
         case .command(let command): 64 + command.operation.count
         case .read(let read): 64 + read.query.count
-        case .open, .status, .report, .transfer, .join: 256
+        case .page(let page): 256 + page.known.count
+        default: 256
         }
     }
 }

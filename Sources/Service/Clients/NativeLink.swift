@@ -16,6 +16,8 @@ final class NativeLink: LinkHandler, RequestClient, @unchecked Sendable {
         case greeting
         case checking
         case account(UInt64)
+        /// An administrator's, as far as this node knows by itself.
+        case recovering
         case joining
         case over
     }
@@ -53,6 +55,10 @@ final class NativeLink: LinkHandler, RequestClient, @unchecked Sendable {
                 for request in try coder.decode(ClientRequests.self, from: message).requests {
                     takeFromStranger(request)
                 }
+            case .recovering:
+                for request in try coder.decode(ClientRequests.self, from: message).requests {
+                    takeFromRecoverer(request)
+                }
             case .checking, .over: link.abort()
             }
         } catch {
@@ -73,13 +79,14 @@ final class NativeLink: LinkHandler, RequestClient, @unchecked Sendable {
         }
         guard let secret = hello.secret else { return accept(.joining) }
         state = .checking
-        let service = service
+        let (service, isRecovering) = (service, hello.isRecovering ?? false)
         Task { [self] in
-            let result = await service.authenticate(secret)
+            let result = await service.authenticate(secret, byItself: isRecovering)
             loop.run { [self] in
                 guard case .checking = state else { return }
                 switch result {
-                case .success(let account): accept(.account(account))
+                case .success(let account):
+                    accept(isRecovering ? .recovering : .account(account))
                 case .failure(let failure): refuse(failure)
                 }
             }
@@ -120,6 +127,10 @@ final class NativeLink: LinkHandler, RequestClient, @unchecked Sendable {
         case read(ClientRead)
         case status
         case transfer(ClientTransfer)
+        case mark(ClientMark)
+        case export(group: UInt64)
+        case page(ExportPage)
+        case log(ClientExportLog)
     }
 
     private func take(_ requests: [ClientRequest], _ account: UInt64) {
@@ -173,6 +184,16 @@ final class NativeLink: LinkHandler, RequestClient, @unchecked Sendable {
                 operation: command.operation, ticket: ticket, client: self)
         case .read(let read): host.query(read.group, read.query, ticket: ticket, client: self)
         case .status: answer(ticket, .status(service.status(host)))
+        case .mark(let mark):
+            host.mark(mark.group, after: mark.after, ticket: ticket, client: self)
+        case .export(let group):
+            host.openExport(of: group) { self.answer(ticket, $0) { .exported($0) } }
+        case .page(let page):
+            host.readExport(page) { self.answer(ticket, $0) { .page($0) } }
+        case .log(let log):
+            host.exportLog(
+                of: log.group, from: LogIndex(log.first), through: LogIndex(log.through)
+            ) { self.answer(ticket, $0) { .log($0) } }
         case .transfer(let transfer):
             host.transferLeadership(transfer.group, to: transfer.to.map { NodeID($0) }) { error in
                 self.answer(
@@ -217,6 +238,13 @@ final class NativeLink: LinkHandler, RequestClient, @unchecked Sendable {
                 return .success(.read(read))
             case .status, .report: return .success(.status)
             case .transfer(let transfer): return .success(.transfer(transfer))
+            case .mark(let mark): return .success(.mark(mark))
+            case .export(let export): return .success(.export(group: export.group))
+            case .page(let page): return .success(.page(page))
+            case .log(let log): return .success(.log(log))
+            case .recoveryReports, .recover:
+                return .failure(
+                    .notDone("no_access", "say that you are recovering when you connect"))
             case .join: return .failure(.notDone("no_access", "join with a token for joining"))
             }
         } catch {
@@ -243,7 +271,43 @@ final class NativeLink: LinkHandler, RequestClient, @unchecked Sendable {
         }
     }
 
+    /// One at a time: it is a person who asks.
+    private func takeFromRecoverer(_ request: ClientRequest) {
+        guard waitingCount == 0 else { return link.abort() }
+        waitingCount += 1
+        let service = service
+        switch request.body {
+        case .recoveryReports:
+            Task { [self] in
+                answer(request.ticket, .recoveryReports(await service.recoveryReports()))
+            }
+        case .recover(let recover):
+            service.replicas.host.enter { [self] host in
+                service.recover(recover, host) { error in
+                    self.answer(
+                        request.ticket,
+                        error.map { .refused(.notDone("not_recovered", "\($0)")) }
+                            ?? .done(ClientDone(answer: [])))
+                }
+            }
+        default:
+            answer(
+                request.ticket,
+                .refused(.notDone("no_access", "who recovers may do nothing else")))
+        }
+    }
+
     // MARK: Answers
+
+    private func answer<Value>(
+        _ ticket: UInt64, _ result: Result<Value, NotDone>,
+        _ body: (Value) -> ClientAnswerBody
+    ) {
+        switch result {
+        case .success(let value): answer(ticket, body(value))
+        case .failure(let reason): answer(ticket, .refused(reason.failure))
+        }
+    }
 
     /// On the host's lane.
     func answered(_ ticket: UInt64, _ answer: Answer) {
@@ -287,6 +351,8 @@ extension ClientAnswer {
         switch body {
         case .done(let done): 64 + done.answer.count
         case .report(let report): 16_384 + (report.metrics?.count ?? 0)
+        case .page(let page): page.blocks.reduce(64) { $0 + ($1.body?.count ?? 0) + 256 }
+        case .log(let log): log.entries.reduce(64) { $0 + $1.payload.count + 32 }
         default: 1024
         }
     }

@@ -65,7 +65,9 @@ package final class NativeService: Sendable {
     }
 
     /// (1). Who it is, or why not.
-    func authenticate(_ secret: AccountSecret) async -> Result<UInt64, ClientFailure> {
+    func authenticate(_ secret: AccountSecret, byItself: Bool) async -> Result<
+        UInt64, ClientFailure
+    > {
         let query = CredentialsQuery(account: AccountQuery(account: secret.account))
         let refusal = ClientFailure.notDone(
             "unauthorized",
@@ -73,9 +75,11 @@ package final class NativeService: Sendable {
                 + "last for the account")
         do {
             // Longer than an election takes, and shorter than a client waits at the door.
-            guard
-                case .credentials(let found) = try await control.ask(
-                    .credentials(query), attempts: 15),
+            let answer =
+                byItself
+                ? try await control.askHere(.credentials(query))
+                : try await control.ask(.credentials(query), attempts: 15)
+            guard case .credentials(let found) = answer,
                 found.account.row.isAdministrator, found.account.row.status == .active,
                 let password = found.credentials.password,
                 password.algorithm == Secrets.algorithm,

@@ -64,7 +64,8 @@ package struct DataFolder: Sendable {
     package func readRecord() throws -> NodeRecord {
         let names = try SmallFile.names(in: path)
         guard names.contains("node.json") else {
-            throw names.contains("tls") ? Unfit.halfMade(path) : Unfit.noNode(path)
+            throw names.contains("tls") || names.contains("replicas")
+                ? Unfit.halfMade(path) : Unfit.noNode(path)
         }
         guard let read = try NodeRecord(SmallFile.text(at: record)) else {
             throw Unfit.damaged(record)

@@ -33,6 +33,15 @@ package struct ControlGroup: Sendable {
         return answer
     }
 
+    /// As this node's replica has it, which may be old.
+    func askHere(_ question: ControlQueryQuestion) async throws -> ControlQueryAnswerAnswer {
+        let query = ControlQuery(actor: 0, question: question)
+        let bytes = try await replicas.queryHere(GroupMachines.control, encoded(query))
+        let answer = try decoded(ControlQueryAnswer.self, bytes).answer
+        if case .refused(let error) = answer { throw error }
+        return answer
+    }
+
     /// All of them, those that were removed included.
     package func nodes() async throws -> [ClusterNodeItem] {
         var nodes: [ClusterNodeItem] = []

@@ -104,6 +104,15 @@ package final class Replicas: Sendable {
         throw answer.refusal
     }
 
+    /// As this node's replica has it, which may be old.
+    func queryHere(_ group: UInt64, _ query: [UInt8]) async throws(NotDone) -> [UInt8] {
+        let answer = await waiting.ask(host) { host, ticket, client in
+            host.queryHere(group, query, ticket: ticket, client: client)
+        }
+        if case .done(let bytes) = answer { return bytes }
+        throw answer.refusal
+    }
+
     /// Done once: asked again under the same number until there is an answer.
     package func command(
         _ group: UInt64, _ operation: [UInt8], attempts: Int = 50

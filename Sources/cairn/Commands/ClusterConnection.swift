@@ -5,6 +5,7 @@ internal import Options
 internal import Platform
 internal import Schema
 internal import Service
+internal import Synchronization
 internal import World
 
 /// How every command finds its cluster.
@@ -33,6 +34,7 @@ final class ClusterConnection: Sendable {
     private let loop: EventLoop
     private let token: AccessToken
     private let timeout: Duration
+    private let connections = Mutex<[Endpoint: ClusterClient]>([:])
 
     init(_ settings: Settings) throws {
         let token: AccessToken
@@ -51,10 +53,33 @@ final class ClusterConnection: Sendable {
             settings[ClusterKeys.address], token: token, timeout: timeout, on: loop)
     }
 
+    /// One node, again and again.
+    func connection(to endpoint: Endpoint) throws -> ClusterClient {
+        try connections.withLock { connections in
+            if let client = connections[endpoint] { return client }
+            let client = try ClusterClient([endpoint], token: token, timeout: timeout, on: loop)
+            connections[endpoint] = client
+            return client
+        }
+    }
+
     /// One node, by itself, which may not answer.
     func ask(_ endpoint: Endpoint, _ body: ClientRequestBody) async throws -> ClientAnswerBody {
         let client = try ClusterClient(
             [endpoint], token: token, timeout: .seconds(2), silenceMax: .seconds(2), on: loop)
+        let result: Result<ClientAnswerBody, any Error>
+        do { result = .success(try await client.ask(body)) } catch { result = .failure(error) }
+        await client.close()
+        return try result.get()
+    }
+
+    /// The same of a node that may have no cluster any more, by who recovers it.
+    func askAlone(
+        _ endpoint: Endpoint, _ body: ClientRequestBody
+    ) async throws -> ClientAnswerBody {
+        let client = try ClusterClient(
+            [endpoint], token: token, timeout: .seconds(5), silenceMax: .seconds(3),
+            isRecovering: true, on: loop)
         let result: Result<ClientAnswerBody, any Error>
         do { result = .success(try await client.ask(body)) } catch { result = .failure(error) }
         await client.close()

@@ -43,6 +43,12 @@ enum Job: String, Sendable {
     case completionBash = "completion bash"
     case completionZsh = "completion zsh"
     case completionFish = "completion fish"
+    case recoverQuorum = "admin recover-quorum"
+    case backupCreate = "admin backup create"
+    case backupList = "admin backup list"
+    case backupVerify = "admin backup verify"
+    case backupRemove = "admin backup remove"
+    case backupRestore = "admin backup restore"
     case kvGet = "kv get"
     case kvPut = "kv put"
     case kvDelete = "kv del"
@@ -78,6 +84,9 @@ enum Job: String, Sendable {
         case .completionBash: CompletionCommands.run(.bash)
         case .completionZsh: CompletionCommands.run(.zsh)
         case .completionFish: CompletionCommands.run(.fish)
+        case .recoverQuorum: try await RecoverCommand(settings).run()
+        case .backupCreate, .backupList, .backupVerify, .backupRemove, .backupRestore:
+            try await BackupCommands(settings).run(self)
         case .kvGet, .kvPut, .kvDelete, .kvCompareAndSet, .kvRange:
             try await KeyValueCommands(settings).run(self)
         case .benchPut, .benchGet, .benchMixed: try await Bench(settings, self).run()

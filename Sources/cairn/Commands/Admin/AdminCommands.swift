@@ -20,7 +20,7 @@ struct AdminCommands {
         commands: StatusCommands.commands + [
             NodeCommands.command, GroupCommands.command, ShardCommands.command,
             UserCommands.command, SettingsCommands.command, AuditCommand.command,
-            DoctorCommand.command,
+            DoctorCommand.command, BackupCommands.command, RecoverCommand.command,
         ])
 
     let settings: Settings
