@@ -94,6 +94,7 @@ package struct Model {
     private mutating func carryOut(_ body: ControlCommandBody) throws(Refusal) -> ControlAnswer {
         switch body {
         case .initCluster: throw Refusal(.clusterExists)
+        case .restoreCluster: throw Refusal(.forbidden)  // nobody asks for it here
         case .raiseVersion(let command): try raise(command)
         case .putSetting(let command): try put(command)
         case .resetSetting(let command): try reset(command)

@@ -116,6 +116,9 @@ package struct Run {
         report.faults["clean stop"] = cluster.stopCount
         report.faults["state given up"] = cluster.damagedCount
         report.faults.merge(cluster.admin.counts, uniquingKeysWith: +)
+        if cluster.hasBackups {
+            report.faults.merge(cluster.backups.counts, uniquingKeysWith: +)
+        }
         report.faults = report.faults.filter { $0.value > 0 }
         report.coverage = cluster.record.coverage
         report.longestWait = callers.map(\.longestWait).max() ?? .zero
@@ -134,6 +137,13 @@ package struct Run {
         if let flaw = cluster.record.control.flaw { return Flaw(.control, flaw) }
         if let flaw = cluster.record.shards.flaw { return Flaw(.drives, flaw) }
         return linearizabilityFlaw ?? progress ?? changesFlaw ?? digestFlaw ?? drivesFlaw
+            ?? backupsFlaw
+    }
+
+    private var backupsFlaw: Flaw? {
+        guard cluster.hasBackups else { return nil }
+        cluster.backups.lookBack(with: cluster.machine)
+        return cluster.backups.flaw.map { Flaw(.backup, $0) }
     }
 
     private var invariantFlaw: Flaw? {

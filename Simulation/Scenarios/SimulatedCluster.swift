@@ -26,8 +26,11 @@ final class SimulatedCluster: @unchecked Sendable {
     /// How many of them wait for an answer.
     var callersWaiting = 0
     private(set) lazy var admin = Operator(self)
+    private(set) lazy var backups = Backups(self)
+    /// Whether any are taken.
+    let hasBackups: Bool
     let record: Record
-    private let machine: any StateMachine
+    let machine: any StateMachine
     /// What callers get instead of an answer: for tests of the checkers.
     var distort: (Answer) -> Answer = { $0 }
     private(set) var healedAt: Instant?
@@ -43,7 +46,7 @@ final class SimulatedCluster: @unchecked Sendable {
     /// Disks fail so that a node has to end.
     private let mayFail: Bool
     private let usesLeases: Bool
-    private let hasDrives: Bool
+    let hasDrives: Bool
 
     /// `@unchecked Sendable` for the reason that `Simulator` gives.
     final class Node: @unchecked Sendable {
@@ -98,6 +101,7 @@ final class SimulatedCluster: @unchecked Sendable {
             machine = plan.hasDrives ? WatchedDrives(record) : WatchedMap(record)
         }
         hasDrives = plan.hasDrives
+        hasBackups = plan.faults.contains { $0.kind == .backup }
         usesLeases = plan.usesLeases
         mayFail =
             plan.disk.syncErrorProbability + plan.disk.readErrorProbability
@@ -407,6 +411,8 @@ final class SimulatedCluster: @unchecked Sendable {
                 setup.slots = SlotMap { homes[$0] ?? 1 }
             }
             setup.settings.raft.usesLeases = usesLeases
+            // What is restored may be compared at any index.
+            if hasBackups { setup.settings.digestInterval = 1 }
             setup.journal = Self.journalSettings
             // Each segment lists all groups.
             setup.journal.segmentByteCount = max(
@@ -525,7 +531,7 @@ final class SimulatedCluster: @unchecked Sendable {
 }
 
 /// `@unchecked Sendable` for the reason that `Simulator` gives.
-private final class Mutable<Value>: @unchecked Sendable {
+final class Mutable<Value>: @unchecked Sendable {
     var value: Value
 
     init(_ value: Value) {

@@ -26,6 +26,8 @@ package struct Flaw: Equatable, Sendable, CustomStringConvertible {
         case drives
         /// The control group did what a naive model of it does not; or its rows don't fit.
         case control
+        /// A backup that was made is not whole, or restored is nothing that the groups ever were.
+        case backup
         /// Replicas differ at an index or at rest, or hold something else than their digest says.
         case digest
     }

@@ -135,6 +135,11 @@ package struct Ledger {
         return nil
     }
 
+    /// As members have told it.
+    func digest(at index: LogIndex, of group: UInt64) -> StateDigest? {
+        digests[Place(group: group, index: index)]?.digest
+    }
+
     private static func text(_ outcome: Sessions.Outcome?) -> String {
         outcome.map { "\($0)" } ?? "none"
     }

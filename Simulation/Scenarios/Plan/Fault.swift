@@ -77,6 +77,8 @@ package struct Fault: Equatable, Sendable {
         /// Most founders are lost, once all that was acknowledged is with the others too, and the
         /// groups go on without them; if the amount is odd, the lost ones come back.
         case lose
+        /// A backup is taken, with states; if the amount is odd, of the log alone.
+        case backup
 
         /// What was confirmed may be missing, or something else, after it.
         var damagesDisks: Bool {
@@ -114,6 +116,7 @@ package struct Fault: Equatable, Sendable {
             case .reshape: Shape(nodes: 3, by: 0...999)
             case .transfer: Shape(nodes: 1, by: 0...999)
             case .lose: Shape(nodes: 0, by: 0...999)
+            case .backup: Shape(nodes: 0, by: 0...999)
             }
         }
     }
@@ -224,6 +227,7 @@ package struct Fault: Equatable, Sendable {
         case .reshape:
             cluster.admin.reshape(amount, to: named.sorted { $0.id < $1.id })
         case .lose: cluster.admin.loseQuorum(amount)
+        case .backup: cluster.backups.take(amount)
         case .transfer: cluster.admin.transfer(amount, to: named[0])
         }
     }

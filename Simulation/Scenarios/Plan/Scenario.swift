@@ -23,6 +23,7 @@ package enum Scenario: String, CaseIterable, Sendable {
     case crowd
     case leases
     case swarm
+    case backups
 
     package var summary: String {
         switch self {
@@ -48,6 +49,8 @@ package enum Scenario: String, CaseIterable, Sendable {
         case .snapshots: "Members fall behind, and go down in the middle of catching up."
         case .crowd: "More callers than there is room for, while nodes are cut off."
         case .leases: "Leaders read by their leases, and stand still, hand over, or are cut off."
+        case .backups:
+            "Backups are taken of maps and drives, with all other troubles, and clocks that differ."
         case .swarm: "Some of everything, differently with each seed."
         }
     }
@@ -55,7 +58,7 @@ package enum Scenario: String, CaseIterable, Sendable {
     /// All other troubles come along, each with one seed in two.
     private var isMixed: Bool {
         self == .swarm || self == .groups || self == .members || self == .quorum
-            || self == .drives || self == .moves
+            || self == .drives || self == .moves || self == .backups
     }
 
     private var mayUseLeases: Bool {
@@ -63,7 +66,7 @@ package enum Scenario: String, CaseIterable, Sendable {
         case .crashes, .network, .members, .witnesses, .snapshots, .crowd, .leases, .swarm:
             true
         case .calm, .disks, .rot, .liars, .full, .wipes, .rollbacks, .groups, .quorum, .idle,
-            .drives, .moves:
+            .drives, .moves, .backups:
             false
         }
     }
@@ -85,6 +88,12 @@ package enum Scenario: String, CaseIterable, Sendable {
         if self == .drives {
             plan.hasDrives = true
             plan.groupCount = Int.random(in: 1...2, using: &random)
+        }
+        if self == .backups {
+            plan.hasDrives = random.chance(0.7)
+            plan.groupCount = Int.random(in: 2...3, using: &random)
+            plan.add([.backup], every: .milliseconds(1500), &random)
+            plan.add([.drift, .jump], every: .seconds(2), &random)
         }
         if self == .moves {
             plan.hasDrives = true

@@ -160,6 +160,8 @@ extension Applier {
         try flush()
     }
 
+    package func time(of group: UInt64) -> UInt64? { groups[group]?.time }
+
     /// Of what was restored so far.
     package func ask(_ group: UInt64, _ query: [UInt8]) throws(StoreError) -> [UInt8] {
         try answer(query, of: group)
