@@ -131,9 +131,10 @@ final class DriveUser: RequestClient, Caller, @unchecked Sendable {
     /// Some are made late, and hear by then of what others share with them.
     private func drawDrive() -> UInt64? {
         let drive = shards.drives.randomElement(using: &random)
-        guard let drive, shards.model(of: drive) == nil, random.chance(Self.waitProbability) else {
-            return drive
-        }
+        // Not before its group has slots: else what is told to it would wait for ever.
+        guard let drive, shards.model(of: drive) == nil,
+            shards.isOpen(homes[Slots.slot(of: drive)] ?? 1), random.chance(Self.waitProbability)
+        else { return drive }
         return shards.drives.first { shards.model(of: $0) != nil } ?? drive
     }
 
