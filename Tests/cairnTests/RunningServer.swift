@@ -10,8 +10,10 @@ final class RunningServer {
     let folder: String
 
     /// Makes a cluster, unless the flags join one or the folder is a node's already, and returns
-    /// when the server says that it is ready, or has ended.
-    init(_ flags: [String] = [], folder: String) throws {
+    /// when the server says that it is ready, or what else is awaited, or has ended.
+    init(
+        _ flags: [String] = [], folder: String, awaiting part: String = #""message":"ready""#
+    ) throws {
         self.folder = folder
         let isNodes = FileManager.default.fileExists(atPath: folder + "/data/node.json")
         if !isNodes, !flags.contains("--join") {
@@ -35,7 +37,7 @@ final class RunningServer {
         process.standardError = talk
         try process.run()
         lines = LogLines(of: talk)
-        _ = lines.first { $0.contains(#""message":"ready""#) }
+        _ = lines.first { $0.contains(part) }
     }
 
     deinit {

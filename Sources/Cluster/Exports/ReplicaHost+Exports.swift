@@ -82,7 +82,7 @@ extension ReplicaHost {
             return whenDone(.failure(.refused(reason: "the state is not held here any more")))
         }
         exports[page.export]?.deadlineTick = tick + Self.exportTicks
-        let (lane, blockByteCount) = (lane, settings.snapshotBlockByteCount)
+        let (lane, host, blockByteCount) = (lane, self, settings.snapshotBlockByteCount)
         snapshotLane.run {
             let result: Result<ExportedPage, NotDone>
             do {
@@ -91,12 +91,18 @@ extension ReplicaHost {
             } catch {
                 result = .failure(.refused(reason: "the state can't be read: \(error)"))
             }
-            lane.run { whenDone(result) }
+            lane.run {
+                if case .success(let answer) = result, answer.isAtEnd {
+                    host.assumeIsolated { $0.isRead(page.export) }
+                }
+                whenDone(result)
+            }
         }
     }
 
-    package func closeExport(_ number: UInt64) {
-        exports[number] = nil
+    /// To its end; the last page may be asked for again.
+    private func isRead(_ number: UInt64) {
+        exports[number]?.deadlineTick = tick + Self.exportTicks / 10
     }
 
     package func exportLog(

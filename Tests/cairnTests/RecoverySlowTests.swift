@@ -1,0 +1,110 @@
+import Foundation  // Folders.
+import Glibc
+import Testing
+
+/// A cluster that loses most of its nodes for good.
+@Suite struct RecoverySlowTests {
+    /// Three nodes, each of which may be started again where it was.
+    private final class Three {
+        private let folder: String
+        private let ports: [(node: UInt16, native: UInt16)]
+        private(set) var servers: [RunningServer] = []
+
+        init(in folder: String) throws {
+            self.folder = folder
+            ports = try (0..<3).map { _ in (try freePort(), try freePort()) }
+            for number in 0..<3 {
+                try FileManager.default.createDirectory(
+                    atPath: "\(folder)/\(number)", withIntermediateDirectories: true)
+                var flags = listening(number)
+                if number > 0 {
+                    let made = try cairn(at: [0], "token", "create", "--json").output
+                    let start = try #require(made.range(of: #""token":""#))
+                    let token = made[start.upperBound...].prefix { $0 != "\"" }
+                    flags += ["--join", "127.0.0.1:\(ports[0].native)", "--token", String(token)]
+                }
+                servers.append(try RunningServer(flags, folder: "\(folder)/\(number)"))
+            }
+        }
+
+        private func listening(_ number: Int) -> [String] {
+            [
+                "--node-listen", "127.0.0.1:\(ports[number].node)",
+                "--native-listen", "127.0.0.1:\(ports[number].native)",
+            ]
+        }
+
+        func kill(_ number: Int) {
+            servers[number].signal(SIGKILL)
+            _ = servers[number].exitCode()
+        }
+
+        /// Returns when it has heard of another epoch.
+        func startOutdated(_ number: Int) throws -> String? {
+            let server = try RunningServer(
+                listening(number), folder: "\(folder)/\(number)", awaiting: "in term 1:")
+            servers[number] = server
+            return server.line(with: "follower in term 1:")
+        }
+
+        func cairn(at nodes: [Int], _ words: String...) throws -> Run {
+            try Run(
+                words,
+                variables: [
+                    "CAIRN_TOKEN": try servers[0].made("token"),
+                    "CAIRN_ADDRESS": nodes.map { "127.0.0.1:\(ports[$0].native)" }
+                        .joined(separator: ","),
+                ])
+        }
+    }
+
+    @Test func `what is left goes on once its operator says so, and what comes back falls silent`()
+        throws
+    {
+        try withFolder { folder in
+            let three = try Three(in: folder)
+            #expect(try three.cairn(at: [0, 1, 2], "kv", "put", "a", "1").code == 0)
+            let well = try three.cairn(at: [2], "admin", "recover-quorum")
+            #expect(well.code == 0 && well.output.contains("nothing to recover"), "\(well.talk)")
+            three.kill(1)
+            three.kill(2)
+
+            let look = try three.cairn(at: [0], "admin", "recover-quorum")
+            #expect(look.code == 1)
+            #expect(look.output.contains("quorum lost"), "\(look.output)\(look.talk)")
+            #expect(look.output.contains("--accept-loss-of 2,3"))
+            let wrong = try three.cairn(at: [0], "admin", "recover-quorum", "--accept-loss-of", "3")
+            #expect(wrong.code == 1 && wrong.talk.contains("name exactly those"))
+            #expect(try three.cairn(at: [0], "kv", "put", "a", "2", "--timeout", "1s").code == 1)
+
+            let done = try three.cairn(
+                at: [0], "admin", "recover-quorum", "--accept-loss-of", "2,3", "--json")
+            #expect(done.code == 0 && done.output.contains(#""done":true"#), "\(done.talk)")
+            #expect(try three.cairn(at: [0], "kv", "get", "a").output == "1\n")
+            #expect(try three.cairn(at: [0], "kv", "put", "a", "3").code == 0)
+
+            // It has an old log and an old membership, and may act on neither.
+            #expect(try three.startOutdated(1) != nil)
+            #expect(try three.cairn(at: [1], "kv", "get", "a", "--timeout", "2s").code == 1)
+            #expect(try three.cairn(at: [0], "kv", "put", "a", "4").code == 0)
+            #expect(try three.cairn(at: [0], "kv", "get", "a").output == "4\n")
+        }
+    }
+}
+
+/// One of loopback that nobody listens at now.
+private func freePort() throws -> UInt16 {
+    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    defer { close(descriptor) }
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
+    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let code = unsafe withUnsafeMutablePointer(to: &address) { pointer in
+        unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
+            unsafe bind(descriptor, address, length) | getsockname(descriptor, address, &length)
+        }
+    }
+    try #require(code == 0)
+    return UInt16(bigEndian: address.sin_port)
+}
