@@ -151,6 +151,12 @@ package final class NodeMetrics: ReplicaMeter {
             case .report: "report"
             case .transfer: "transfer"
             case .join: "join"
+            case .mark: "mark"
+            case .export: "export"
+            case .page: "page"
+            case .log: "log"
+            case .recoveryReports: "recovery_reports"
+            case .recover: "recover"
             }
         nativeRequests.child(kind).add()
     }
