@@ -166,7 +166,7 @@ package actor ClusterClient {
                     mayBeDone = true
                 } else if let retryAfter = failure.retryAfter {
                     delay = .nanoseconds(Int64(clamping: retryAfter))
-                } else if failure.code == "stopping" || failure.code == "no_group" {
+                } else if ["stopping", "no_group", "no_signer"].contains(failure.code) {
                     connection.abort()
                 } else {
                     return answer
@@ -179,7 +179,8 @@ package actor ClusterClient {
                 throw ClientError.timedOut(after: timeout, last: last)
             }
             retryCount += 1
-            try await Task.sleep(for: delay)
+            // Some spread: all who wait for the same leader were told the same.
+            try await Task.sleep(for: delay * Double.random(in: 0.5...1))
         }
     }
 

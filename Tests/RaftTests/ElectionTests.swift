@@ -255,6 +255,84 @@ import Testing
         }
     }
 
+    @Test(arguments: 0..<20 as Range<UInt64>)
+    func `a follower whose link to the leader ends is elected within a few ticks`(seed: UInt64)
+        throws
+    {
+        var group = try Group(3, seed: seed)
+        group.elect(1)
+        group.run(ticks: 1)
+        group.crash(1)
+        for id in [2, 3] as [NodeID] { group.step(id, .unreachable(1)) }
+        // One after the other, so that they split no votes.
+        for _ in 0..<(3 * group.settings.lostLeaderTicks) {
+            for id in [2, 3] as [NodeID] {
+                group.tick(id)
+                group.settle()
+            }
+        }
+        #expect(group.leader == 2 || group.leader == 3)
+    }
+
+    @Test(arguments: 0..<20 as Range<UInt64>)
+    func `votes that were split in a hurry are asked for again, less and less soon`(seed: UInt64)
+        throws
+    {
+        var group = try Group(5, seed: seed)
+        group.elect(1)
+        group.run(ticks: 1)
+        group.crash(1)
+        for id in [2, 3, 4, 5] as [NodeID] { group.step(id, .unreachable(1)) }
+        group.isLost = { if case .voteAnswer = $0.body { true } else { false } }
+        group.run(ticks: 200)
+        let asked = group.sent(from: 2) {
+            if case .voteRequest(let request) = $0 { request.isPreVote } else { false }
+        }
+        // To four members, in about the rounds that there are without a hurry.
+        #expect(asked.count <= 4 * 20)
+        group.isLost = { _ in false }
+        group.run(ticks: 60)
+        #expect(group.leader != nil)
+    }
+
+    @Test func `one that alone has lost its link moves nobody, and is calm once it hears again`()
+        throws
+    {
+        var group = try Group(3)
+        group.elect(1)
+        let term = group.replica(1).term
+        group.sever(1, 2)
+        group.step(1, .unreachable(2))
+        group.step(2, .unreachable(1))
+        group.run(ticks: 3 * group.settings.lostLeaderTicks)
+        #expect(!group.sent(from: 2) { if case .voteRequest = $0 { true } else { false } }.isEmpty)
+        #expect(group.leader == 1 && group.replica(3).term == term)
+        group.heal()
+        group.run(ticks: 2)
+        #expect(group.replica(2).leader == 1)
+        group.forgetSent()
+        group.crash(1)
+        group.tick(2, times: group.settings.electionTicks - 1)
+        #expect(group.sent(from: 2) { if case .voteRequest = $0 { true } else { false } }.isEmpty)
+    }
+
+    @Test func `with leases a closed link hurries nobody`() throws {
+        var settings = Settings()
+        settings.usesLeases = true
+        var group = try Group(3, settings: settings)
+        group.tick(1, 2, 3, times: settings.electionTicks)
+        group.network.removeAll()
+        group.step(1, .campaign)
+        group.settle()
+        group.run(ticks: 1)
+        #expect(group.replica(1).holdsLease)
+        group.forgetSent()
+        for id in [2, 3] as [NodeID] { group.step(id, .unreachable(1)) }
+        group.tick(2, 3, times: settings.electionTicks - 1)
+        #expect(group.sent(from: 2) { if case .voteRequest = $0 { true } else { false } }.isEmpty)
+        #expect(group.sent(from: 3) { if case .voteRequest = $0 { true } else { false } }.isEmpty)
+    }
+
     @Test func `two leaders of one term freeze the member that hears of both`() throws {
         var group = try Group(3)
         let heartbeat = Heartbeat(

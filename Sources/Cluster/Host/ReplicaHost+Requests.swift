@@ -253,7 +253,7 @@ extension ReplicaHost {
 
     private func notDone(_ refusal: Refusal) -> NotDone {
         switch refusal {
-        case .notLeader, .transferring, .leaderTooNew: .noLeader(retryAfter: settings.tick * 4)
+        case .notLeader, .transferring, .leaderTooNew: .noLeader(retryAfter: settings.tick)
         case .overloaded(let count, let max):
             .overloaded(waiting: count, max: max, retryAfter: settings.tick * 4)
         case .tooManyForwarded(let max):
@@ -296,7 +296,7 @@ extension ReplicaHost {
                 enqueue(.query(group, ticket, reader.query))
             case .refused:
                 answer(
-                    group, reader.waiter, .refused(.noLeader(retryAfter: settings.tick * 4)))
+                    group, reader.waiter, .refused(.noLeader(retryAfter: settings.tick)))
             case .overloaded(let max):
                 answer(
                     group, reader.waiter,

@@ -68,15 +68,44 @@ extension Replica {
     mutating func drawElectionTimeout() {
         let highest = membership.members.map(\.priority).max() ?? 0
         let steps = Int(highest) - Int(membership[id]?.priority ?? highest)
+        let (least, spread) = hurriedTicks ?? (settings.electionTicks, settings.electionTicks)
         electionTimeoutTicks =
-            settings.electionTicks + draws.next(below: settings.electionTicks)
-            + steps * settings.priorityDelayTicks
+            least + draws.next(below: spread) + steps * settings.priorityDelayTicks
+    }
+
+    /// Twice as long with each round that elected nobody: two may have split the votes, or the disks
+    /// take longer for a vote than a round lasts.
+    private var hurriedTicks: (least: Int, spread: Int)? {
+        guard let rounds = hurriedRounds else { return nil }
+        let least = settings.lostLeaderTicks << min(rounds, 8)
+        return least < settings.electionTicks ? (least, 2 * least) : nil
+    }
+
+    /// The link to the leader's node has ended, as all of a process's links do at once when it dies.
+    /// So the leader is missed before its silence would show it, and who else misses it gets this
+    /// member's vote. Who still hears it refuses, and one heartbeat ends the hurry.
+    ///
+    /// Not with leases: those rest on a vote that is refused for as long as one may last.
+    mutating func missLeader() {
+        guard !settings.usesLeases, hurriedRounds == nil else { return }
+        hurriedRounds = 0
+        leaderSilentTicks = max(leaderSilentTicks, settings.electionTicks)
+        electionElapsedTicks = 0
+        drawElectionTimeout()
+    }
+
+    /// The leader is there, or another is.
+    mutating func endHurry() {
+        guard hurriedRounds != nil else { return }
+        hurriedRounds = nil
+        drawElectionTimeout()
     }
 
     private mutating func startPreVote(_ effects: inout Effects) {
         becomeFollower(term, leader: nil, &effects)
         role = .preCandidate
         noteRole(&effects)
+        hurriedRounds? += 1
         startRound()
         ballots.append(Ballot(voter: id, isGranted: true))
         if configuration.outcome(ballot) == .won {
@@ -206,6 +235,7 @@ extension Replica {
 
     mutating func lead(with first: Payload, _ effects: inout Effects) {
         role = .leader
+        hurriedRounds = nil
         leaderMoved(&effects)
         leader = id
         termLeader = id

@@ -13,6 +13,7 @@ extension Replica {
         }
         electionElapsedTicks = 0
         leaderSilentTicks = 0
+        endHurry()
         searchCount = 0
         if isQuiescent {
             isQuiescent = false

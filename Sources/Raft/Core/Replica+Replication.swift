@@ -231,6 +231,7 @@ extension Replica {
     }
 
     mutating func unreachable(_ member: NodeID) {
+        if member == leader { return missLeader() }
         guard role == .leader, let place = place(of: member), peers[place].mode == .replicate
         else { return }
         peers[place].probe(from: peers[place].match + 1)

@@ -69,6 +69,7 @@
 /// | rounds don't mix | `late grants of an older round count nowhere` | late-grants |
 /// | a refusal teaches the term; a pre-vote moves none | `a refused pre-vote teaches the term`, `a pre-vote moves nobody's term` | pre-vote-term |
 /// | stickiness and check-quorum, partial and one-way links | `a chain A–B–C keeps its leader…`, `a leader that nobody can hear…`, `a leader that hears nobody…`, `a follower that can't hear…` | partial-connectivity, one-way-links |
+/// | a closed link to the leader | `a follower whose link to the leader ends…`, `one that alone has lost its link…`, `with leases a closed link…` | lost-leader |
 /// | returning and removed members disturb nobody | `a member that returns from a long partition…`, `a removed member that did not hear of it…`, `a candidate that is removed…` | return-from-partition, removed-candidate |
 /// | no entry of an old term by counting | `counting waits for the term's own entry`, `an entry of an old term…` | figure-8, own-entry |
 /// | only what is durable counts, here and there | `the leader counts itself only once…`, `a follower acknowledges only what is durable`, `an older write's completion…` | leader-durable, acknowledge-durable, pending-write |
@@ -167,6 +168,8 @@ package struct Replica: Hashable, Sendable {
     /// Ticks since a leader was heard. Votes are refused until it reaches `electionTicks`; with
     /// leases it starts from zero, because a former life may have promised a leader not to vote.
     var leaderSilentTicks: Int
+    /// Rounds since the link to the leader ended; nil while a leader is heard, or only silent.
+    var hurriedRounds: Int?
     /// The latest attempt to be elected. Starts at random, so that no answer to a former life's
     /// attempt fits.
     var round: UInt64

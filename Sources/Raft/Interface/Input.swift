@@ -40,7 +40,7 @@ package enum Input: Hashable, Sendable {
 
     // MARK: Surroundings
 
-    /// The connection broke: what is under way to this member is lost.
+    /// The connection broke: what is under way to this member is lost, and its process may have died.
     case unreachable(NodeID)
     /// What the caller's probes of the disk say, as often as it likes. The age stands until the next
     /// report or the next completed write.

@@ -9,6 +9,10 @@ package struct Settings: Hashable, Sendable {
     /// Ticks without a leader after which a member campaigns; each round draws from this many to
     /// twice as many. Ten heartbeats: a few lost packets must not cause an election.
     package var electionTicks = 10
+    /// Ticks after which a member campaigns whose link to the leader has ended; each draws from this
+    /// many to three times as many, so that seldom two of them split the votes. Time for a link that
+    /// only broke to be there again.
+    package var lostLeaderTicks = 2
     /// Ticks that a member waits longer for each step that its priority is below the highest.
     package var priorityDelayTicks = 5
     /// Ticks without a successful disk probe or write, after which a leader gives up leadership.
@@ -119,7 +123,8 @@ package struct Settings: Hashable, Sendable {
             return "memberCountMax \(memberCountMax) must be 1 to 64, and their description fit "
                 + "into one message of \(messageByteCountMax) bytes"
         }
-        if keptTermCount < 1 || inflightMessageCountMax < 1 || pendingReadCountMax < 1
+        if lostLeaderTicks < 1 || keptTermCount < 1 || inflightMessageCountMax < 1
+            || pendingReadCountMax < 1
             || snapshotPieceByteCountMax < 1
             || snapshotRetryTicks < 1
         {
