@@ -135,8 +135,9 @@ let package = Package(
         program(
             "cairn-bench",
             uses: [
-                "AllocationCounter", "BareEpoll", "Cluster", "Coding", "Crypto", "Drive", "HTTP",
-                "Journal", "KeyValue", "Platform", "Raft", "RealNodes", "Schema", "World",
+                "AllocationCounter", "BareEpoll", "Client", "Cluster", "Coding", "Crypto", "Drive",
+                "HTTP", "Journal", "KeyValue", "Platform", "Raft", "RealNodes", "Schema", "Service",
+                "World", "cairn",
             ],
             path: "Tests/Benchmarks"),
         room("Children", path: "Tests/Children"),

@@ -12,6 +12,7 @@ let benchmarks: [Benchmark] = [
     putsBenchmark,
     clusterBenchmark,
     driveBenchmark,
+    failoverBenchmark,
 ]
 
 /// A group of figures that is measured together.
