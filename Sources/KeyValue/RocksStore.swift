@@ -81,7 +81,10 @@ package final class RocksStore: Store {
         return names
     }
 
+    /// RocksDB ends the process where it finds no room in the middle of a file: what is in memory
+    /// has to fit before there is more of it, since RocksDB flushes by itself.
     package func write(_ batch: WriteBatch) throws(StoreError) {
+        try requireRoom()
         var native = database.batch()
         batch.forEach { change, key, value in
             switch change {
@@ -97,8 +100,6 @@ package final class RocksStore: Store {
         }
     }
 
-    /// RocksDB ends the process where it finds no room in the middle of a file: what it would write
-    /// has to fit before it begins.
     package func flush() throws(StoreError) {
         try requireRoom()
         try translated { () throws(RocksDB.StoreError) in try database.flush() }

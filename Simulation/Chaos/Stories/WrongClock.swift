@@ -22,7 +22,7 @@ extension Story {
         let node = node(number)
         trial.set(node, "restarts")
         try await node.stop()
-        node.variables = ["LD_PRELOAD=\(library)", "CAIRN_CLOCK_SECONDS=\(secondsOff)"]
+        node.variables = ["LD_PRELOAD=\(library)", "CLOCK_OFF_SECONDS=\(secondsOff)"]
         try await trial.start(node)
         trial.count("clocks set")
         trial.note("the clock of node \(number) is off by \(secondsOff) seconds")

@@ -1,4 +1,4 @@
-/* Loaded before a process: its date is off by CAIRN_CLOCK_SECONDS, and all else is as it was. The
+/* Loaded before a process: its date is off by CLOCK_OFF_SECONDS, and all else is as it was. The
  * usual tool for that, libfaketime, moves timers of the monotonic clock too, asked or not. */
 #include <stdlib.h>
 #include <sys/syscall.h>
@@ -7,7 +7,7 @@
 #include <unistd.h>
 
 static long offset(void) {
-    const char *text = getenv("CAIRN_CLOCK_SECONDS");
+    const char *text = getenv("CLOCK_OFF_SECONDS");
     return text ? atol(text) : 0;
 }
 
