@@ -32,6 +32,7 @@ enum ClusterKeys {
 final class ClusterConnection: Sendable {
     let client: ClusterClient
     private let loop: EventLoop
+    private let sessions = Mutex<[UInt64: ClusterClient.Session]>([:])
     private let token: AccessToken
     private let timeout: Duration
     private let connections = Mutex<[Endpoint: ClusterClient]>([:])
@@ -86,14 +87,23 @@ final class ClusterConnection: Sendable {
         return try result.get()
     }
 
+    /// In one session with each group, for as long as the process runs. Commands that are given at
+    /// the same time have one each.
+    func command(_ group: UInt64, _ operation: [UInt8]) async throws -> [UInt8] {
+        var session =
+            sessions.withLock { $0.removeValue(forKey: group) } ?? ClusterClient.Session(of: group)
+        let answer = try await client.command(operation, in: &session)
+        sessions.withLock { $0[group] = session }
+        return answer
+    }
+
     // MARK: The control group
 
     /// Who asks is who the token says, whatever stands here.
     @discardableResult
     func control(_ body: ControlCommandBody) async throws -> ControlAnswer {
-        var session = ClusterClient.Session(of: GroupMachines.control)
         let command = ControlCommand(actor: 0, body: body)
-        let bytes = try await client.command(encoded(command), in: &session)
+        let bytes = try await self.command(GroupMachines.control, encoded(command))
         let answer = try decoded(ControlAnswer.self, bytes)
         if let refused = answer.refused { throw refused }
         return answer

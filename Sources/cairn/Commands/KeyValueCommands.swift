@@ -53,11 +53,11 @@ struct KeyValueCommands {
         ])
 
     private let settings: Settings
-    private let client: ClusterClient
+    private let cluster: ClusterConnection
 
     init(_ settings: Settings) throws {
         self.settings = settings
-        client = try ClusterConnection(settings).client
+        cluster = try ClusterConnection(settings)
     }
 
     private struct Failed: Error, CustomStringConvertible {
@@ -84,8 +84,7 @@ struct KeyValueCommands {
 
     private func change(_ actions: [MapStepAction]) async throws {
         let transaction = MapTransaction(steps: actions.map { MapStep(action: $0) })
-        var session = ClusterClient.Session(of: GroupMachines.map)
-        let answer = try await client.command(bytes(of: transaction), in: &session)
+        let answer = try await cluster.command(GroupMachines.map, bytes(of: transaction))
         guard !answer.isEmpty, let outcome = try? decoded(MapOutcome.self, answer) else {
             throw Failed(description: "the key is longer than 4 KiB, or the value than 1 MiB")
         }
@@ -109,7 +108,7 @@ struct KeyValueCommands {
     }
 
     private func pairs(_ question: MapQueryQuestion) async throws -> MapPairs {
-        let answer = try await client.read(
+        let answer = try await cluster.client.read(
             GroupMachines.map, bytes(of: MapQuery(question: question)))
         return try decoded(MapPairs.self, answer)
     }
