@@ -164,7 +164,11 @@ let package = Package(
 
         tests(of: "Backup", uses: ["Schema", "VirtualWorld", "World"]),
         tests(
-            of: "cairn", uses: ["Options", "Platform", "TestCertificates", "World", "cairn-chaos"]),
+            of: "cairn",
+            uses: [
+                "Client", "Cluster", "Control", "Options", "Platform", "Schema", "Service",
+                "TestCertificates", "World", "cairn-chaos",
+            ]),
         tests(of: "Cases", uses: ["Scripts"]),
         tests(of: "Client"),
         tests(

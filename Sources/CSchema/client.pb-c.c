@@ -862,6 +862,96 @@ void   cairn__client_join__free_unpacked
   assert(message->base.descriptor == &cairn__client_join__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cairn__client_renew__init
+                     (Cairn__ClientRenew         *message)
+{
+  static const Cairn__ClientRenew init_value = CAIRN__CLIENT_RENEW__INIT;
+  *message = init_value;
+}
+size_t cairn__client_renew__get_packed_size
+                     (const Cairn__ClientRenew *message)
+{
+  assert(message->base.descriptor == &cairn__client_renew__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__client_renew__pack
+                     (const Cairn__ClientRenew *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__client_renew__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__client_renew__pack_to_buffer
+                     (const Cairn__ClientRenew *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__client_renew__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__ClientRenew *
+       cairn__client_renew__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__ClientRenew *)
+     protobuf_c_message_unpack (&cairn__client_renew__descriptor,
+                                allocator, len, data);
+}
+void   cairn__client_renew__free_unpacked
+                     (Cairn__ClientRenew *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__client_renew__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__client_standing__init
+                     (Cairn__ClientStanding         *message)
+{
+  static const Cairn__ClientStanding init_value = CAIRN__CLIENT_STANDING__INIT;
+  *message = init_value;
+}
+size_t cairn__client_standing__get_packed_size
+                     (const Cairn__ClientStanding *message)
+{
+  assert(message->base.descriptor == &cairn__client_standing__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__client_standing__pack
+                     (const Cairn__ClientStanding *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__client_standing__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__client_standing__pack_to_buffer
+                     (const Cairn__ClientStanding *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__client_standing__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__ClientStanding *
+       cairn__client_standing__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__ClientStanding *)
+     protobuf_c_message_unpack (&cairn__client_standing__descriptor,
+                                allocator, len, data);
+}
+void   cairn__client_standing__free_unpacked
+                     (Cairn__ClientStanding *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__client_standing__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cairn__client_answers__init
                      (Cairn__ClientAnswers         *message)
 {
@@ -1265,6 +1355,96 @@ void   cairn__join_accepted__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &cairn__join_accepted__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__client_renewed__init
+                     (Cairn__ClientRenewed         *message)
+{
+  static const Cairn__ClientRenewed init_value = CAIRN__CLIENT_RENEWED__INIT;
+  *message = init_value;
+}
+size_t cairn__client_renewed__get_packed_size
+                     (const Cairn__ClientRenewed *message)
+{
+  assert(message->base.descriptor == &cairn__client_renewed__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__client_renewed__pack
+                     (const Cairn__ClientRenewed *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__client_renewed__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__client_renewed__pack_to_buffer
+                     (const Cairn__ClientRenewed *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__client_renewed__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__ClientRenewed *
+       cairn__client_renewed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__ClientRenewed *)
+     protobuf_c_message_unpack (&cairn__client_renewed__descriptor,
+                                allocator, len, data);
+}
+void   cairn__client_renewed__free_unpacked
+                     (Cairn__ClientRenewed *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__client_renewed__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cairn__client_stood__init
+                     (Cairn__ClientStood         *message)
+{
+  static const Cairn__ClientStood init_value = CAIRN__CLIENT_STOOD__INIT;
+  *message = init_value;
+}
+size_t cairn__client_stood__get_packed_size
+                     (const Cairn__ClientStood *message)
+{
+  assert(message->base.descriptor == &cairn__client_stood__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__client_stood__pack
+                     (const Cairn__ClientStood *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__client_stood__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__client_stood__pack_to_buffer
+                     (const Cairn__ClientStood *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__client_stood__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__ClientStood *
+       cairn__client_stood__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__ClientStood *)
+     protobuf_c_message_unpack (&cairn__client_stood__descriptor,
+                                allocator, len, data);
+}
+void   cairn__client_stood__free_unpacked
+                     (Cairn__ClientStood *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__client_stood__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   cairn__known_node__init
@@ -1831,7 +2011,7 @@ const ProtobufCMessageDescriptor cairn__client_requests__descriptor =
   (ProtobufCMessageInit) cairn__client_requests__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__client_request__field_descriptors[14] =
+static const ProtobufCFieldDescriptor cairn__client_request__field_descriptors[16] =
 {
   {
     "ticket",
@@ -1913,6 +2093,30 @@ static const ProtobufCFieldDescriptor cairn__client_request__field_descriptors[1
     offsetof(Cairn__ClientRequest, body_case),
     offsetof(Cairn__ClientRequest, join),
     &cairn__client_join__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "renew",
+    8,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__ClientRequest, body_case),
+    offsetof(Cairn__ClientRequest, renew),
+    &cairn__client_renew__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "standing",
+    9,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__ClientRequest, body_case),
+    offsetof(Cairn__ClientRequest, standing),
+    &cairn__client_standing__descriptor,
     NULL,
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -2004,16 +2208,18 @@ static const ProtobufCFieldDescriptor cairn__client_request__field_descriptors[1
 };
 static const unsigned cairn__client_request__field_indices_by_name[] = {
   2,   /* field[2] = command */
-  8,   /* field[8] = export */
+  10,   /* field[10] = export */
   6,   /* field[6] = join */
-  10,   /* field[10] = log */
-  13,   /* field[13] = mark */
+  12,   /* field[12] = log */
+  15,   /* field[15] = mark */
   1,   /* field[1] = open */
-  9,   /* field[9] = page */
+  11,   /* field[11] = page */
   3,   /* field[3] = read */
-  12,   /* field[12] = recover */
-  11,   /* field[11] = recovery_reports */
-  7,   /* field[7] = report */
+  14,   /* field[14] = recover */
+  13,   /* field[13] = recovery_reports */
+  7,   /* field[7] = renew */
+  9,   /* field[9] = report */
+  8,   /* field[8] = standing */
   4,   /* field[4] = status */
   0,   /* field[0] = ticket */
   5,   /* field[5] = transfer */
@@ -2021,8 +2227,8 @@ static const unsigned cairn__client_request__field_indices_by_name[] = {
 static const ProtobufCIntRange cairn__client_request__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 20, 7 },
-  { 0, 14 }
+  { 20, 9 },
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor cairn__client_request__descriptor =
 {
@@ -2032,7 +2238,7 @@ const ProtobufCMessageDescriptor cairn__client_request__descriptor =
   "Cairn__ClientRequest",
   "cairn",
   sizeof(Cairn__ClientRequest),
-  14,
+  16,
   cairn__client_request__field_descriptors,
   cairn__client_request__field_indices_by_name,
   2,  cairn__client_request__number_ranges,
@@ -2727,6 +2933,95 @@ const ProtobufCMessageDescriptor cairn__client_join__descriptor =
   (ProtobufCMessageInit) cairn__client_join__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor cairn__client_renew__field_descriptors[2] =
+{
+  {
+    "node",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ClientRenew, node),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ClientRenew, request),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__client_renew__field_indices_by_name[] = {
+  0,   /* field[0] = node */
+  1,   /* field[1] = request */
+};
+static const ProtobufCIntRange cairn__client_renew__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cairn__client_renew__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.ClientRenew",
+  "ClientRenew",
+  "Cairn__ClientRenew",
+  "cairn",
+  sizeof(Cairn__ClientRenew),
+  2,
+  cairn__client_renew__field_descriptors,
+  cairn__client_renew__field_indices_by_name,
+  1,  cairn__client_renew__number_ranges,
+  (ProtobufCMessageInit) cairn__client_renew__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__client_standing__field_descriptors[1] =
+{
+  {
+    "node",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ClientStanding, node),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__client_standing__field_indices_by_name[] = {
+  0,   /* field[0] = node */
+};
+static const ProtobufCIntRange cairn__client_standing__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor cairn__client_standing__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.ClientStanding",
+  "ClientStanding",
+  "Cairn__ClientStanding",
+  "cairn",
+  sizeof(Cairn__ClientStanding),
+  1,
+  cairn__client_standing__field_descriptors,
+  cairn__client_standing__field_indices_by_name,
+  1,  cairn__client_standing__number_ranges,
+  (ProtobufCMessageInit) cairn__client_standing__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor cairn__client_answers__field_descriptors[1] =
 {
   {
@@ -2765,7 +3060,7 @@ const ProtobufCMessageDescriptor cairn__client_answers__descriptor =
   (ProtobufCMessageInit) cairn__client_answers__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__client_answer__field_descriptors[11] =
+static const ProtobufCFieldDescriptor cairn__client_answer__field_descriptors[13] =
 {
   {
     "ticket",
@@ -2840,6 +3135,30 @@ static const ProtobufCFieldDescriptor cairn__client_answer__field_descriptors[11
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "renewed",
+    7,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__ClientAnswer, body_case),
+    offsetof(Cairn__ClientAnswer, renewed),
+    &cairn__client_renewed__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "stood",
+    8,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cairn__ClientAnswer, body_case),
+    offsetof(Cairn__ClientAnswer, stood),
+    &cairn__client_stood__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "report",
     20,
     PROTOBUF_C_LABEL_OPTIONAL,
@@ -2902,22 +3221,24 @@ static const ProtobufCFieldDescriptor cairn__client_answer__field_descriptors[11
 };
 static const unsigned cairn__client_answer__field_indices_by_name[] = {
   2,   /* field[2] = done */
-  7,   /* field[7] = exported */
+  9,   /* field[9] = exported */
   5,   /* field[5] = joined */
-  9,   /* field[9] = log */
+  11,   /* field[11] = log */
   1,   /* field[1] = opened */
-  8,   /* field[8] = page */
-  10,   /* field[10] = recovery_reports */
+  10,   /* field[10] = page */
+  12,   /* field[12] = recovery_reports */
   3,   /* field[3] = refused */
-  6,   /* field[6] = report */
+  6,   /* field[6] = renewed */
+  8,   /* field[8] = report */
   4,   /* field[4] = status */
+  7,   /* field[7] = stood */
   0,   /* field[0] = ticket */
 };
 static const ProtobufCIntRange cairn__client_answer__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 20, 6 },
-  { 0, 11 }
+  { 20, 8 },
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor cairn__client_answer__descriptor =
 {
@@ -2927,7 +3248,7 @@ const ProtobufCMessageDescriptor cairn__client_answer__descriptor =
   "Cairn__ClientAnswer",
   "cairn",
   sizeof(Cairn__ClientAnswer),
-  11,
+  13,
   cairn__client_answer__field_descriptors,
   cairn__client_answer__field_indices_by_name,
   2,  cairn__client_answer__number_ranges,
@@ -3359,7 +3680,7 @@ static const ProtobufCFieldDescriptor cairn__join_accepted__field_descriptors[5]
   {
     "authority_key",
     4,
-    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_LABEL_OPTIONAL,
     PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
     offsetof(Cairn__JoinAccepted, authority_key),
@@ -3406,6 +3727,82 @@ const ProtobufCMessageDescriptor cairn__join_accepted__descriptor =
   cairn__join_accepted__field_indices_by_name,
   1,  cairn__join_accepted__number_ranges,
   (ProtobufCMessageInit) cairn__join_accepted__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__client_renewed__field_descriptors[1] =
+{
+  {
+    "certificate",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ClientRenewed, certificate),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__client_renewed__field_indices_by_name[] = {
+  0,   /* field[0] = certificate */
+};
+static const ProtobufCIntRange cairn__client_renewed__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor cairn__client_renewed__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.ClientRenewed",
+  "ClientRenewed",
+  "Cairn__ClientRenewed",
+  "cairn",
+  sizeof(Cairn__ClientRenewed),
+  1,
+  cairn__client_renewed__field_descriptors,
+  cairn__client_renewed__field_indices_by_name,
+  1,  cairn__client_renewed__number_ranges,
+  (ProtobufCMessageInit) cairn__client_renewed__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__client_stood__field_descriptors[1] =
+{
+  {
+    "state",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ClientStood, state),
+    &cairn__node_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__client_stood__field_indices_by_name[] = {
+  0,   /* field[0] = state */
+};
+static const ProtobufCIntRange cairn__client_stood__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor cairn__client_stood__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.ClientStood",
+  "ClientStood",
+  "Cairn__ClientStood",
+  "cairn",
+  sizeof(Cairn__ClientStood),
+  1,
+  cairn__client_stood__field_descriptors,
+  cairn__client_stood__field_indices_by_name,
+  1,  cairn__client_stood__number_ranges,
+  (ProtobufCMessageInit) cairn__client_stood__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor cairn__known_node__field_descriptors[2] =

@@ -17,6 +17,8 @@ package final class NodeServer: Sendable {
         package var slowAfter: Duration = .seconds(1)
         /// Where spans go, if anywhere.
         package var traces: SpanExporter.Settings?
+        /// Of the certificates that this node signs.
+        package var certificateLife = Authority.nodeLife
 
         package init(nodeListen: Endpoint, nativeListen: Endpoint, host: String?) {
             self.nodeListen = nodeListen
@@ -68,6 +70,12 @@ package final class NodeServer: Sendable {
         let metrics = NodeMetrics(registry, slow: slow, spans: spans)
         self.metrics = metrics
         node = record.node.rawValue
+        if try folder.hasLostReplicas(of: record) {
+            record = try folder.beginAnew(record)
+            logger.warning(
+                "what the node had of its groups is gone; it gets them back from other nodes",
+                ["node": .text("\(record.node)"), "folder": .text(folder.replicas)])
+        }
         replicas = try await Replicas.start(
             folder, record, at: settings.nodeListen, tls: nodeTLS, whenFailed: whenFailed,
             whenNoticed: { notice in
@@ -83,23 +91,37 @@ package final class NodeServer: Sendable {
         nodeEndpoint = await replicas.look { $0.endpoint } ?? settings.nodeListen
         let readiness = Readiness()
         self.readiness = readiness
-        native = NativeService(
-            record, replicas, metrics,
-            admission: try Admission(papers, of: record.cluster, replicas),
-            registry: registry, isReady: { readiness.obstacle == nil },
+        let admission = try Admission(
+            papers, of: record.cluster, replicas, life: settings.certificateLife)
+        let native = NativeService(
+            record, replicas, metrics, admission: admission, registry: registry,
+            isReady: { readiness.obstacle == nil },
             look: { [folder, replicas, node] in
                 await Self.look(node, readiness, replicas, folder)
             })
+        self.native = native
         let refusals = log.logger(for: "native")
         nativeEndpoint = try native.listen(at: settings.nativeListen, tls: nativeTLS, on: loop) {
             refusals.info(
                 "link refused", ["remote": .text("\($0)"), "reason": .text("\($1)")])
         }
         let stewards = log.logger(for: "steward")
-        steward = Steward(
-            folder, record, replicas, readiness: readiness,
+        let (own, reload) = (record.node, Self.reload(folder, nodeTLS, nativeTLS))
+        self.reload = reload
+        steward = try Steward(
+            folder, record, papers, replicas,
             addresses: [nodeEndpoint, nativeEndpoint].map(settings.advertised),
-            whenReady: whenReady, note: { stewards.info("membership", ["note": .text($0)]) })
+            in: Steward.Surroundings(
+                admission: admission, readiness: readiness, loop: loop, whenReady: whenReady,
+                recheckLinks: { await native.recheck() }, reload: reload,
+                whenRemoved: {
+                    whenFailed(
+                        NodeFailure(
+                            .device,
+                            "node \(own) was removed from its cluster; delete \(folder.path)"))
+                },
+                note: { stewards.info("membership", ["note": .text($0)]) },
+                warn: { stewards.warning("quorum", ["note": .text($0)]) }))
         await steward.begin()
     }
 
@@ -125,11 +147,18 @@ package final class NodeServer: Sendable {
         return look
     }
 
-    /// Certificates that can't be used leave those in use in force.
-    package func reload() throws {
-        let papers = try folder.readPapers()
-        try nodeTLS.reload(papers.credentials)
-        try nativeTLS.reload(papers.credentialsForClients)
+    /// Reads the certificates in the folder anew. Those that can't be used leave those in use in
+    /// force.
+    package let reload: @Sendable () throws -> Void
+
+    private static func reload(
+        _ folder: DataFolder, _ nodeTLS: TLS, _ nativeTLS: TLS
+    ) -> @Sendable () throws -> Void {
+        {
+            let papers = try folder.readPapers()
+            try nodeTLS.reload(papers.credentials)
+            try nativeTLS.reload(papers.credentialsForClients)
+        }
     }
 
     /// Hands over what the node leads, answers what can be answered in time, and flushes.

@@ -2,6 +2,7 @@ internal import Client
 internal import Cluster
 internal import Glibc
 internal import Platform
+internal import RealNodes
 internal import Schema
 internal import Service
 internal import World
@@ -43,35 +44,31 @@ private final class ServerProcesses {
         addresses = ports[..<count].map { Endpoint(host: "127.0.0.1", port: $0) }
         nodePorts = Array(ports[count...])
         processes = Array(repeating: nil, count: count)
-        token = try await Self.found(
-            in: folder.path + "/0",
-            addresses: [Endpoint(host: "127.0.0.1", port: nodePorts[0]), addresses[0]])
+        let data = folder.path + "/0"
+        let made = folder.path + "/made"
+        guard try run([Self.program, "init", "--data", data, "--json"], output: made) else {
+            throw NotReady()
+        }
+        token = try AccessToken(parsing: Self.word("cairn-admin-", in: made))
         try start(0)
         try await waitUntilReady(0)
         for node in 1..<count {
-            let text = folder.path + "/token"
-            let words = ["token", "create", "--for", "10m", "--json", "--address"]
-            guard try run(words + [addresses[0].description, "--token", token.text], output: text)
-            else { throw NotReady() }
-            let made = try SmallFile.text(at: text)
-            guard let start = made.firstRange(of: "cairn-join-") else { throw NotReady() }
-            let joins = String(made[start.lowerBound...].prefix { $0 != "\"" })
+            let made = folder.path + "/token"
+            let words = [Self.program, "token", "create", "--json", "--token", token.text]
+            guard try run(words + ["--address", addresses[0].description], output: made) else {
+                throw NotReady()
+            }
+            let joins = try Self.word("cairn-join-", in: made)
             try self.start(node, ["--join", addresses[0].description, "--token", joins])
             try await waitUntilReady(node)
         }
     }
 
-    private static func found(in path: String, addresses: [Endpoint]) async throws -> AccessToken {
-        let folder = try DataFolder(path)
-        let founding = Founding(nodeName: "node-1", addresses: addresses)
-        return try await founding.found(in: folder).token
-    }
-
-    private func run(_ words: [String], output: String) throws -> Bool {
-        let process = try spawn([Self.program] + words, output: output)
-        var status: Int32 = 0
-        unsafe waitpid(process, &status, 0)
-        return status == 0
+    /// That begins so, and ends with a quotation mark.
+    private static func word(_ start: String, in file: String) throws -> String {
+        let text = try SmallFile.text(at: file)
+        guard let place = text.firstRange(of: start) else { throw NotReady() }
+        return String(text[place.lowerBound...].prefix { $0 != "\"" })
     }
 
     /// Beside this one.
@@ -150,6 +147,13 @@ private final class ServerProcesses {
         for node in addresses.indices { try await waitUntilReady(node) }
         return Double(time.nanoseconds)
     }
+}
+
+private func run(_ words: [String], output: String) throws -> Bool {
+    let process = try spawn(words, output: output)
+    var status: Int32 = 0
+    unsafe waitpid(process, &status, 0)
+    return status == 0
 }
 
 private func spawn(_ words: [String], output: String) throws -> pid_t {

@@ -9,7 +9,12 @@ import Testing
         let members: [UInt64: NodeSet]
         let led: [ClusterView.Group]
         let steps: [MembershipStep]
+        var map: NodeSet?
+        var starting: Set<UInt64> = []
+        var lost: NodeSet = []
     }
+
+    private static let seven = NodeSet((1...7).map { NodeID($0) })
 
     static func group(
         _ number: UInt64, _ present: NodeSet, towards voters: NodeSet? = nil, isBusy: Bool = false
@@ -73,15 +78,56 @@ import Testing
         Story(
             testDescription: "seven nodes vote, and further ones are active without",
             nodes: (1...8).map { (NodeID($0), $0 == 8 ? .joining : .active) },
-            members: [0: NodeSet((1...7).map { NodeID($0) })],
-            led: [group(0, NodeSet((1...7).map { NodeID($0) }))], steps: [.activate(8)]),
+            members: [0: seven], led: [group(0, seven)], steps: [.activate(8)]),
+        Story(
+            testDescription: "a node is not drained while it is in the map's group",
+            nodes: [(1, .active), (2, .draining)], members: [0: [1], 1: [1]],
+            led: [group(0, [1])], steps: [], map: [1, 2]),
+        Story(
+            testDescription: "nor active before it is",
+            nodes: [(1, .active), (2, .joining)], members: [0: [1, 2], 1: [1, 2]],
+            led: [group(0, [1, 2])], steps: [], map: [1]),
+        Story(
+            testDescription: "a new shard serves once all of its members are there",
+            nodes: [(1, .active), (2, .active)], members: [0: [1, 2], 2: [1, 2]],
+            led: [group(2, [1, 2])], steps: [.serve(shard: 2)], starting: [2]),
+        Story(
+            testDescription: "a new shard grows first",
+            nodes: [(1, .active), (2, .active)], members: [0: [1, 2], 2: [1]],
+            led: [group(2, [1])], steps: [.change(group: 2, to: [1, 2], plannedOn: 9)],
+            starting: [2]),
+        Story(
+            testDescription: "where there is another, it takes the place of one that is lost",
+            nodes: (1...8).map { (NodeID($0), .active) }, members: [0: seven],
+            led: [group(0, seven)],
+            steps: [.change(group: 0, to: seven.union([8]), plannedOn: 9)], lost: [3]),
+        Story(
+            testDescription: "one that was lost and comes back does not take its place again",
+            nodes: (1...8).map { (NodeID($0), .active) },
+            members: [0: [1, 2, 4, 5, 6, 7, 8]], led: [group(0, [1, 2, 4, 5, 6, 7, 8])],
+            steps: []),
+        Story(
+            testDescription: "where there is no other, one that is lost stays",
+            nodes: [(1, .active), (2, .active), (3, .active)], members: [0: [1, 2, 3]],
+            led: [group(0, [1, 2, 3])], steps: [], lost: [3]),
     ]
 
     @Test(arguments: stories) func `plans the steps its story says`(_ story: Story) {
         let view = ClusterView(
-            nodes: story.nodes.map { ClusterView.Node($0.0, $0.1) }, members: story.members,
-            led: story.led)
+            nodes: story.nodes.map { node, state in
+                ClusterView.Node(node, state, isLost: story.lost.contains(node))
+            }, members: story.members,
+            unlisted: story.map ?? story.members[0], starting: story.starting, led: story.led)
         #expect(MembershipPlanner.steps(view, controlGroup: 0) == story.steps)
+    }
+
+    @Test func `without a replica of the map's group nobody is let in or out`() {
+        let view = ClusterView(
+            nodes: [
+                ClusterView.Node(1, .active), ClusterView.Node(2, .draining),
+                ClusterView.Node(3, .joining),
+            ], members: [0: [1, 3]], unlisted: nil, led: [Self.group(0, [1, 3])])
+        #expect(MembershipPlanner.steps(view, controlGroup: 0) == [])
     }
 
     @Test func `a node without the metadata role is in no group`() {

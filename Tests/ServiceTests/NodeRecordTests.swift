@@ -12,6 +12,8 @@ import World
             store: StoreID(high: 0, low: 5), isFounder: false,
             peers: [1: Endpoint(host: "::1", port: 7401), 20: Endpoint(host: "b", port: 1)])
         record.hasStarted = true
+        record.isRemoved = true
+        record.doors = [1: Endpoint(host: "::1", port: 7402)]
         #expect(NodeRecord(record.text) == record)
     }
 

@@ -119,9 +119,20 @@ import World
 }
 
 func withFolder(_ body: (String) throws -> Void) throws {
+    let folder = try makeFolder()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try body(folder)
+}
+
+func withFolder(_ body: (String) async throws -> Void) async throws {
+    let folder = try makeFolder()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try await body(folder)
+}
+
+private func makeFolder() throws -> String {
     let folder = FileManager.default.temporaryDirectory
         .appendingPathComponent("cairn-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    try body(folder)
+    return folder
 }

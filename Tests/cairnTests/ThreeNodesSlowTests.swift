@@ -1,68 +1,11 @@
-import Foundation  // Temporary folders.
 import Glibc
 import Testing
 
 /// Three processes that have found each other by tokens.
 @Suite struct ThreeNodesSlowTests {
-    /// The first node, and others that join it one after the other.
-    private final class Nodes {
-        let folder: String
-        private(set) var servers: [RunningServer] = []
-
-        init(_ count: Int, in folder: String) throws {
-            self.folder = folder
-            let first = folder + "/1"
-            try FileManager.default.createDirectory(
-                atPath: first, withIntermediateDirectories: true)
-            servers = [try RunningServer(try Self.addresses(), folder: first)]
-            while servers.count < count { try join() }
-        }
-
-        private static func addresses() throws -> [String] {
-            [
-                "--node-listen", "127.0.0.1:\(try freePort())",
-                "--native-listen", "127.0.0.1:\(try freePort())",
-            ]
-        }
-
-        func join() throws {
-            let token = try value(of: "token", in: cairn("token", "create", "--json").output)
-            let next = "\(folder)/\(servers.count + 1)"
-            try FileManager.default.createDirectory(
-                atPath: next, withIntermediateDirectories: true)
-            let port = try servers[0].port(of: "native")
-            servers.append(
-                try RunningServer(
-                    Self.addresses() + ["--join", "127.0.0.1:\(port)", "--token", token],
-                    folder: next))
-        }
-
-        var addresses: String {
-            get throws {
-                try servers.map { "127.0.0.1:\(try $0.port(of: "native"))" }
-                    .joined(separator: ",")
-            }
-        }
-
-        func cairn(_ words: String...) throws -> Run {
-            try Run(
-                words,
-                variables: [
-                    "CAIRN_TOKEN": try servers[0].made("token"), "CAIRN_ADDRESS": try addresses,
-                ])
-        }
-
-        /// The number of the node that leads the map's group, from 1.
-        func leader() throws -> Int {
-            let groups = try cairn("admin", "group", "list", "--json").output
-            let map = try #require(groups.range(of: #""group":4294967296,"leader":"#))
-            return try #require(Int(groups[map.upperBound...].prefix { $0.isNumber }))
-        }
-    }
-
     @Test func `nodes join, take over from a leader that is killed, and leave`() throws {
         try withFolder { folder in
-            let nodes = try Nodes(3, in: folder)
+            let nodes = try RunningCluster(3, in: folder)
             let status = try nodes.cairn("admin", "status")
             #expect(status.code == 0, "\(status.output)\(status.talk)")
             #expect(status.output.hasPrefix("All is well.\n"))
@@ -94,7 +37,7 @@ import Testing
 
     @Test func `a token lets in so many nodes, for so long, and none with a wrong name`() throws {
         try withFolder { folder in
-            let nodes = try Nodes(1, in: folder)
+            let nodes = try RunningCluster(1, in: folder)
             let token = try value(
                 of: "token", in: nodes.cairn("token", "create", "--json").output)
             #expect(try nodes.cairn("token", "revoke", "1").code == 0)
@@ -109,26 +52,4 @@ import Testing
             #expect(nodes.servers[0].stop() == 0)
         }
     }
-}
-
-private func value(of name: String, in json: String) throws -> String {
-    let start = try #require(json.range(of: "\"\(name)\":\""))
-    return String(json[start.upperBound...].prefix { $0 != "\"" })
-}
-
-/// One of loopback that nobody listens at now.
-func freePort() throws -> UInt16 {
-    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    defer { close(descriptor) }
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let code = unsafe withUnsafeMutablePointer(to: &address) { pointer in
-        unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
-            unsafe bind(descriptor, address, length) | getsockname(descriptor, address, &length)
-        }
-    }
-    try #require(code == 0)
-    return UInt16(bigEndian: address.sin_port)
 }

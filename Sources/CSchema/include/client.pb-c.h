@@ -38,6 +38,8 @@ typedef struct Cairn__ClientStatus Cairn__ClientStatus;
 typedef struct Cairn__ClientReport Cairn__ClientReport;
 typedef struct Cairn__ClientTransfer Cairn__ClientTransfer;
 typedef struct Cairn__ClientJoin Cairn__ClientJoin;
+typedef struct Cairn__ClientRenew Cairn__ClientRenew;
+typedef struct Cairn__ClientStanding Cairn__ClientStanding;
 typedef struct Cairn__ClientAnswers Cairn__ClientAnswers;
 typedef struct Cairn__ClientAnswer Cairn__ClientAnswer;
 typedef struct Cairn__ClientMarked Cairn__ClientMarked;
@@ -47,6 +49,8 @@ typedef struct Cairn__GroupRecoveryReport Cairn__GroupRecoveryReport;
 typedef struct Cairn__ClientOpened Cairn__ClientOpened;
 typedef struct Cairn__ClientDone Cairn__ClientDone;
 typedef struct Cairn__JoinAccepted Cairn__JoinAccepted;
+typedef struct Cairn__ClientRenewed Cairn__ClientRenewed;
+typedef struct Cairn__ClientStood Cairn__ClientStood;
 typedef struct Cairn__KnownNode Cairn__KnownNode;
 typedef struct Cairn__NodeStatus Cairn__NodeStatus;
 typedef struct Cairn__HealthProblem Cairn__HealthProblem;
@@ -82,7 +86,7 @@ struct  Cairn__ClientHello
   uint32_t version_min;
   uint32_t version_max;
   /*
-   * Absent: a node that wants to join, which may ask for nothing else.
+   * Absent: a node of the cluster, or one that wants to join, which may ask for little.
    */
   Cairn__AccountSecret *secret;
   /*
@@ -179,6 +183,8 @@ typedef enum {
   CAIRN__CLIENT_REQUEST__BODY_STATUS = 5,
   CAIRN__CLIENT_REQUEST__BODY_TRANSFER = 6,
   CAIRN__CLIENT_REQUEST__BODY_JOIN = 7,
+  CAIRN__CLIENT_REQUEST__BODY_RENEW = 8,
+  CAIRN__CLIENT_REQUEST__BODY_STANDING = 9,
   CAIRN__CLIENT_REQUEST__BODY_REPORT = 20,
   CAIRN__CLIENT_REQUEST__BODY_MARK = 26,
   CAIRN__CLIENT_REQUEST__BODY_EXPORT = 21,
@@ -204,6 +210,8 @@ struct  Cairn__ClientRequest
     Cairn__ClientStatus *status;
     Cairn__ClientTransfer *transfer;
     Cairn__ClientJoin *join;
+    Cairn__ClientRenew *renew;
+    Cairn__ClientStanding *standing;
     Cairn__ClientReport *report;
     Cairn__ClientMark *mark;
     Cairn__ClientExport *export;
@@ -433,6 +441,37 @@ struct  Cairn__ClientJoin
     , {0,NULL}, {0,NULL}, NULL, NULL, 0,NULL, 0, 0, 0 }
 
 
+/*
+ * By a node whose certificate is about to expire, or has: the request is signed with the key by which
+ * the cluster knows the node. It may be repeated by whoever has seen it, and is of no use to them.
+ */
+struct  Cairn__ClientRenew
+{
+  ProtobufCMessage base;
+  uint64_t node;
+  /*
+   * A certificate request in DER. At most 8 KiB.
+   */
+  ProtobufCBinaryData request;
+};
+#define CAIRN__CLIENT_RENEW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__client_renew__descriptor) \
+    , 0, {0,NULL} }
+
+
+/*
+ * By a node that nobody talks to any more: whether it still belongs to the cluster.
+ */
+struct  Cairn__ClientStanding
+{
+  ProtobufCMessage base;
+  uint64_t node;
+};
+#define CAIRN__CLIENT_STANDING__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__client_standing__descriptor) \
+    , 0 }
+
+
 struct  Cairn__ClientAnswers
 {
   ProtobufCMessage base;
@@ -454,6 +493,8 @@ typedef enum {
   CAIRN__CLIENT_ANSWER__BODY_REFUSED = 4,
   CAIRN__CLIENT_ANSWER__BODY_STATUS = 5,
   CAIRN__CLIENT_ANSWER__BODY_JOINED = 6,
+  CAIRN__CLIENT_ANSWER__BODY_RENEWED = 7,
+  CAIRN__CLIENT_ANSWER__BODY_STOOD = 8,
   CAIRN__CLIENT_ANSWER__BODY_REPORT = 20,
   CAIRN__CLIENT_ANSWER__BODY_EXPORTED = 21,
   CAIRN__CLIENT_ANSWER__BODY_PAGE = 22,
@@ -473,6 +514,8 @@ struct  Cairn__ClientAnswer
     Cairn__Failure *refused;
     Cairn__NodeStatus *status;
     Cairn__JoinAccepted *joined;
+    Cairn__ClientRenewed *renewed;
+    Cairn__ClientStood *stood;
     Cairn__NodeReport *report;
     Cairn__ExportedState *exported;
     Cairn__ExportedPage *page;
@@ -599,7 +642,8 @@ struct  Cairn__JoinAccepted
    */
   char *authority;
   /*
-   * In PEM: every node can admit others, and renew its own certificate. At most 16 KiB.
+   * In PEM; only for nodes that may sign certificates, which are those with the metadata role. At
+   * most 16 KiB.
    */
   char *authority_key;
   /*
@@ -611,6 +655,29 @@ struct  Cairn__JoinAccepted
 #define CAIRN__JOIN_ACCEPTED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__join_accepted__descriptor) \
     , 0, NULL, NULL, NULL, 0,NULL }
+
+
+struct  Cairn__ClientRenewed
+{
+  ProtobufCMessage base;
+  /*
+   * In PEM. At most 16 KiB.
+   */
+  char *certificate;
+};
+#define CAIRN__CLIENT_RENEWED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__client_renewed__descriptor) \
+    , NULL }
+
+
+struct  Cairn__ClientStood
+{
+  ProtobufCMessage base;
+  Cairn__NodeState state;
+};
+#define CAIRN__CLIENT_STOOD__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__client_stood__descriptor) \
+    , CAIRN__NODE_STATE__NODE_STATE_JOINING }
 
 
 struct  Cairn__KnownNode
@@ -1099,6 +1166,44 @@ Cairn__ClientJoin *
 void   cairn__client_join__free_unpacked
                      (Cairn__ClientJoin *message,
                       ProtobufCAllocator *allocator);
+/* Cairn__ClientRenew methods */
+void   cairn__client_renew__init
+                     (Cairn__ClientRenew         *message);
+size_t cairn__client_renew__get_packed_size
+                     (const Cairn__ClientRenew   *message);
+size_t cairn__client_renew__pack
+                     (const Cairn__ClientRenew   *message,
+                      uint8_t             *out);
+size_t cairn__client_renew__pack_to_buffer
+                     (const Cairn__ClientRenew   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__ClientRenew *
+       cairn__client_renew__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__client_renew__free_unpacked
+                     (Cairn__ClientRenew *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__ClientStanding methods */
+void   cairn__client_standing__init
+                     (Cairn__ClientStanding         *message);
+size_t cairn__client_standing__get_packed_size
+                     (const Cairn__ClientStanding   *message);
+size_t cairn__client_standing__pack
+                     (const Cairn__ClientStanding   *message,
+                      uint8_t             *out);
+size_t cairn__client_standing__pack_to_buffer
+                     (const Cairn__ClientStanding   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__ClientStanding *
+       cairn__client_standing__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__client_standing__free_unpacked
+                     (Cairn__ClientStanding *message,
+                      ProtobufCAllocator *allocator);
 /* Cairn__ClientAnswers methods */
 void   cairn__client_answers__init
                      (Cairn__ClientAnswers         *message);
@@ -1269,6 +1374,44 @@ Cairn__JoinAccepted *
                       const uint8_t       *data);
 void   cairn__join_accepted__free_unpacked
                      (Cairn__JoinAccepted *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__ClientRenewed methods */
+void   cairn__client_renewed__init
+                     (Cairn__ClientRenewed         *message);
+size_t cairn__client_renewed__get_packed_size
+                     (const Cairn__ClientRenewed   *message);
+size_t cairn__client_renewed__pack
+                     (const Cairn__ClientRenewed   *message,
+                      uint8_t             *out);
+size_t cairn__client_renewed__pack_to_buffer
+                     (const Cairn__ClientRenewed   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__ClientRenewed *
+       cairn__client_renewed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__client_renewed__free_unpacked
+                     (Cairn__ClientRenewed *message,
+                      ProtobufCAllocator *allocator);
+/* Cairn__ClientStood methods */
+void   cairn__client_stood__init
+                     (Cairn__ClientStood         *message);
+size_t cairn__client_stood__get_packed_size
+                     (const Cairn__ClientStood   *message);
+size_t cairn__client_stood__pack
+                     (const Cairn__ClientStood   *message,
+                      uint8_t             *out);
+size_t cairn__client_stood__pack_to_buffer
+                     (const Cairn__ClientStood   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__ClientStood *
+       cairn__client_stood__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__client_stood__free_unpacked
+                     (Cairn__ClientStood *message,
                       ProtobufCAllocator *allocator);
 /* Cairn__KnownNode methods */
 void   cairn__known_node__init
@@ -1443,6 +1586,12 @@ typedef void (*Cairn__ClientTransfer_Closure)
 typedef void (*Cairn__ClientJoin_Closure)
                  (const Cairn__ClientJoin *message,
                   void *closure_data);
+typedef void (*Cairn__ClientRenew_Closure)
+                 (const Cairn__ClientRenew *message,
+                  void *closure_data);
+typedef void (*Cairn__ClientStanding_Closure)
+                 (const Cairn__ClientStanding *message,
+                  void *closure_data);
 typedef void (*Cairn__ClientAnswers_Closure)
                  (const Cairn__ClientAnswers *message,
                   void *closure_data);
@@ -1469,6 +1618,12 @@ typedef void (*Cairn__ClientDone_Closure)
                   void *closure_data);
 typedef void (*Cairn__JoinAccepted_Closure)
                  (const Cairn__JoinAccepted *message,
+                  void *closure_data);
+typedef void (*Cairn__ClientRenewed_Closure)
+                 (const Cairn__ClientRenewed *message,
+                  void *closure_data);
+typedef void (*Cairn__ClientStood_Closure)
+                 (const Cairn__ClientStood *message,
                   void *closure_data);
 typedef void (*Cairn__KnownNode_Closure)
                  (const Cairn__KnownNode *message,
@@ -1515,6 +1670,8 @@ extern const ProtobufCMessageDescriptor cairn__client_status__descriptor;
 extern const ProtobufCMessageDescriptor cairn__client_report__descriptor;
 extern const ProtobufCMessageDescriptor cairn__client_transfer__descriptor;
 extern const ProtobufCMessageDescriptor cairn__client_join__descriptor;
+extern const ProtobufCMessageDescriptor cairn__client_renew__descriptor;
+extern const ProtobufCMessageDescriptor cairn__client_standing__descriptor;
 extern const ProtobufCMessageDescriptor cairn__client_answers__descriptor;
 extern const ProtobufCMessageDescriptor cairn__client_answer__descriptor;
 extern const ProtobufCMessageDescriptor cairn__client_marked__descriptor;
@@ -1524,6 +1681,8 @@ extern const ProtobufCMessageDescriptor cairn__group_recovery_report__descriptor
 extern const ProtobufCMessageDescriptor cairn__client_opened__descriptor;
 extern const ProtobufCMessageDescriptor cairn__client_done__descriptor;
 extern const ProtobufCMessageDescriptor cairn__join_accepted__descriptor;
+extern const ProtobufCMessageDescriptor cairn__client_renewed__descriptor;
+extern const ProtobufCMessageDescriptor cairn__client_stood__descriptor;
 extern const ProtobufCMessageDescriptor cairn__known_node__descriptor;
 extern const ProtobufCMessageDescriptor cairn__node_status__descriptor;
 extern const ProtobufCMessageDescriptor cairn__health_problem__descriptor;

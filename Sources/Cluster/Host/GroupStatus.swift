@@ -15,6 +15,8 @@ package struct GroupStatus: Sendable {
     package let isQuiescent: Bool
     /// Neither votes nor refuses, because it can't speak for its log.
     package let abstains: Bool
+    /// A voter, with the store that the membership names.
+    package let isVoter: Bool
     /// What a leader knows of the others; empty on other members.
     package let members: [MemberStatus]
 
@@ -30,6 +32,7 @@ package struct GroupStatus: Sendable {
         last = core.lastIndex
         isQuiescent = core.isQuiescent
         abstains = core.abstains
+        isVoter = core.membership.admits(core.id, core.incarnation)
         members = core.memberStatuses
     }
 

@@ -160,7 +160,7 @@ package struct NodeFailure: Error, Sendable, CustomStringConvertible {
     package enum Kind: Sendable {
         /// A bug of ours, or a store that lies.
         case brokenInvariant
-        /// The disk, or the files on it, or an address.
+        /// The disk, or the files on it, or an address; or the cluster has let the node go.
         case device
     }
 

@@ -1,5 +1,5 @@
 internal import Coding
-internal import Raft
+package import Raft
 internal import Schema
 internal import World
 
@@ -281,6 +281,9 @@ extension ReplicaHost {
         }
         dueRound()
     }
+
+    /// Those at the other end of a link, now.
+    package var peersReached: NodeSet { NodeSet(peers.filter(\.value.isReady).keys) }
 
     func tellDate() {
         for node in peers.keys.sorted() {

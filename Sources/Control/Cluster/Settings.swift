@@ -95,7 +95,7 @@ package struct Setting: Sendable {
     static let linksAllowed = Setting(
         "links.allowed", .flag(default: true),
         "Whether files may be shared with anyone who has a link.")
-    static let nodeLostTime = Setting(
+    package static let nodeLostTime = Setting(
         "node.lost-time", .duration(60 * second...30 * day, default: 15 * 60 * second),
         "How long a node is gone before its replicas and chunks are made anew elsewhere.")
     static let repairRate = Setting(

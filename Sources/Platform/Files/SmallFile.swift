@@ -40,12 +40,27 @@ package enum SmallFile {
             rest = rest.dropFirst(count)
         }
         guard fsync(file) == 0 else { throw FileError("sync", draft, code: errno) }
-        guard unsafe rename(draft, path) == 0 else { throw FileError("write", path, code: errno) }
+        guard unsafe Glibc.rename(draft, path) == 0 else {
+            throw FileError("write", path, code: errno)
+        }
+        try sync(folderOf: path)
+    }
+
+    private static func sync(folderOf path: String) throws(FileError) {
         let above = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
         let folder = unsafe open(above.isEmpty ? "/" : above, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard folder >= 0 else { throw FileError("sync", above, code: errno) }
         defer { close(folder) }
         guard fsync(folder) == 0 else { throw FileError("sync", above, code: errno) }
+    }
+
+    /// Of a file or a folder, within one folder or between two; durable in the first. Blocks.
+    package static func rename(_ path: String, to new: String) throws(FileError) {
+        checkMayBlock()
+        guard unsafe Glibc.rename(path, new) == 0 else {
+            throw FileError("rename", path, code: errno)
+        }
+        try sync(folderOf: path)
     }
 
     /// The names in a folder, sorted. Blocks.

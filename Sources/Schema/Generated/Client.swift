@@ -20,7 +20,7 @@ package enum GroupRole: UInt32, CaseIterable, Sendable {
 package struct ClientHello: Message {
     package var versionMin: UInt32
     package var versionMax: UInt32
-    /// Absent: a node that wants to join, which may ask for nothing else.
+    /// Absent: a node of the cluster, or one that wants to join, which may ask for little.
     package var secret: AccountSecret?
     /// For logs and people. At most 64 bytes.
     package var software: String
@@ -418,6 +418,8 @@ package enum ClientRequestBody: Equatable, Sendable {
     case status(ClientStatus)
     case transfer(ClientTransfer)
     case join(ClientJoin)
+    case renew(ClientRenew)
+    case standing(ClientStanding)
     case report(ClientReport)
     case mark(ClientMark)
     case export(ClientExport)
@@ -462,6 +464,10 @@ extension ClientRequest {
             unsafe try ClientTransfer.check(Native(c.pointee.transfer))
         case 7:
             unsafe try ClientJoin.check(Native(c.pointee.join))
+        case 8:
+            unsafe try ClientRenew.check(Native(c.pointee.renew))
+        case 9:
+            unsafe try ClientStanding.check(Native(c.pointee.standing))
         case 20:
             unsafe try ClientReport.check(Native(c.pointee.report))
         case 26:
@@ -509,6 +515,12 @@ extension ClientRequest {
         case .join(let value):
             unsafe c.pointee.body_case = .init(rawValue: 7)
             unsafe c.pointee.join = try value.fill(arena).bound(to: Cairn__ClientJoin.self)
+        case .renew(let value):
+            unsafe c.pointee.body_case = .init(rawValue: 8)
+            unsafe c.pointee.renew = try value.fill(arena).bound(to: Cairn__ClientRenew.self)
+        case .standing(let value):
+            unsafe c.pointee.body_case = .init(rawValue: 9)
+            unsafe c.pointee.standing = try value.fill(arena).bound(to: Cairn__ClientStanding.self)
         case .report(let value):
             unsafe c.pointee.body_case = .init(rawValue: 20)
             unsafe c.pointee.report = try value.fill(arena).bound(to: Cairn__ClientReport.self)
@@ -557,6 +569,8 @@ extension ClientRequest {
             case 5: unsafe .status(ClientStatus(Native(c.pointee.status)))
             case 6: unsafe .transfer(ClientTransfer(Native(c.pointee.transfer)))
             case 7: unsafe .join(ClientJoin(Native(c.pointee.join)))
+            case 8: unsafe .renew(ClientRenew(Native(c.pointee.renew)))
+            case 9: unsafe .standing(ClientStanding(Native(c.pointee.standing)))
             case 20: unsafe .report(ClientReport(Native(c.pointee.report)))
             case 26: unsafe .mark(ClientMark(Native(c.pointee.mark)))
             case 21: unsafe .export(ClientExport(Native(c.pointee.export)))
@@ -576,6 +590,8 @@ extension ClientRequest {
             case status(ClientStatus.View)
             case transfer(ClientTransfer.View)
             case join(ClientJoin.View)
+            case renew(ClientRenew.View)
+            case standing(ClientStanding.View)
             case report(ClientReport.View)
             case mark(ClientMark.View)
             case export(ClientExport.View)
@@ -593,6 +609,8 @@ extension ClientRequest {
             case 5: unsafe body(.status(ClientStatus.View(Native(c.pointee.status))))
             case 6: unsafe body(.transfer(ClientTransfer.View(Native(c.pointee.transfer))))
             case 7: unsafe body(.join(ClientJoin.View(Native(c.pointee.join))))
+            case 8: unsafe body(.renew(ClientRenew.View(Native(c.pointee.renew))))
+            case 9: unsafe body(.standing(ClientStanding.View(Native(c.pointee.standing))))
             case 20: unsafe body(.report(ClientReport.View(Native(c.pointee.report))))
             case 26: unsafe body(.mark(ClientMark.View(Native(c.pointee.mark))))
             case 21: unsafe body(.export(ClientExport.View(Native(c.pointee.export))))
@@ -1471,6 +1489,120 @@ extension ClientJoin {
     }
 }
 
+/// By a node whose certificate is about to expire, or has: the request is signed with the key by which
+/// the cluster knows the node. It may be repeated by whoever has seen it, and is of no use to them.
+package struct ClientRenew: Message {
+    package var node: UInt64
+    /// A certificate request in DER. At most 8 KiB.
+    package var request: [UInt8]
+
+    package init(node: UInt64, request: [UInt8]) {
+        self.node = node
+        self.request = request
+    }
+}
+
+extension ClientRenew {
+    package static var name: String { "ClientRenew" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ClientRenew()
+        unsafe cairn__client_renew__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__ClientRenew.self)
+        unsafe try checkBytes(c.pointee.request, max: 8192, "ClientRenew.request")
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        node = view.node
+        request = view.request
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ClientRenew.self, for: "ClientRenew")
+        unsafe cairn__client_renew__init(c)
+        unsafe c.pointee.node = node
+        unsafe c.pointee.request = try arena.bytes(request, max: 8192, "ClientRenew.request")
+        return unsafe Native(c)
+    }
+}
+
+extension ClientRenew {
+    /// A decoded ClientRenew where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ClientRenew
+
+        private let c: UnsafeMutablePointer<Cairn__ClientRenew>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ClientRenew.self) }
+
+        package var node: UInt64 {
+            unsafe c.pointee.node
+        }
+
+        package var request: [UInt8] {
+            unsafe readBytes(c.pointee.request)
+        }
+
+        package func withRequest<Result>(_ body: (RawSpan) -> Result) -> Result {
+            unsafe body(span(of: c.pointee.request).bytes)
+        }
+    }
+}
+
+/// By a node that nobody talks to any more: whether it still belongs to the cluster.
+package struct ClientStanding: Message {
+    package var node: UInt64
+
+    package init(node: UInt64) {
+        self.node = node
+    }
+}
+
+extension ClientStanding {
+    package static var name: String { "ClientStanding" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ClientStanding()
+        unsafe cairn__client_standing__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        node = view.node
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ClientStanding.self, for: "ClientStanding")
+        unsafe cairn__client_standing__init(c)
+        unsafe c.pointee.node = node
+        return unsafe Native(c)
+    }
+}
+
+extension ClientStanding {
+    /// A decoded ClientStanding where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ClientStanding
+
+        private let c: UnsafeMutablePointer<Cairn__ClientStanding>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ClientStanding.self) }
+
+        package var node: UInt64 {
+            unsafe c.pointee.node
+        }
+    }
+}
+
 package struct ClientAnswers: Message {
     /// At most 4096 items.
     package var answers: [ClientAnswer]
@@ -1551,6 +1683,8 @@ package enum ClientAnswerBody: Equatable, Sendable {
     case refused(Failure)
     case status(NodeStatus)
     case joined(JoinAccepted)
+    case renewed(ClientRenewed)
+    case stood(ClientStood)
     case report(NodeReport)
     case exported(ExportedState)
     case page(ExportedPage)
@@ -1590,6 +1724,10 @@ extension ClientAnswer {
             unsafe try NodeStatus.check(Native(c.pointee.status))
         case 6:
             unsafe try JoinAccepted.check(Native(c.pointee.joined))
+        case 7:
+            unsafe try ClientRenewed.check(Native(c.pointee.renewed))
+        case 8:
+            unsafe try ClientStood.check(Native(c.pointee.stood))
         case 20:
             unsafe try NodeReport.check(Native(c.pointee.report))
         case 21:
@@ -1630,6 +1768,12 @@ extension ClientAnswer {
         case .joined(let value):
             unsafe c.pointee.body_case = .init(rawValue: 6)
             unsafe c.pointee.joined = try value.fill(arena).bound(to: Cairn__JoinAccepted.self)
+        case .renewed(let value):
+            unsafe c.pointee.body_case = .init(rawValue: 7)
+            unsafe c.pointee.renewed = try value.fill(arena).bound(to: Cairn__ClientRenewed.self)
+        case .stood(let value):
+            unsafe c.pointee.body_case = .init(rawValue: 8)
+            unsafe c.pointee.stood = try value.fill(arena).bound(to: Cairn__ClientStood.self)
         case .report(let value):
             unsafe c.pointee.body_case = .init(rawValue: 20)
             unsafe c.pointee.report = try value.fill(arena).bound(to: Cairn__NodeReport.self)
@@ -1671,6 +1815,8 @@ extension ClientAnswer {
             case 4: unsafe .refused(Failure(Native(c.pointee.refused)))
             case 5: unsafe .status(NodeStatus(Native(c.pointee.status)))
             case 6: unsafe .joined(JoinAccepted(Native(c.pointee.joined)))
+            case 7: unsafe .renewed(ClientRenewed(Native(c.pointee.renewed)))
+            case 8: unsafe .stood(ClientStood(Native(c.pointee.stood)))
             case 20: unsafe .report(NodeReport(Native(c.pointee.report)))
             case 21: unsafe .exported(ExportedState(Native(c.pointee.exported)))
             case 22: unsafe .page(ExportedPage(Native(c.pointee.page)))
@@ -1686,6 +1832,8 @@ extension ClientAnswer {
             case refused(Failure.View)
             case status(NodeStatus.View)
             case joined(JoinAccepted.View)
+            case renewed(ClientRenewed.View)
+            case stood(ClientStood.View)
             case report(NodeReport.View)
             case exported(ExportedState.View)
             case page(ExportedPage.View)
@@ -1700,6 +1848,8 @@ extension ClientAnswer {
             case 4: unsafe body(.refused(Failure.View(Native(c.pointee.refused))))
             case 5: unsafe body(.status(NodeStatus.View(Native(c.pointee.status))))
             case 6: unsafe body(.joined(JoinAccepted.View(Native(c.pointee.joined))))
+            case 7: unsafe body(.renewed(ClientRenewed.View(Native(c.pointee.renewed))))
+            case 8: unsafe body(.stood(ClientStood.View(Native(c.pointee.stood))))
             case 20: unsafe body(.report(NodeReport.View(Native(c.pointee.report))))
             case 21: unsafe body(.exported(ExportedState.View(Native(c.pointee.exported))))
             case 22: unsafe body(.page(ExportedPage.View(Native(c.pointee.page))))
@@ -2196,13 +2346,14 @@ package struct JoinAccepted: Message {
     package var certificate: String
     /// In PEM. At most 16 KiB.
     package var authority: String
-    /// In PEM: every node can admit others, and renew its own certificate. At most 16 KiB.
-    package var authorityKey: String
+    /// In PEM; only for nodes that may sign certificates, which are those with the metadata role. At
+    /// most 16 KiB.
+    package var authorityKey: String?
     /// At most 1000 items.
     package var nodes: [KnownNode]
 
     package init(
-        node: UInt64, certificate: String, authority: String, authorityKey: String,
+        node: UInt64, certificate: String, authority: String, authorityKey: String? = nil,
         nodes: [KnownNode] = []
     ) {
         self.node = node
@@ -2226,7 +2377,9 @@ extension JoinAccepted {
         let c = unsafe native.bound(to: Cairn__JoinAccepted.self)
         unsafe try checkText(c.pointee.certificate, max: 16384, "JoinAccepted.certificate")
         unsafe try checkText(c.pointee.authority, max: 16384, "JoinAccepted.authority")
-        unsafe try checkText(c.pointee.authority_key, max: 16384, "JoinAccepted.authority_key")
+        if unsafe c.pointee.authority_key != nil {
+            unsafe try checkText(c.pointee.authority_key, max: 16384, "JoinAccepted.authority_key")
+        }
         unsafe try checkCount(c.pointee.n_nodes, max: 1000, "JoinAccepted.nodes")
         for index in unsafe 0..<c.pointee.n_nodes {
             unsafe try KnownNode.check(Native(c.pointee.nodes[index]))
@@ -2249,8 +2402,10 @@ extension JoinAccepted {
         unsafe c.pointee.certificate = try arena.text(
             certificate, max: 16384, "JoinAccepted.certificate")
         unsafe c.pointee.authority = try arena.text(authority, max: 16384, "JoinAccepted.authority")
-        unsafe c.pointee.authority_key = try arena.text(
-            authorityKey, max: 16384, "JoinAccepted.authority_key")
+        if let authorityKey {
+            unsafe c.pointee.authority_key = try arena.text(
+                authorityKey, max: 16384, "JoinAccepted.authority_key")
+        }
         try checkCount(nodes.count, max: 1000, "JoinAccepted.nodes")
         if !nodes.isEmpty {
             let list = unsafe try arena.list(
@@ -2295,12 +2450,13 @@ extension JoinAccepted {
             unsafe body(span(of: c.pointee.authority).bytes)
         }
 
-        package var authorityKey: String {
-            unsafe readText(c.pointee.authority_key)
+        package var authorityKey: String? {
+            unsafe c.pointee.authority_key != nil ? readText(c.pointee.authority_key) : nil
         }
 
-        package func withAuthorityKey<Result>(_ body: (RawSpan) -> Result) -> Result {
-            unsafe body(span(of: c.pointee.authority_key).bytes)
+        package func withAuthorityKey<Result>(_ body: (RawSpan) -> Result) -> Result? {
+            guard unsafe c.pointee.authority_key != nil else { return nil }
+            return unsafe body(span(of: c.pointee.authority_key).bytes)
         }
 
         package var nodes: [KnownNode] {
@@ -2313,6 +2469,114 @@ extension JoinAccepted {
             for index in unsafe 0..<c.pointee.n_nodes {
                 unsafe body(KnownNode.View(Native(c.pointee.nodes[index])))
             }
+        }
+    }
+}
+
+package struct ClientRenewed: Message {
+    /// In PEM. At most 16 KiB.
+    package var certificate: String
+
+    package init(certificate: String) {
+        self.certificate = certificate
+    }
+}
+
+extension ClientRenewed {
+    package static var name: String { "ClientRenewed" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ClientRenewed()
+        unsafe cairn__client_renewed__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__ClientRenewed.self)
+        unsafe try checkText(c.pointee.certificate, max: 16384, "ClientRenewed.certificate")
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        certificate = view.certificate
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ClientRenewed.self, for: "ClientRenewed")
+        unsafe cairn__client_renewed__init(c)
+        unsafe c.pointee.certificate = try arena.text(
+            certificate, max: 16384, "ClientRenewed.certificate")
+        return unsafe Native(c)
+    }
+}
+
+extension ClientRenewed {
+    /// A decoded ClientRenewed where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ClientRenewed
+
+        private let c: UnsafeMutablePointer<Cairn__ClientRenewed>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ClientRenewed.self) }
+
+        package var certificate: String {
+            unsafe readText(c.pointee.certificate)
+        }
+
+        package func withCertificate<Result>(_ body: (RawSpan) -> Result) -> Result {
+            unsafe body(span(of: c.pointee.certificate).bytes)
+        }
+    }
+}
+
+package struct ClientStood: Message {
+    package var state: NodeState
+
+    package init(state: NodeState) {
+        self.state = state
+    }
+}
+
+extension ClientStood {
+    package static var name: String { "ClientStood" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__ClientStood()
+        unsafe cairn__client_stood__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+        let c = unsafe native.bound(to: Cairn__ClientStood.self)
+        guard unsafe NodeState(rawValue: c.pointee.state.rawValue) != nil else {
+            throw unsafe .unknownValue(field: "ClientStood.state", value: c.pointee.state.rawValue)
+        }
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        state = view.state
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__ClientStood.self, for: "ClientStood")
+        unsafe cairn__client_stood__init(c)
+        unsafe c.pointee.state = Cairn__NodeState(rawValue: state.rawValue)
+        return unsafe Native(c)
+    }
+}
+
+extension ClientStood {
+    /// A decoded ClientStood where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = ClientStood
+
+        private let c: UnsafeMutablePointer<Cairn__ClientStood>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__ClientStood.self) }
+
+        package var state: NodeState {
+            unsafe NodeState(checked: c.pointee.state.rawValue)
         }
     }
 }

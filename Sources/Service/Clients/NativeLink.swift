@@ -15,7 +15,7 @@ final class NativeLink: LinkHandler, RequestClient, @unchecked Sendable {
     private enum State {
         case greeting
         case checking
-        case account(UInt64)
+        case account(AccountSecret)
         /// An administrator's, as far as this node knows by itself.
         case recovering
         case joining
@@ -43,14 +43,26 @@ final class NativeLink: LinkHandler, RequestClient, @unchecked Sendable {
 
     func linkOpened(_ link: any MessageLink) {}
     func linkDrained(_ link: any MessageLink) {}
-    func linkClosed(_ link: any MessageLink, reason: NetworkError) { state = .over }
+    func linkClosed(_ link: any MessageLink, reason: NetworkError) {
+        state = .over
+        service.closed(self)
+    }
+
+    /// From anywhere: what this link was opened with is not good any more.
+    func end() {
+        loop.run { [self] in
+            state = .over
+            link.abort()
+        }
+    }
 
     func link(_ link: any MessageLink, received message: RawSpan) {
         do throws(SchemaError) {
             switch state {
             case .greeting: greet(try coder.decode(ClientHello.self, from: message))
             case .account(let account):
-                take(try coder.decode(ClientRequests.self, from: message).requests, account)
+                take(
+                    try coder.decode(ClientRequests.self, from: message).requests, account.account)
             case .joining:
                 for request in try coder.decode(ClientRequests.self, from: message).requests {
                     takeFromStranger(request)
@@ -80,15 +92,14 @@ final class NativeLink: LinkHandler, RequestClient, @unchecked Sendable {
         guard let secret = hello.secret else { return accept(.joining) }
         state = .checking
         let (service, isRecovering) = (service, hello.isRecovering ?? false)
+        // Before it is looked up: a change meanwhile is a change to this link as well.
+        if !isRecovering { service.opened(self, by: secret) }
         Task { [self] in
-            let result = await service.authenticate(secret, byItself: isRecovering)
+            let refusal = await service.refusal(of: secret, byItself: isRecovering)
             loop.run { [self] in
                 guard case .checking = state else { return }
-                switch result {
-                case .success(let account):
-                    accept(isRecovering ? .recovering : .account(account))
-                case .failure(let failure): refuse(failure)
-                }
+                if let refusal { return refuse(refusal) }
+                accept(isRecovering ? .recovering : .account(secret))
             }
         }
     }
@@ -245,7 +256,8 @@ final class NativeLink: LinkHandler, RequestClient, @unchecked Sendable {
             case .recoveryReports, .recover:
                 return .failure(
                     .notDone("no_access", "say that you are recovering when you connect"))
-            case .join: return .failure(.notDone("no_access", "join with a token for joining"))
+            case .join, .renew, .standing:
+                return .failure(.notDone("no_access", "only for nodes, by their own word"))
             }
         } catch {
             return .failure(.notDone("malformed", "not a request of this version"))
@@ -253,14 +265,29 @@ final class NativeLink: LinkHandler, RequestClient, @unchecked Sendable {
     }
 
     private func takeFromStranger(_ request: ClientRequest) {
-        guard case .join(let join) = request.body, waitingCount == 0 else { return link.abort() }
+        guard waitingCount == 0 else { return link.abort() }
         waitingCount += 1
         service.metrics.asked(request.body)
         let (service, origin) = (service, origin)
         Task { [self] in
             let body: ClientAnswerBody
             do {
-                body = .joined(try await service.admission.admit(join, from: origin))
+                switch request.body {
+                case .join(let join):
+                    body = .joined(try await service.admission.admit(join, from: origin))
+                case .renew(let renew):
+                    let certificate = try await service.admission.renew(renew, from: origin)
+                    body = .renewed(ClientRenewed(certificate: certificate))
+                case .standing(let standing):
+                    let state = try await service.admission.standing(of: standing.node)
+                    body = .stood(ClientStood(state: state))
+                default: body = .refused(.notDone("no_access", "only for accounts"))
+                }
+            } catch is Admission.NoSigner {
+                body = .refused(
+                    .notDone(
+                        "no_signer",
+                        "this node signs no certificates; ask one with the metadata role"))
             } catch let error as ControlError {
                 body = .refused(.notDone(error.code.name, "\(error)"))
             } catch {

@@ -10,8 +10,9 @@ package import World
 
 /// What the program's own commands reach, and nodes that want to join: requests in frames over TLS.
 ///
-/// 1. A link first shows an account's secret, or is good for joining only. The account has to be an
-///    active administrator's.
+/// 1. A link first shows an account's secret, or is good only for what nodes ask. The account has to
+///    be an active administrator's, now and for as long as the link is open: `recheck` ends the
+///    links of those who are no more.
 /// 2. What a client asks of the control group is asked in its account's name, whatever it says.
 /// 3. A client that does not read its answers is cut off; one that asks for more than `waitingMax`
 ///    at a time is told so.
@@ -29,7 +30,8 @@ package final class NativeService: Sendable {
     let look: @Sendable () async -> NodeLook
     private let registry: Registry
     private let listener = Mutex<(any Listener)?>(nil)
-    private let linkCount = Mutex(0)
+    /// Of accounts.
+    private let links = Mutex<[ObjectIdentifier: (link: NativeLink, secret: AccountSecret)]>([:])
 
     package init(
         _ record: NodeRecord, _ replicas: Replicas, _ metrics: NodeMetrics, admission: Admission,
@@ -64,10 +66,36 @@ package final class NativeService: Sendable {
         listener.withLock { $0 }?.close()
     }
 
-    /// (1). Who it is, or why not.
-    func authenticate(_ secret: AccountSecret, byItself: Bool) async -> Result<
-        UInt64, ClientFailure
-    > {
+    func opened(_ link: NativeLink, by secret: AccountSecret) {
+        links.withLock { $0[ObjectIdentifier(link)] = (link, secret) }
+    }
+
+    func closed(_ link: NativeLink) {
+        _ = links.withLock { $0.removeValue(forKey: ObjectIdentifier(link)) }
+    }
+
+    /// (1). To be called when the control group has changed. What can't be looked up for want of a
+    /// leader is looked up when there is one: `false`.
+    package func recheck() async -> Bool {
+        let open = links.withLock { Array($0.values) }
+        var looks: [Login: ClientFailure?] = [:]
+        var isDone = true
+        for (link, secret) in open {
+            let login = Login(account: secret.account, secret: secret.secret)
+            if looks[login] == nil { looks[login] = .some(await refusal(of: secret)) }
+            guard let refusal = looks[login] ?? nil else { continue }
+            if refusal.retryAfter == nil { link.end() } else { isDone = false }
+        }
+        return isDone
+    }
+
+    private struct Login: Hashable {
+        let account: UInt64
+        let secret: FixedBytes<32>
+    }
+
+    /// (1). Nil: it is an active administrator.
+    func refusal(of secret: AccountSecret, byItself: Bool = false) async -> ClientFailure? {
         let query = CredentialsQuery(account: AccountQuery(account: secret.account))
         let refusal = ClientFailure.notDone(
             "unauthorized",
@@ -84,15 +112,14 @@ package final class NativeService: Sendable {
                 let password = found.credentials.password,
                 password.algorithm == Secrets.algorithm,
                 Secrets.matches((0..<32).map { secret.secret[$0] }, hash: password.verifier)
-            else { return .failure(refusal) }
-            return .success(secret.account)
+            else { return refusal }
+            return nil
         } catch is ControlError {
-            return .failure(refusal)
+            return refusal
         } catch {
-            return .failure(
-                .notDone(
-                    "no_leader", "the control group has no leader that answers (\(error))",
-                    retryAfter: .milliseconds(200)))
+            return .notDone(
+                "no_leader", "the control group has no leader that answers (\(error))",
+                retryAfter: .milliseconds(200))
         }
     }
 

@@ -7,9 +7,9 @@ package import World
 package struct Authority: Sendable {
     /// Long beyond any cluster: it is what every node and every token trusts.
     private static let authorityDays: Int64 = 20 * 365
-    package static let nodeDays: Int64 = 365
+    package static let nodeLife: Duration = .seconds(365 * 86_400)
     /// Clocks differ: a certificate is good from some time before it was made.
-    private static let daysBefore: Int64 = 1
+    fileprivate static let leeway: Duration = .seconds(86_400)
 
     private let signer: CertificateAuthority
     private let cluster: ClusterID
@@ -29,7 +29,7 @@ package struct Authority: Sendable {
         let key = try PrivateKey.generate(.p256)
         let signer = try CertificateAuthority.create(
             commonName: "authority of cluster \(cluster.hex)",
-            validity: validity(days: authorityDays, from: now), key: key)
+            validity: validity(.seconds(authorityDays * 86_400), from: now), key: key)
         return (Authority(signer: signer, cluster: cluster), try text(of: key))
     }
 
@@ -54,9 +54,9 @@ package struct Authority: Sendable {
     }
 
     package func issue(
-        for request: KeyRequest, to node: NodeID, at now: WallTime
+        for request: KeyRequest, to node: NodeID, at now: WallTime, life: Duration = nodeLife
     ) throws -> Issued {
-        let validity = Self.validity(days: Self.nodeDays, from: now)
+        let validity = Self.validity(life, from: now)
         let certificate = try signer.issue(
             to: request.request.publicKey, commonName: "node \(node)",
             names: [.uri(Self.peerName(of: node, in: cluster).text)], validity: validity)
@@ -70,11 +70,11 @@ package struct Authority: Sendable {
         PeerName("cairn://\(cluster.hex)/node/\(node)")
     }
 
-    private static func validity(days: Int64, from now: WallTime) -> Validity {
-        let day: Int64 = 86_400_000_000_000
+    private static func validity(_ life: Duration, from now: WallTime) -> Validity {
+        let now = now.nanosecondsSince1970
         return Validity(
-            from: WallTime(nanosecondsSince1970: now.nanosecondsSince1970 - daysBefore * day),
-            to: WallTime(nanosecondsSince1970: now.nanosecondsSince1970 + days * day))
+            from: WallTime(nanosecondsSince1970: now - leeway.nanoseconds),
+            to: WallTime(nanosecondsSince1970: now + life.nanoseconds))
     }
 }
 
@@ -87,6 +87,26 @@ extension DataFolder.Papers {
     }
 }
 
+/// When a node's certificate, in PEM, is to be renewed: once two thirds of its life are over, so that
+/// the last third is there for whatever keeps it from being renewed.
+package struct CertificateAge: Equatable, Sendable {
+    package let renewal: WallTime
+    package let end: WallTime
+
+    package init(certificate: String) throws {
+        let validity = try unsafe Certificate(pem: Array(certificate.utf8).span.bytes).validity
+        let begin = validity.from.nanosecondsSince1970 + Authority.leeway.nanoseconds
+        let life = validity.to.nanosecondsSince1970 - begin
+        renewal = WallTime(nanosecondsSince1970: begin + life / 3 * 2)
+        end = validity.to
+    }
+}
+
+/// What tokens carry of an authority, in PEM: SHA-256 of the certificate in DER.
+package func fingerprint(ofAuthority certificate: String) throws -> [UInt8] {
+    bytes(try unsafe Certificate(pem: Array(certificate.utf8).span.bytes).fingerprint)
+}
+
 /// A node's key, as it is shown to an authority: a request signed with it.
 package struct KeyRequest: Sendable {
     let request: CertificateRequest
@@ -96,6 +116,12 @@ package struct KeyRequest: Sendable {
         let key = try PrivateKey.generate(.p256)
         let request = try CertificateRequest(commonName: "a node that joins", key: key)
         return (KeyRequest(request: request), try text(of: key))
+    }
+
+    /// With a key that there is, in PEM.
+    package init(key: String) throws {
+        let key = try unsafe PrivateKey(pem: Array(key.utf8).span.bytes)
+        request = try CertificateRequest(commonName: "a node", key: key)
     }
 
     private init(request: CertificateRequest) {
@@ -124,6 +150,10 @@ package struct KeyRequest: Sendable {
 package enum Secrets {
     package static func draw(byteCount: Int) throws -> [UInt8] {
         try Random.bytes(count: byteCount)
+    }
+
+    package static func word() throws -> UInt64 {
+        try draw(byteCount: 8).reduce(0) { $0 << 8 | UInt64($1) }
     }
 
     /// All that is kept: a secret of 256 random bits needs no slow hash.

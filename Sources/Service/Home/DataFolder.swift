@@ -1,14 +1,19 @@
+internal import Cluster
+internal import Journal
 package import Platform
+package import Raft
 package import World
 
 /// What a node keeps, and where. For one process at a time.
 ///
 ///     node.json        who the node is (`NodeRecord`)
-///     tls/             its certificate and key, the authority's certificate and key
+///     tls/             its certificate and key, the authority's certificate and perhaps its key
 ///     replicas/        journal, states and snapshots of its groups
 ///
-/// All of it is for the user that runs the node only. Every node has the authority's key, so that
-/// each can admit others and renew its own certificate when the one that made the cluster is gone.
+/// All of it is for the user that runs the node only. Nodes with the metadata role have the
+/// authority's key, so that any of them can admit others and renew certificates when the one that
+/// made the cluster is gone. They hold all of the cluster's metadata, credentials too: whoever takes
+/// one over has no need of the key. Nodes of other roles are never given it.
 package struct DataFolder: Sendable {
     package let path: String
     private let lock: FolderLock
@@ -30,6 +35,7 @@ package struct DataFolder: Sendable {
         case halfMade(String)
         case damaged(String)
         case belongsTo(String)
+        case removed(String, NodeID)
 
         package var description: String {
             switch self {
@@ -38,7 +44,9 @@ package struct DataFolder: Sendable {
                     + "begun, and joined, with an empty folder: name another one"
             case .noNode(let path):
                 "\(path) belongs to no cluster yet; `cairn init --data \(path)` makes one, "
-                    + "`cairn server --data \(path) --join ADDRESS --token TOKEN` joins one"
+                    + "`cairn server --data \(path) --join ADDRESS --token TOKEN` joins one. A node "
+                    + "whose folder is lost can't come back as what it was: let it join anew, and "
+                    + "then `cairn admin node remove NODE --dead` for what it was"
             case .halfMade(let path):
                 "\(path) was being made into a node when that was interrupted; delete it, and "
                     + "begin again"
@@ -47,6 +55,9 @@ package struct DataFolder: Sendable {
                     + "with an empty folder"
             case .belongsTo(let path):
                 "\(path) is a node's already; start it without --join"
+            case .removed(let path, let node):
+                "\(path) is of node \(node), which was removed from its cluster; delete the "
+                    + "folder, and to come back join anew with `--join ADDRESS --token TOKEN`"
             }
         }
     }
@@ -70,11 +81,43 @@ package struct DataFolder: Sendable {
         guard let read = try NodeRecord(SmallFile.text(at: record)) else {
             throw Unfit.damaged(record)
         }
+        guard !read.isRemoved else { throw Unfit.removed(path, read.node) }
         return read
     }
 
     package func write(_ record: NodeRecord) throws(FileError) {
         try SmallFile.write(record.text, to: self.record)
+    }
+
+    // MARK: A lost disk
+
+    /// The node has run, and its journal is gone: a disk that was replaced, or emptied.
+    package func hasLostReplicas(of record: NodeRecord) throws -> Bool {
+        guard record.hasStarted else { return false }
+        guard try SmallFile.names(in: path).contains("replicas"),
+            try SmallFile.names(in: replicas).contains(Node.journalFolder)
+        else { return true }
+        return try SmallFile.names(in: replicas + "/" + Node.journalFolder).isEmpty
+    }
+
+    /// Makes the node one that has promised nothing: it remembers no vote and nothing that it
+    /// acknowledged, so it has to be known as another store, or it would break its word. What is left
+    /// beside the journal is set aside.
+    package func beginAnew(_ record: NodeRecord) throws -> NodeRecord {
+        var record = record
+        record.incarnation = Incarnation(try Secrets.word() | 1)
+        record.store = StoreID(high: try Secrets.word(), low: try Secrets.word())
+        record.hasStarted = false
+        record.isFounder = false
+        if try SmallFile.names(in: path).contains("replicas"),
+            try !SmallFile.names(in: replicas).isEmpty
+        {
+            let nanoseconds = SystemClock.shared.wallTime().nanosecondsSince1970
+            try SmallFile.rename(replicas, to: "\(replicas)-lost-\(nanoseconds / 1_000_000_000)")
+        }
+        try SmallFile.makeFolder(replicas)
+        try write(record)
+        return record
     }
 
     // MARK: Certificates
@@ -84,9 +127,10 @@ package struct DataFolder: Sendable {
         package var certificate: String
         package var key: String
         package var authority: String
-        package var authorityKey: String
+        /// Nil at nodes that sign nothing.
+        package var authorityKey: String?
 
-        package init(certificate: String, key: String, authority: String, authorityKey: String) {
+        package init(certificate: String, key: String, authority: String, authorityKey: String?) {
             self.certificate = certificate
             self.key = key
             self.authority = authority
@@ -107,16 +151,22 @@ package struct DataFolder: Sendable {
         try SmallFile.makeFolder(path + "/tls")
         try SmallFile.makeFolder(replicas)
         try SmallFile.write(papers.authority, to: tls("authority.crt"))
-        try SmallFile.write(papers.authorityKey, to: tls("authority.key"))
+        if let key = papers.authorityKey { try SmallFile.write(key, to: tls("authority.key")) }
         try SmallFile.write(papers.key, to: tls("node.key"))
         try SmallFile.write(papers.certificate, to: tls("node.crt"))
     }
 
+    /// In the place of the present one, for the same key.
+    package func write(certificate: String) throws(FileError) {
+        try SmallFile.write(certificate, to: tls("node.crt"))
+    }
+
     package func readPapers() throws(FileError) -> Papers {
-        Papers(
+        let hasKey = try SmallFile.names(in: path + "/tls").contains("authority.key")
+        return Papers(
             certificate: try SmallFile.text(at: tls("node.crt")),
             key: try SmallFile.text(at: tls("node.key")),
             authority: try SmallFile.text(at: tls("authority.crt")),
-            authorityKey: try SmallFile.text(at: tls("authority.key")))
+            authorityKey: hasKey ? try SmallFile.text(at: tls("authority.key")) : nil)
     }
 }

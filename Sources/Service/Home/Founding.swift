@@ -29,7 +29,7 @@ package struct Founding {
 
     package func found(in folder: DataFolder) async throws -> Result {
         try folder.requireEmpty()
-        let cluster = ClusterID(high: try word(), low: try word())
+        let cluster = ClusterID(high: try Secrets.word(), low: try Secrets.word())
         let (authority, authorityKey) = try Authority.make(for: cluster, at: now)
         let (request, key) = try KeyRequest.make()
         let node = NodeID(1)
@@ -39,8 +39,8 @@ package struct Founding {
             authorityKey: authorityKey)
         try folder.write(papers)
         var record = NodeRecord(
-            cluster: cluster, node: node, incarnation: Incarnation(try word() | 1),
-            store: StoreID(high: try word(), low: try word()), isFounder: true)
+            cluster: cluster, node: node, incarnation: Incarnation(try Secrets.word() | 1),
+            store: StoreID(high: try Secrets.word(), low: try Secrets.word()), isFounder: true)
         let secret = try Secrets.draw(byteCount: AccessToken.secretByteCount)
         let identity = Schema.NodeIdentity(
             name: nodeName, roles: .all, addresses: addresses.map(NodeAddress.init), weight: 100,
@@ -69,6 +69,9 @@ package struct Founding {
         let control = ControlGroup(replicas)
         try await control.command(
             .initCluster(InitCluster(cluster: record.cluster.bytes16, node: identity)))
+        let all = OpenSlots(first: 0, slotCount: ControlLimits.slotCount)
+        _ = try await replicas.command(
+            GroupMachines.firstShard, encoded(DriveCommand(body: .openSlots(all))))
         let password = PasswordVerifier(
             algorithm: Secrets.algorithm, verifier: Secrets.hash(secret))
         let account = try await control.command(
@@ -81,10 +84,6 @@ package struct Founding {
             preconditionFailure("an account that was made has a number")
         }
         return number
-    }
-
-    private func word() throws -> UInt64 {
-        try Secrets.draw(byteCount: 8).reduce(0) { $0 << 8 | UInt64($1) }
     }
 
     private var now: WallTime { SystemClock.shared.wallTime() }

@@ -26,7 +26,7 @@ package struct Joining {
     ) async throws -> NodeRecord {
         try folder.requireEmpty()
         let (request, key) = try KeyRequest.make()
-        let incarnation = Incarnation(try word() | 1)
+        let incarnation = Incarnation(try Secrets.word() | 1)
         // A node that waits for a leader is not silent: asked anew, it would sign another certificate.
         let client = try ClusterClient(
             seeds, token: token, timeout: .seconds(60), silenceMax: .seconds(20), on: loop)
@@ -51,16 +51,13 @@ package struct Joining {
         try folder.write(papers)
         var record = NodeRecord(
             cluster: ClusterID(cluster), node: NodeID(joined.node), incarnation: incarnation,
-            store: StoreID(high: try word(), low: try word()), isFounder: false)
+            store: StoreID(high: try Secrets.word(), low: try Secrets.word()), isFounder: false)
         for node in joined.nodes {
             record.peers[NodeID(node.node)] = node.addresses.first?.endpoint
+            record.doors[NodeID(node.node)] = node.addresses.dropFirst().first?.endpoint
         }
         try folder.write(record)
         return record
-    }
-
-    private func word() throws -> UInt64 {
-        try Secrets.draw(byteCount: 8).reduce(0) { $0 << 8 | UInt64($1) }
     }
 }
 

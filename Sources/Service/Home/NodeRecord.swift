@@ -15,8 +15,12 @@ package struct NodeRecord: Equatable, Sendable {
     package var isFounder: Bool
     /// The node has run: what is missing of its files was lost, and was not yet to be made.
     package var hasStarted: Bool
+    /// The node was removed from its cluster: it serves no more.
+    package var isRemoved = false
     /// Where other nodes were reached last.
     package var peers: [NodeID: Endpoint]
+    /// The same, as clients reach them: for a node that its peers do not know any more.
+    package var doors: [NodeID: Endpoint] = [:]
 
     package init(
         cluster: ClusterID, node: NodeID, incarnation: Incarnation, store: StoreID,
@@ -34,13 +38,6 @@ package struct NodeRecord: Equatable, Sendable {
     private static let version = 1
 
     package var text: String {
-        let peers = peers.sorted { $0.key < $1.key }.map { node, endpoint in
-            JSONMember(
-                node.description,
-                object([
-                    "host": .string(endpoint.host), "port": number(Int(endpoint.port)),
-                ]))
-        }
         let value = object([
             "version": number(Self.version),
             "cluster": .string(cluster.hex),
@@ -49,7 +46,9 @@ package struct NodeRecord: Equatable, Sendable {
             "store": .string(hex(store.high) + hex(store.low)),
             "founder": .boolean(isFounder),
             "started": .boolean(hasStarted),
-            "peers": .object(peers),
+            "removed": .boolean(isRemoved),
+            "peers": addresses(peers),
+            "doors": addresses(doors),
         ])
         return value.indentedText + "\n"
     }
@@ -64,19 +63,15 @@ package struct NodeRecord: Equatable, Sendable {
             let incarnation = value["incarnation"]?.string.flatMap({ UInt64($0, radix: 16) }),
             let store = value["store"]?.string.flatMap(ClusterID.init(hex:)),
             let isFounder = value["founder"]?.boolean, let hasStarted = value["started"]?.boolean,
-            case .object(let members)? = value["peers"]?.content
+            let isRemoved = value["removed"]?.boolean, let peers = value["peers"]?.addresses,
+            let doors = value["doors"]?.addresses
         else { return nil }
-        var peers: [NodeID: Endpoint] = [:]
-        for member in members {
-            guard let node = UInt64(member.name), let host = member.value["host"]?.string,
-                let port = member.value["port"]?.integer.flatMap({ UInt16(exactly: $0) })
-            else { return nil }
-            peers[NodeID(node)] = Endpoint(host: host, port: port)
-        }
         self.init(
             cluster: cluster, node: NodeID(node), incarnation: Incarnation(incarnation),
             store: StoreID(high: store.high, low: store.low), isFounder: isFounder, peers: peers)
         self.hasStarted = hasStarted
+        self.isRemoved = isRemoved
+        self.doors = doors
     }
 }
 
@@ -101,12 +96,35 @@ private func object(_ members: KeyValuePairs<String, JSONValue.Content>) -> JSON
     JSONValue(.object(members.map { JSONMember($0.key, JSONValue($0.value)) }))
 }
 
+private func addresses(_ addresses: [NodeID: Endpoint]) -> JSONValue.Content {
+    .object(
+        addresses.sorted { $0.key < $1.key }.map { node, endpoint in
+            JSONMember(
+                node.description,
+                object([
+                    "host": .string(endpoint.host), "port": number(Int(endpoint.port)),
+                ]))
+        })
+}
+
 private func number(_ number: Int) -> JSONValue.Content { .number(JSONNumber(number)) }
 
 extension JSONValue {
     fileprivate subscript(name: String) -> JSONValue? {
         guard case .object(let members) = content else { return nil }
         return members.first { $0.name == name }?.value
+    }
+
+    fileprivate var addresses: [NodeID: Endpoint]? {
+        guard case .object(let members) = content else { return nil }
+        var addresses: [NodeID: Endpoint] = [:]
+        for member in members {
+            guard let node = UInt64(member.name), let host = member.value["host"]?.string,
+                let port = member.value["port"]?.integer.flatMap({ UInt16(exactly: $0) })
+            else { return nil }
+            addresses[NodeID(node)] = Endpoint(host: host, port: port)
+        }
+        return addresses
     }
 
     fileprivate var string: String? {

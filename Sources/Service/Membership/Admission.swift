@@ -7,27 +7,34 @@ package import Schema
 internal import World
 
 /// Lets nodes in that have a token: registers them with the control group, which knows whether the
-/// token is any good, and signs their certificates. Any node can do it.
+/// token is any good, and signs their certificates, then and when they are to be renewed. Any node
+/// that has the authority's key can do it.
 ///
 /// Each step may be repeated: the same key with the same token gets the same number.
 package struct Admission: Sendable {
-    private let authority: Authority
+    private let authority: Authority?
     private let papers: DataFolder.Papers
     private let control: ControlGroup
+    private let life: Duration
 
-    package init(_ papers: DataFolder.Papers, of cluster: ClusterID, _ replicas: Replicas) throws {
+    package init(
+        _ papers: DataFolder.Papers, of cluster: ClusterID, _ replicas: Replicas, life: Duration
+    ) throws {
         self.papers = papers
-        authority = try Authority(
-            certificate: papers.authority, key: papers.authorityKey, of: cluster)
+        self.life = life
+        authority = try papers.authorityKey.map {
+            try Authority(certificate: papers.authority, key: $0, of: cluster)
+        }
         control = ControlGroup(replicas)
     }
 
+    /// This node has no key to sign with; another has.
+    struct NoSigner: Error {}
+
     /// `remote` is for the audit trail.
     package func admit(_ join: ClientJoin, from remote: String) async throws -> JoinAccepted {
-        let request: KeyRequest
-        do { request = try KeyRequest(der: join.request) } catch {
-            throw ControlError(code: .malformed)
-        }
+        guard let authority else { throw NoSigner() }
+        let request = try read(join.request)
         let identity = Schema.NodeIdentity(
             name: join.name, roles: join.roles, addresses: join.addresses, weight: 100,
             incarnation: join.incarnation, versionMin: join.versionMin,
@@ -37,21 +44,82 @@ package struct Admission: Sendable {
             .registerNode(RegisterNode(tokenHash: fixed(Secrets.hash(secret)), node: identity)),
             origin: remote)
         guard let number = registered.number else { throw ControlError(code: .malformed) }
+        let nodes = try await control.nodes()
+        guard let own = nodes.first(where: { $0.node == number })?.row else {
+            throw ControlError(code: .noNode, subject: number)
+        }
+        let certificate = try await issue(to: number, own, request, authority, origin: remote)
+        let others = nodes.filter { $0.row.state != .removed && $0.node != number }
+        return JoinAccepted(
+            node: number, certificate: certificate, authority: papers.authority,
+            authorityKey: own.roles.metadata ? papers.authorityKey : nil,
+            nodes: others.map { KnownNode(node: $0.node, addresses: $0.row.addresses) })
+    }
+
+    /// A new certificate for the key by which the cluster knows the node: the request is signed with
+    /// it. So it is no matter who brings it, nor that the present one has expired, which a link
+    /// between nodes would not bear.
+    package func renew(_ renew: ClientRenew, from remote: String) async throws -> String {
+        guard let authority else { throw NoSigner() }
+        let request = try read(renew.request)
+        guard let own = try await control.nodes().first(where: { $0.node == renew.node })?.row
+        else { throw ControlError(code: .noNode, subject: renew.node) }
+        guard own.state != .removed else {
+            throw ControlError(code: .nodeRemoved, subject: renew.node)
+        }
+        guard own.key == fixed(try request.keyHash) else { throw ControlError(code: .forbidden) }
+        return try await issue(to: renew.node, own, request, authority, origin: remote)
+    }
+
+    package func standing(of node: UInt64) async throws -> NodeState {
+        guard let item = try await control.nodes().first(where: { $0.node == node }) else {
+            return .removed  // and forgotten
+        }
+        return item.row.state
+    }
+
+    private func read(_ request: [UInt8]) throws -> KeyRequest {
+        do { return try KeyRequest(der: request) } catch { throw ControlError(code: .malformed) }
+    }
+
+    /// By this node for itself; nil if it has no key to sign with.
+    func sign(_ request: KeyRequest, for node: NodeID) throws -> Authority.Issued? {
+        try authority?.issue(
+            for: request, to: node, at: SystemClock.shared.wallTime(), life: life)
+    }
+
+    func note(_ issued: Authority.Issued, of node: NodeID) async throws {
+        guard let row = try await control.nodes().first(where: { $0.node == node.rawValue })?.row
+        else { throw ControlError(code: .noNode, subject: node.rawValue) }
+        try await note(issued, of: node.rawValue, row, origin: nil)
+    }
+
+    private func issue(
+        to node: UInt64, _ row: ClusterNodeRow, _ request: KeyRequest, _ authority: Authority,
+        origin: String
+    ) async throws -> String {
         let issued = try authority.issue(
-            for: request, to: NodeID(number), at: SystemClock.shared.wallTime())
+            for: request, to: NodeID(node), at: SystemClock.shared.wallTime(), life: life)
+        try await note(issued, of: node, row, origin: origin)
+        return issued.pem
+    }
+
+    /// The cluster remembers the new one and the latest before it, which may still be in use.
+    private func note(
+        _ issued: Authority.Issued, of node: UInt64, _ row: ClusterNodeRow, origin: String?
+    ) async throws {
+        for old in row.certificates.dropLast() {
+            try await control.command(
+                .removeCertificate(
+                    RemoveCertificate(node: node, fingerprint: old.fingerprint)),
+                origin: origin)
+        }
         try await control.command(
             .addCertificate(
                 AddCertificate(
-                    node: number,
+                    node: node,
                     certificate: NodeCertificate(
                         fingerprint: fixed(issued.fingerprint), expires: issued.expires))),
-            origin: remote)
-        let known = try await control.nodes().filter {
-            $0.row.state != .removed && $0.node != number
-        }
-        return JoinAccepted(
-            node: number, certificate: issued.pem, authority: papers.authority,
-            authorityKey: papers.authorityKey,
-            nodes: known.map { KnownNode(node: $0.node, addresses: $0.row.addresses) })
+            origin: origin)
     }
 }

@@ -10,11 +10,16 @@ package struct ClusterView: Equatable, Sendable {
         package var id: NodeID
         package var state: NodeState
         package var hostsGroups: Bool
+        /// It was not heard for so long that it is taken for lost.
+        package var isLost = false
 
-        package init(_ id: NodeID, _ state: NodeState, hostsGroups: Bool = true) {
+        package init(
+            _ id: NodeID, _ state: NodeState, hostsGroups: Bool = true, isLost: Bool = false
+        ) {
             self.id = id
             self.state = state
             self.hostsGroups = hostsGroups
+            self.isLost = isLost
         }
     }
 
@@ -45,11 +50,21 @@ package struct ClusterView: Equatable, Sendable {
     package var nodes: [Node]
     /// As the control group has written down who is in each of its shards.
     package var members: [UInt64: NodeSet]
+    /// Who is in the group of which the control group has no list, as this node's replica of it has
+    /// it: perhaps some that are no more. Nil where it knows of none.
+    package var unlisted: NodeSet?
+    /// Shards that have no drives before all of their members are there.
+    package var starting: Set<UInt64>
     package var led: [Group]
 
-    package init(nodes: [Node], members: [UInt64: NodeSet], led: [Group]) {
+    package init(
+        nodes: [Node], members: [UInt64: NodeSet], unlisted: NodeSet?, starting: Set<UInt64> = [],
+        led: [Group]
+    ) {
         self.nodes = nodes
         self.members = members
+        self.unlisted = unlisted
+        self.starting = starting
         self.led = led
     }
 }
@@ -60,6 +75,8 @@ package enum MembershipStep: Equatable, Sendable {
     case change(group: UInt64, to: NodeSet, plannedOn: LogIndex)
     /// Write down who is in a shard.
     case note(shard: UInt64, NodeSet)
+    /// A new shard may have drives.
+    case serve(shard: UInt64)
     /// A newcomer votes in every group that it is to be in.
     case activate(NodeID)
     /// A node that is to go is in no group any more.
@@ -70,7 +87,9 @@ package enum MembershipStep: Equatable, Sendable {
 /// and the control group's leader the rest. Doing a step twice, or at two nodes at once, is harmless:
 /// plans name what they were made on.
 ///
-/// 1. The first `voterCountMax` nodes with the metadata role that are joining or active vote.
+/// 1. Up to `voterCountMax` nodes with the metadata role that are joining or active vote: those that
+///    do, then the first. One that is lost keeps its place unless there is another to take it, since
+///    fewer voters would survive no more.
 /// 2. A group gains nodes before it loses any, and changes by one node at a time: so no step needs
 ///    more than one newcomer to catch up, and none makes a quorum of nodes that are not there yet.
 /// 3. A group never loses its last voter.
@@ -78,13 +97,17 @@ package enum MembershipPlanner {
     /// Seven survive the loss of three; more would only slow each write.
     package static let voterCountMax = 7
 
-    package static func voters(of nodes: [ClusterView.Node]) -> NodeSet {
+    /// `seated` are those that vote in the control group, as it has written down.
+    package static func voters(of nodes: [ClusterView.Node], seated: NodeSet = []) -> NodeSet {
         let fit = nodes.filter { $0.hostsGroups && ($0.state == .joining || $0.state == .active) }
-        return NodeSet(fit.map(\.id).sorted().prefix(voterCountMax))
+        let ranked = fit.map { node in
+            (rank: (node.isLost ? 2 : 0) + (seated.contains(node.id) ? 0 : 1), id: node.id)
+        }.sorted { ($0.rank, $0.id) < ($1.rank, $1.id) }
+        return NodeSet(ranked.prefix(voterCountMax).map(\.id))
     }
 
     package static func steps(_ view: ClusterView, controlGroup: UInt64) -> [MembershipStep] {
-        let wanted = voters(of: view.nodes)
+        let wanted = voters(of: view.nodes, seated: view.members[controlGroup] ?? [])
         guard !wanted.isEmpty else { return [] }  // (3)
         var steps: [MembershipStep] = []
         for group in view.led {
@@ -96,17 +119,25 @@ package enum MembershipPlanner {
             {
                 steps.append(.note(shard: group.number, group.present))
             }
+            if view.starting.contains(group.number), group.takesPlans, group.present == wanted {
+                steps.append(.serve(shard: group.number))
+            }
         }
-        guard view.led.contains(where: { $0.number == controlGroup }) else { return steps }
+        guard view.led.contains(where: { $0.number == controlGroup }),
+            let unlisted = view.unlisted, !unlisted.isEmpty
+        else { return steps }
         for node in view.nodes {
             switch node.state {
             case .joining:
                 let isThere =
                     !wanted.contains(node.id)
-                    || view.members.values.allSatisfy { $0.contains(node.id) }
+                    || unlisted.contains(node.id)
+                        && view.members.values.allSatisfy { $0.contains(node.id) }
                 if isThere { steps.append(.activate(node.id)) }
             case .draining:
-                let isGone = view.members.values.allSatisfy { !$0.contains(node.id) }
+                let isGone =
+                    !unlisted.contains(node.id)
+                    && view.members.values.allSatisfy { !$0.contains(node.id) }
                 if isGone { steps.append(.declareDrained(node.id)) }
             case .active, .drained, .removed: break
             }

@@ -157,6 +157,8 @@ package final class NodeMetrics: ReplicaMeter {
             case .log: "log"
             case .recoveryReports: "recovery_reports"
             case .recover: "recover"
+            case .renew: "renew"
+            case .standing: "standing"
             }
         nativeRequests.child(kind).add()
     }

@@ -1,5 +1,5 @@
 internal import Cluster
-internal import Control
+package import Control
 package import Schema
 
 /// The control group as the node itself asks it: in the name of the cluster.
@@ -51,6 +51,16 @@ package struct ControlGroup: Sendable {
             nodes += page.nodes
             if !page.hasMore { return nodes }
         }
+    }
+
+    /// Of a cluster setting.
+    package func duration(of setting: Setting) async throws -> Duration {
+        guard case .settings(let answer) = try await ask(.settings(SettingsQuery())) else {
+            throw ControlError(code: .noSetting, name: setting.name)
+        }
+        let item = answer.settings.first { $0.name == setting.name }
+        let value = item?.value ?? setting.defaultValue
+        return .nanoseconds(Int64(clamping: value.number ?? 0))
     }
 
     package func shards() async throws -> [ShardItem] {

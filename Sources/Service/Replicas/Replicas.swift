@@ -38,6 +38,8 @@ package final class Replicas: Sendable {
             endpoint: endpoint, groups: record.isFounder ? try founding(record) : [:],
             store: record.store, isNew: !record.hasStarted)
         setup.peers = record.peers
+        // What a cluster begins with; leaders ask the control group for what has changed since.
+        setup.slots = SlotMap { _ in GroupMachines.firstShard }
         let cluster = record.cluster
         setup.peerName = { Authority.peerName(of: $0, in: cluster) }
         let world = try World.system(folder: folder.replicas, tls: tls)

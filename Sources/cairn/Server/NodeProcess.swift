@@ -81,6 +81,7 @@ struct NodeProcess {
         node.traces = settings[ServerKeys.otlpEndpoint].map { collector in
             .init(collector: collector, every: UInt64(settings[ServerKeys.traceEvery]))
         }
+        node.certificateLife = settings[ServerKeys.certificateLife]
         return node
     }
 

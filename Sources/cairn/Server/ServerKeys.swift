@@ -12,6 +12,7 @@ enum ServerKeys {
         Section("Node", [data, loops]),
         Section("Joining a cluster, with an empty data folder", [join, token, name]),
         Section("Addresses", [clientListen, nodeListen, nativeListen, advertise]),
+        Section("Certificates of nodes", [certificateLife]),
         Section("TLS for clients (files in PEM form)", [clientCertificate, clientKey]),
         Section(
             "Limits for clients",
@@ -79,6 +80,12 @@ enum ServerKeys {
     static let name = Key(
         optional: "name", .string,
         help: "What people call the node; lower case letters, digits and hyphens.")
+
+    static let certificateLife = Key(
+        "certificate-life", .duration(.seconds(10) ... .seconds(3650 * 86_400)),
+        default: .seconds(365 * 86_400),
+        help: "Of those that this node signs. Nodes renew theirs by themselves, once two thirds of "
+            + "it are over.")
 
     static let clientCertificate = Key(
         optional: "client-tls-certificate", .path,

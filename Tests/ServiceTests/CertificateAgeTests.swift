@@ -1,0 +1,26 @@
+import Cluster
+import Raft
+import Service
+import Testing
+import World
+
+@Suite struct CertificateAgeTests {
+    @Test func `a certificate is to be renewed once two thirds of its life are over`() throws {
+        let cluster = ClusterID(high: 1, low: 2)
+        let now = WallTime(nanosecondsSince1970: 1_800_000_000_000_000_000)
+        let (authority, _) = try Authority.make(for: cluster, at: now)
+        let (request, _) = try KeyRequest.make()
+        let issued = try authority.issue(for: request, to: 3, at: now, life: .seconds(300))
+        let age = try CertificateAge(certificate: issued.pem)
+        let seconds = { (time: WallTime) in
+            (time.nanosecondsSince1970 - now.nanosecondsSince1970) / 1_000_000_000
+        }
+        #expect(seconds(age.renewal) == 200)
+        #expect(seconds(age.end) == 300)
+    }
+
+    @Test func `a request with a key that there is names that key`() throws {
+        let (request, key) = try KeyRequest.make()
+        #expect(try KeyRequest(key: key).keyHash == request.keyHash)
+    }
+}
