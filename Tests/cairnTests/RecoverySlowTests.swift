@@ -85,7 +85,7 @@ import Testing
             try three.start(1)
             try three.start(2)
             var isSilent = false
-            for _ in 0..<20 where !isSilent {
+            for _ in 0..<300 where !isSilent {
                 isSilent =
                     try three.cairn(at: [1, 2], "kv", "get", "a", "--timeout", "1s").code == 1
             }
