@@ -80,7 +80,7 @@ import Testing
     @Test(
         arguments: [
             (["--client-tls-key", "k"], "set both or none of them"),
-            (["--join", "127.0.0.1:7402"], "set both or none of them"),
+            (["--join", "127.0.0.1:7402"], "a node that joins needs a token"),
             (["--node-listen", "0.0.0.0:7401"], "by which one others reach it"),
             (["--native-listen=127.0.0.1:7401"], "an address can be listed in only one of them"),
             (["--client-listen=127.0.0.1:7401"], "an address can be listed in only one of them"),

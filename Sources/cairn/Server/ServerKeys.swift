@@ -23,7 +23,10 @@ enum ServerKeys {
 
     static let rules = [
         Rule.together(clientCertificate, clientKey),
-        Rule.together(join, token),
+        // The other way round is well: an administrator's shell may have exported a token.
+        Rule(
+            [join, token], sentence: "a node that joins needs a token from `cairn token create`",
+            holds: { $0[join] == nil || $0[token] != nil }),
         Rule(
             [clientListen, nodeListen, nativeListen],
             sentence: "an address can be listed in only one of them",
