@@ -108,7 +108,10 @@ package actor ClusterClient {
             where failure.code == Failure.sessionExpiredCode && !mayBeDone:
                 try await open(&session, deadline)
                 session.number = 1
-            case .refused(let failure): throw ClientError.refused(failure)
+            case .refused(var failure):
+                // An earlier try may have been done.
+                if mayBeDone { failure.outcome = .unknown }
+                throw ClientError.refused(failure)
             default: throw ClientError.malformed(addresses[place])
             }
         }

@@ -261,7 +261,8 @@ internal import World
         for key in keys { try SmallFile.write(key.text, to: "\(histories)/\(key.name).ok.log") }
         note(
             "\(outcome.operationCount) operations on \(keys.count) keys, \(progress.writeCount) "
-                + "writes acknowledged, \(outcome.unknownCount) without an answer, "
+                + "writes acknowledged, \(outcome.refusedCount) refused, "
+                + "\(outcome.unknownCount) without an answer, "
                 + "\(outcome.retryCount) retries")
         for (kind, count) in outcome.failures.sorted(by: { $0.key < $1.key }) {
             note("  \(count) times \(kind)")
@@ -269,8 +270,10 @@ internal import World
         let done = counts.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
         note("done to it: " + (done.isEmpty ? "nothing" : done.joined(separator: ", ")))
         note("longest time without a write while a majority was well: \(progress.longestGap.text)")
-        if requiresAnswers, outcome.unknownCount > 0 {
-            flaws.append("\(outcome.unknownCount) requests were not answered, retries and all")
+        if requiresAnswers, outcome.unknownCount + outcome.refusedCount > 0 {
+            flaws.append(
+                "\(outcome.unknownCount + outcome.refusedCount) requests were not answered, retries and all"
+            )
         }
         if flaws.isEmpty {
             for node in nodes {

@@ -20,6 +20,8 @@ struct KeyRecord {
         case done
         /// The register held something else.
         case differed
+        /// It was not done: the call is no part of the history.
+        case refused
         case unknown
     }
 
@@ -52,9 +54,18 @@ struct KeyRecord {
             }
             add(process, "ok", operation.function, operation.value)
         case (.differed, _): add(process, "fail", operation.function, operation.value)
+        case (.refused, _): retract(process)
         case (.unknown, .read): add(process, "fail", "read", ":timed-out")
         case (.unknown, _): add(process, "info", operation.function, ":timed-out")
         }
+    }
+
+    private mutating func retract(_ process: Int) {
+        let start = "INFO  jepsen.util - \(process)\t:invoke\t"
+        guard let call = text.ranges(of: start).last,
+            let end = text[call.lowerBound...].firstIndex(of: "\n")
+        else { return }
+        text.removeSubrange(call.lowerBound...end)
     }
 
     private mutating func add(_ process: Int, _ type: String, _ function: String, _ value: String) {

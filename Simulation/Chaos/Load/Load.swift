@@ -27,6 +27,8 @@ actor Load {
         var operationCount = 0
         /// Nobody knows whether they were done.
         var unknownCount = 0
+        /// Not done, for the reason that was given.
+        var refusedCount = 0
         var failures: [String: Int] = [:]
         var retryCount = 0
         var flaws: [String] = []
@@ -165,8 +167,13 @@ actor Load {
                 answer = try await change(name, to: to, if: from, client, &session)
             }
         } catch {
-            answer = .unknown
-            outcome.unknownCount += 1
+            if case ClientError.refused(let failure) = error, failure.outcome == .notDone {
+                answer = .refused
+                outcome.refusedCount += 1
+            } else {
+                answer = .unknown
+                outcome.unknownCount += 1
+            }
             outcome.failures[Self.kind(of: error), default: 0] += 1
         }
         keys[key].answer(answer, to: operation, by: process)

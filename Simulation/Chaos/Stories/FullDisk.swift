@@ -71,8 +71,15 @@ extension Story {
         return look.contains(#""disk":"full""#)
     }
 
+    /// By its log: while nothing can be applied, a node knows no administrator.
     private func expectFull(_ node: ServerNode) async throws {
-        guard try await eventually({ try await self.isFull(node) }) else {
+        let says = try await eventually {
+            try await Tool(
+                ["grep", "-q", "this node's disk is full", node.log],
+                saysTo: trial.order.folder + "/grep"
+            ).code == 0
+        }
+        guard says else {
             throw Finding("node \(node.number) does not say that its disk is full")
         }
         if await trial.leader() === node {
