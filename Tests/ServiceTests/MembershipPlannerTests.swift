@@ -9,6 +9,7 @@ import Testing
         let members: [UInt64: NodeSet]
         let led: [ClusterView.Group]
         let steps: [MembershipStep]
+        var own: NodeID = 1
         var map: NodeSet?
         var starting: Set<UInt64> = []
         var lost: NodeSet = []
@@ -64,10 +65,33 @@ import Testing
             members: [0: [1, 2, 3]], led: [group(0, [1, 2, 3])],
             steps: [.change(group: 0, to: [1, 2, 3, 4], plannedOn: 9)]),
         Story(
-            testDescription: "a draining node is taken out, the leader itself included",
+            testDescription: "a draining node hands over what it leads",
             nodes: [(1, .draining), (2, .active), (3, .active)], members: [0: [1, 2, 3]],
-            led: [group(0, [1, 2, 3])],
-            steps: [.change(group: 0, to: [2, 3], plannedOn: 9)]),
+            led: [group(0, [1, 2, 3]), group(7, [1, 2, 3])],
+            steps: [.handOver(group: 0, to: 2), .handOver(group: 7, to: 2)]),
+        Story(
+            testDescription: "one that leads alone waits for its heir",
+            nodes: [(1, .draining), (2, .joining)], members: [0: [1]], led: [group(0, [1])],
+            steps: [.change(group: 0, to: [1, 2], plannedOn: 9)]),
+        Story(
+            testDescription: "a draining node is taken out",
+            nodes: [(1, .active), (2, .draining), (3, .active)],
+            members: [0: [1, 2, 3], 1: [1, 2, 3]], led: [group(1, [1, 2, 3])],
+            steps: [.change(group: 1, to: [1, 3], plannedOn: 9)]),
+        Story(
+            testDescription: "of the control group when it is in no other any more",
+            nodes: [(1, .active), (2, .draining), (3, .active)],
+            members: [0: [1, 2, 3], 1: [1, 3]], led: [group(0, [1, 2, 3])],
+            steps: [.change(group: 0, to: [1, 3], plannedOn: 9)], map: [1, 3]),
+        Story(
+            testDescription: "not while it is in a shard",
+            nodes: [(1, .active), (2, .draining), (3, .active)],
+            members: [0: [1, 2, 3], 1: [1, 2, 3]], led: [group(0, [1, 2, 3])], steps: [],
+            map: [1, 3]),
+        Story(
+            testDescription: "nor while it is in the map's group",
+            nodes: [(1, .active), (2, .draining), (3, .active)],
+            members: [0: [1, 2, 3], 1: [1, 3]], led: [group(0, [1, 2, 3])], steps: []),
         Story(
             testDescription: "a node that is in no group any more is drained",
             nodes: [(1, .active), (2, .draining)], members: [0: [1], 1: [1]],
@@ -114,6 +138,7 @@ import Testing
 
     @Test(arguments: stories) func `plans the steps its story says`(_ story: Story) {
         let view = ClusterView(
+            of: story.own,
             nodes: story.nodes.map { node, state in
                 ClusterView.Node(node, state, isLost: story.lost.contains(node))
             }, members: story.members,
@@ -123,6 +148,7 @@ import Testing
 
     @Test func `without a replica of the map's group nobody is let in or out`() {
         let view = ClusterView(
+            of: 1,
             nodes: [
                 ClusterView.Node(1, .active), ClusterView.Node(2, .draining),
                 ClusterView.Node(3, .joining),

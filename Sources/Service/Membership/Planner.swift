@@ -47,6 +47,8 @@ package struct ClusterView: Equatable, Sendable {
         }
     }
 
+    /// Whose view it is.
+    package var own: NodeID
     package var nodes: [Node]
     /// As the control group has written down who is in each of its shards.
     package var members: [UInt64: NodeSet]
@@ -58,9 +60,10 @@ package struct ClusterView: Equatable, Sendable {
     package var led: [Group]
 
     package init(
-        nodes: [Node], members: [UInt64: NodeSet], unlisted: NodeSet?, starting: Set<UInt64> = [],
-        led: [Group]
+        of own: NodeID, nodes: [Node], members: [UInt64: NodeSet], unlisted: NodeSet?,
+        starting: Set<UInt64> = [], led: [Group]
     ) {
+        self.own = own
         self.nodes = nodes
         self.members = members
         self.unlisted = unlisted
@@ -73,6 +76,8 @@ package struct ClusterView: Equatable, Sendable {
 package enum MembershipStep: Equatable, Sendable {
     /// At this node, which leads the group.
     case change(group: UInt64, to: NodeSet, plannedOn: LogIndex)
+    /// Of the lead, by this node, which is to leave the group.
+    case handOver(group: UInt64, to: NodeID)
     /// Write down who is in a shard.
     case note(shard: UInt64, NodeSet)
     /// A new shard may have drives.
@@ -93,6 +98,9 @@ package enum MembershipStep: Equatable, Sendable {
 /// 2. A group gains nodes before it loses any, and changes by one node at a time: so no step needs
 ///    more than one newcomer to catch up, and none makes a quorum of nodes that are not there yet.
 /// 3. A group never loses its last voter.
+/// 4. A node that is to go leads nothing: it hands over before anybody takes it out.
+/// 5. It leaves the control group last. Without that group it would not know what else it still is
+///    in; and whoever takes it out stays, so knows who is in the other groups.
 package enum MembershipPlanner {
     /// Seven survive the loss of three; more would only slow each write.
     package static let voterCountMax = 7
@@ -111,7 +119,18 @@ package enum MembershipPlanner {
         guard !wanted.isEmpty else { return [] }  // (3)
         var steps: [MembershipStep] = []
         for group in view.led {
-            if group.takesPlans, let next = next(group, towards: wanted) {
+            if !wanted.contains(view.own), let heir = group.present.intersection(wanted).first {
+                steps.append(.handOver(group: group.number, to: heir))  // (4)
+                continue
+            }
+            var kept: NodeSet = []
+            if group.number == controlGroup {  // (5)
+                kept = view.unlisted ?? group.present
+                for (shard, members) in view.members where shard != controlGroup {
+                    kept = kept.union(members)
+                }
+            }
+            if group.takesPlans, let next = next(group, towards: wanted, keeping: kept) {
                 steps.append(.change(group: group.number, to: next, plannedOn: group.plannedOn))
             }
             if let noted = view.members[group.number], group.takesPlans,
@@ -146,7 +165,9 @@ package enum MembershipPlanner {
     }
 
     /// (2). Nil if the group is there, or on its way.
-    private static func next(_ group: ClusterView.Group, towards wanted: NodeSet) -> NodeSet? {
+    private static func next(
+        _ group: ClusterView.Group, towards wanted: NodeSet, keeping kept: NodeSet
+    ) -> NodeSet? {
         let underway = group.voters.subtracting(group.present)
         // A newcomer that is not wanted any more would be waited for in vain.
         if !underway.isSubset(of: wanted) { return group.present }
@@ -154,7 +175,8 @@ package enum MembershipPlanner {
         if let newcomer = wanted.subtracting(group.present).first {
             return group.present.union([newcomer])
         }
-        guard let leaver = group.present.subtracting(wanted).first else { return nil }
+        guard let leaver = group.present.subtracting(wanted).subtracting(kept).first
+        else { return nil }
         return group.present.subtracting([leaver])
     }
 }

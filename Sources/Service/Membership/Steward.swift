@@ -304,7 +304,8 @@ package actor Steward {
         }
         let starting = shards.filter { $0.value.state == .starting }.keys
         let view = ClusterView(
-            nodes: known, members: members, unlisted: unlisted, starting: Set(starting), led: led)
+            of: own, nodes: known, members: members, unlisted: unlisted,
+            starting: Set(starting), led: led)
         for step in MembershipPlanner.steps(view, controlGroup: GroupMachines.control) {
             try await carryOut(step)
         }
@@ -318,6 +319,14 @@ package actor Steward {
             let error = await withCheckedContinuation { done in
                 replicas.host.enter { host in
                     host.changeMembership(group, plan) { done.resume(returning: $0) }
+                }
+            }
+            if let error { throw error }
+        case .handOver(let group, let heir):
+            surroundings.note("group \(group): handed over to node \(heir)")
+            let error = await withCheckedContinuation { done in
+                replicas.host.enter { host in
+                    host.transferLeadership(group, to: heir) { done.resume(returning: $0) }
                 }
             }
             if let error { throw error }
