@@ -79,6 +79,7 @@ package enum Node {
             lane.run {
                 do { try step() } catch {
                     guard isOfRoom(error) else {
+                        stateFolder.condemn(after: error)
                         return whenFailed(
                             NodeFailure(.device, "node \(setup.identity.node): \(error)"))
                     }
