@@ -52,4 +52,38 @@ import Testing
             #expect(nodes.servers[0].stop() == 0)
         }
     }
+
+    @Test func `who could not start, or would be at another's address, is no node of the cluster`()
+        throws
+    {
+        try withFolder { folder in
+            let nodes = try RunningCluster(1, in: folder)
+            let token = try value(
+                of: "token", in: nodes.cairn("token", "create", "--json").output)
+            let native = try nodes.servers[0].port(of: "native")
+            let taken = try nodes.servers[0].port(of: "nodes")
+            func join(_ flags: [String]) throws -> Run {
+                try Run(
+                    [
+                        "server", "--data", folder + "/late", "--join", "127.0.0.1:\(native)",
+                        "--token", token, "--client-listen", "127.0.0.1:0", "--native-listen",
+                    ] + flags)
+            }
+            let here = try join([
+                "127.0.0.1:\(try freePort())", "--node-listen", "127.0.0.1:\(taken)",
+            ])
+            #expect(here.code == 1)
+            #expect(here.talk.contains("is in use by another process"), "\(here.talk)")
+            // As from a machine whose own loopback is free there.
+            let there = try join([
+                "127.0.0.2:\(try freePort())", "--node-listen", "127.0.0.2:\(taken)",
+                "--advertise", "127.0.0.1",
+            ])
+            #expect(there.code == 1)
+            #expect(there.talk.contains("is the address of node 1"), "\(there.talk)")
+            let list = try nodes.cairn("admin", "node", "list", "--json").output
+            #expect(!list.contains(#""node":2"#), "\(list)")
+            #expect(nodes.servers[0].stop() == 0)
+        }
+    }
 }

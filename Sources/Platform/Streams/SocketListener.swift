@@ -120,6 +120,10 @@ internal import World
 
     // MARK: The socket
 
+    static func requireFree(_ endpoint: Endpoint) throws(NetworkError) {
+        Glibc.close(try listeningSocket(at: endpoint).0)
+    }
+
     private static func listeningSocket(
         at endpoint: Endpoint
     ) throws(NetworkError) -> (Int32, Endpoint) {

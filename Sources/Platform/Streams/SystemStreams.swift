@@ -28,6 +28,11 @@ package final class SystemStreams: StreamNetwork {
             refused: refused)
     }
 
+    /// Whether this process could listen there.
+    package static func requireFree(_ endpoint: Endpoint) throws(NetworkError) {
+        try SocketListener.requireFree(endpoint)
+    }
+
     private func loop(of lane: any Lane) -> EventLoop {
         guard let loop = lane as? EventLoop else {
             preconditionFailure("the system's streams live on the system's loops")

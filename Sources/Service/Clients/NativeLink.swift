@@ -288,6 +288,8 @@ final class NativeLink: LinkHandler, RequestClient, @unchecked Sendable {
                     .notDone(
                         "no_signer",
                         "this node signs no certificates; ask one with the metadata role"))
+            } catch let error as Admission.AddressTaken {
+                body = .refused(.notDone("address_taken", "\(error)"))
             } catch let error as ControlError {
                 body = .refused(.notDone(error.code.name, "\(error)"))
             } catch {

@@ -31,6 +31,18 @@ package struct Admission: Sendable {
     /// This node has no key to sign with; another has.
     struct NoSigner: Error {}
 
+    /// Two nodes can't be reached at one address; most often a default was left as it was.
+    struct AddressTaken: Error, CustomStringConvertible {
+        let address: Endpoint
+        let node: UInt64
+
+        var description: String {
+            "\(address) is the address of node \(node); let --node-listen, --native-listen or "
+                + "--advertise give this node its own, or, if it comes in that node's place, first "
+                + "`cairn admin node remove \(node) --dead`"
+        }
+    }
+
     /// `remote` is for the audit trail.
     package func admit(_ join: ClientJoin, from remote: String) async throws -> JoinAccepted {
         guard let authority else { throw NoSigner() }
@@ -39,6 +51,7 @@ package struct Admission: Sendable {
             name: join.name, roles: join.roles, addresses: join.addresses, weight: 100,
             incarnation: join.incarnation, versionMin: join.versionMin,
             versionMax: join.versionMax, key: fixed(try request.keyHash))
+        try await requireOwnAddresses(identity)
         let secret = (0..<AccessToken.secretByteCount).map { join.secret[$0] }
         let registered = try await control.command(
             .registerNode(RegisterNode(tokenHash: fixed(Secrets.hash(secret)), node: identity)),
@@ -54,6 +67,17 @@ package struct Admission: Sendable {
             node: number, certificate: certificate, authority: papers.authority,
             authorityKey: own.roles.metadata ? papers.authorityKey : nil,
             nodes: others.map { KnownNode(node: $0.node, addresses: $0.row.addresses) })
+    }
+
+    private func requireOwnAddresses(_ identity: Schema.NodeIdentity) async throws {
+        let others = try await control.nodes().filter {
+            $0.row.state != .removed && $0.row.key != identity.key
+        }
+        for other in others {
+            guard let taken = other.row.addresses.first(where: identity.addresses.contains)
+            else { continue }
+            throw AddressTaken(address: taken.endpoint, node: other.node)
+        }
     }
 
     /// A new certificate for the key by which the cluster knows the node: the request is signed with

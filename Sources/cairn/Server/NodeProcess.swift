@@ -94,6 +94,10 @@ struct NodeProcess {
         let token = try AccessToken(parsing: text)
         guard token.kind == .join else { throw WrongToken() }
         let endpoints = [nodeSettings.nodeListen, nodeSettings.nativeListen]
+        // A node that can't start after it has joined would be one that all others wait for.
+        for endpoint in endpoints + settings[ServerKeys.clientListen] {
+            try SystemStreams.requireFree(endpoint)
+        }
         if endpoints.contains(where: { $0.port == 0 }) { throw NoFixedPort() }
         var joining = Joining(addresses: endpoints.map(nodeSettings.advertised))
         joining.nodeName = settings[ServerKeys.name]

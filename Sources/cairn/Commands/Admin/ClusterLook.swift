@@ -90,6 +90,11 @@ struct ClusterLook: Sendable {
             guard case .report(let report) = try await cluster.ask(address, question) else {
                 return Node(node: item, report: nil, reason: "it gives no report")
             }
+            guard report.status.node == item.node else {
+                return Node(
+                    node: item, report: nil,
+                    reason: "at \(address) answers node \(report.status.node)")
+            }
             return Node(node: item, report: report, reason: "")
         } catch {
             return Node(node: item, report: nil, reason: "\(error)")

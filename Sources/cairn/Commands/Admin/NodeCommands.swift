@@ -135,10 +135,12 @@ struct NodeCommands {
                     "node \(old.node) is drained and removed",
                 ])
             }
+            let isDead = await ClusterLook.look(at: old, cluster).report == nil
             try await add()
             if !settings[ClusterKeys.json] {
                 Terminal.put(
-                    "\nOnce it has joined:\n\n    cairn admin node replace \(old.node) --by NODE\n")
+                    "\nOnce it has joined:\n\n    cairn admin node replace \(old.node) --by NODE"
+                        + (isDead ? " --dead\n" : "\n"))
             }
             return
         }
