@@ -81,8 +81,9 @@ package final class RocksStore: Store {
         return names
     }
 
-    /// RocksDB ends the process where it finds no room in the middle of a file: what is in memory
-    /// has to fit before there is more of it, since RocksDB flushes by itself.
+    /// Where RocksDB finds no room in the middle of a file it takes nothing in until it has seen for
+    /// some seconds that there is room. So what is in memory has to fit before there is more of it,
+    /// since RocksDB flushes by itself.
     package func write(_ batch: WriteBatch) throws(StoreError) {
         try requireRoom()
         var native = database.batch()
@@ -108,6 +109,7 @@ package final class RocksStore: Store {
     /// What is left for compactions, and for those who write beside.
     private static let byteCountReserved = 32 << 20
 
+    /// Costs 5 µs, and a write is of all that many batches have changed.
     private func requireRoom() throws(StoreError) {
         var disk = statvfs()
         // A folder of which nothing is known is not full.
@@ -130,7 +132,10 @@ package final class RocksStore: Store {
     package func load(
         _ fill: (inout any StoreLoader) throws(StoreError) -> Void
     ) throws(StoreError) {
+        try requireRoom()
         let file = database.path + "/loading.sst"
+        // A part of it would take room that there may be none of; a whole one is the store's by then.
+        defer { _ = unsafe unlink(file) }
         let native = RocksLoader(
             try translated { () throws(RocksDB.StoreError) in
                 try SortedFileWriter(path: file, family: familyOptions, cache: cache)

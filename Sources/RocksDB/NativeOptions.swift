@@ -73,9 +73,12 @@ internal import CRocksDB
         unsafe rocksdb_options_set_avoid_unnecessary_blocking_io(handle, 1)
         // Rewritten on open when larger. The default of 1 GiB makes opening slow.
         unsafe rocksdb_options_set_max_manifest_file_size(handle, 64 << 20)
-        // The file LOG beside the data is for people; four of 16 MiB are enough.
-        unsafe rocksdb_options_set_max_log_file_size(handle, 16 << 20)
-        unsafe rocksdb_options_set_keep_log_file_num(handle, 4)
+        // The file LOG stays empty (4: what is fatal only; no size, or its head is written all the
+        // same). Once a line of it has found no room on the disk, RocksDB 7.8 as Debian builds it
+        // ends the process at the next line. What goes wrong is in the errors of its calls.
+        unsafe rocksdb_options_set_info_log_level(handle, 4)
+        unsafe rocksdb_options_set_max_log_file_size(handle, 0)
+        unsafe rocksdb_options_set_keep_log_file_num(handle, 1)
         // Opening reads no table to guess how much of it is deleted.
         unsafe rocksdb_options_set_skip_stats_update_on_db_open(handle, 1)
         // A history of statistics that nobody reads.

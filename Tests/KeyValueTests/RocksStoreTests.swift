@@ -49,6 +49,21 @@ import Testing
         }
     }
 
+    /// Where a line of it has found no room on the disk, the next one would end the process.
+    @Test func `RocksDB's own log stays empty`() throws {
+        try withFolder { folder in
+            let store = try RocksStore(in: folder)
+            try Self.put(1, in: store)
+            try store.flush()
+            try store.load { loader throws(StoreError) in
+                let pair: [UInt8] = [7]
+                try unsafe loader.add(pair.span.bytes, pair.span.bytes)
+            }
+            let log = try FileManager.default.attributesOfItem(atPath: folder + "/LOG")
+            #expect(log[.size] as? Int == 0)
+        }
+    }
+
     @Test func `a load that fails leaves nothing, and the next one works`() throws {
         try withFolder { folder in
             let store = try RocksStore(in: folder + "/store")
@@ -59,6 +74,7 @@ import Testing
                     throw StoreError(.failed, "given up")
                 }
             }
+            #expect(!FileManager.default.fileExists(atPath: folder + "/store/loading.sst"))
             try store.load { loader throws(StoreError) in
                 let pair: [UInt8] = [8]
                 try unsafe loader.add(pair.span.bytes, pair.span.bytes)
