@@ -51,11 +51,11 @@ internal import World
         let folder = program.lastIndex(of: "/").map { program[..<$0] } ?? "."
         cairn = order.cairn ?? "\(folder)/cairn"
         self.say = say
-        // All of 127/8 is this machine: other runs have other addresses, and all have ports of their
-        // own, which no outgoing connection is given.
-        let own = UInt64(getpid())
-        network = order.lab ?? "127.\(64 + own >> 14 % 128).\(own >> 7 % 128)"
-        base = order.lab == nil ? Int(own % 128) : 0
+        // All of 127/8 is this machine: other runs have other addresses, eight each, and all have
+        // ports of their own, which no outgoing connection is given.
+        let (place, own) = UInt64(getpid()).quotientAndRemainder(dividingBy: 31)
+        network = order.lab ?? "127.\(64 + place / 256 % 128).\(place % 256)"
+        base = order.lab == nil ? Int(own) * 8 : 0
         let notes = "/tmp/cairn-chaos-\(getpid())"
         _ = try await Tool.run(["rm", "-rf", order.folder], saysTo: notes)
         _ = try await Tool.run(["mkdir", "-p", order.folder], saysTo: notes)
@@ -255,7 +255,7 @@ internal import World
             saysTo: order.folder + "/differing")
         if !differing.output.isEmpty && differing.code == 0 { flaws.append(differing.output) }
         try await end()
-        let keys = await load.keys
+        let keys = await load.keys.filter(\.isMade)
         let histories = order.folder + "/histories"
         try SmallFile.makeFolder(histories)
         for key in keys { try SmallFile.write(key.text, to: "\(histories)/\(key.name).ok.log") }

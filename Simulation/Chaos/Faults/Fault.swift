@@ -5,7 +5,8 @@ enum Fault: String, CaseIterable, Sendable {
     case kill
     case stop
     case pause
-    /// The disk with its replicas is empty afterwards; its name and its certificate stay.
+    /// The disk with its replicas is empty afterwards; its name and its certificate stay. One node
+    /// at a time, until it votes in all groups again: of what a majority has, a majority stays.
     case wipe
     /// All nodes at once, as when the power fails.
     case killAll = "kill-all"
@@ -31,7 +32,7 @@ enum Fault: String, CaseIterable, Sendable {
         case .kill: 30
         case .pause: 20
         case .stop: 10
-        case .wipe: 0
+        case .wipe: 8
         case .killAll: 3
         case .part: 12
         case .deafen, .mute, .split: 8

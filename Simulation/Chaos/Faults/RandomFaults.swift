@@ -52,6 +52,8 @@ internal import RandomDraws
         let well = trial.nodes.filter { $0.trouble == nil }
         let troubledCount = trial.nodes.count - well.count
         guard troubledCount < minority, well.count >= 2 else { return nil }
+        let isWiped = trial.nodes.contains { $0.trouble == Fault.wipe.rawValue }
+        guard fault != .wipe || !isWiped else { return nil }
         let place = draws.below(well.count)
         let node = leader.flatMap { $0.trouble == nil ? $0 : nil } ?? well[place]
         let others = well.filter { $0 !== node }

@@ -33,6 +33,9 @@ struct KeyRecord {
     private(set) var valueSeen = 0
     private(set) var text = ""
 
+    /// False where even its first removal was refused.
+    var isMade: Bool { !text.isEmpty }
+
     init(_ name: String) {
         self.name = name
     }

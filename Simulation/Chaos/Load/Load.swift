@@ -99,7 +99,8 @@ actor Load {
     private func readAll(_ client: ClusterClient, from first: Int) async {
         var session = ClusterClient.Session(of: GroupMachines.map)
         var process = newProcess()
-        for key in stride(from: first, to: keys.count, by: clients.count) {
+        for key in stride(from: first, to: keys.count, by: clients.count)
+        where keys[key].isMade {
             await perform(.read, on: key, client, &session, &process)
         }
     }
@@ -122,11 +123,11 @@ actor Load {
                 await perform(.write(0), on: key, client, &session, &process)
                 // Only now: before its first removal a key is not what histories call 0.
                 makingCount -= 1
-                inUse.append(key)
+                if keys[key].isMade { inUse.append(key) } else { await pause() }
                 continue
             }
             guard !inUse.isEmpty else {
-                try? await Task.sleep(for: .milliseconds(settings.pause.upperBound))
+                await pause()
                 continue
             }
             let place = draws.below(inUse.count)
@@ -134,9 +135,13 @@ actor Load {
             let operation = draw(key)
             if keys[key].operationCount >= settings.operationCountMax { inUse.remove(at: place) }
             await perform(operation, on: key, client, &session, &process)
-            let pause = settings.pause.lowerBound + draws.below(settings.pause.count)
-            try? await Task.sleep(for: .milliseconds(pause))
+            await pause()
         }
+    }
+
+    private func pause() async {
+        let time = settings.pause.lowerBound + draws.below(settings.pause.count)
+        try? await Task.sleep(for: .milliseconds(time))
     }
 
     private func draw(_ key: Int) -> KeyRecord.Operation {
