@@ -185,6 +185,16 @@ package struct Cluster: Sendable {
         step(id, .persisted(last.number))
     }
 
+    /// Makes durable what the writes under way promise, and none of them: the disk is full.
+    package mutating func promise(_ id: NodeID) {
+        guard let place = place(of: id), members[place].replica != nil,
+            let last = members[place].writes.last, let state = last.hardState
+        else { return }
+        note("durable at \(id): only term and vote of \(last)")
+        members[place].store.promise(state)
+        step(id, .promised(last.number))
+    }
+
     private mutating func carryOut(_ write: Write, _ place: Int) {
         let id = members[place].id
         note("durable at \(id): \(write)")

@@ -122,7 +122,9 @@ package struct RandomRun: Sendable {
         case .double: if let place = anyPacket() { cluster.duplicate(place) }
         case .drop: if let place = anyPacket() { cluster.drop(place) }
         case .persist:
-            if !stalled.contains(id) {
+            if full.contains(id), draws.chance(0.7) {
+                cluster.promise(id)
+            } else if !stalled.contains(id) {
                 cluster.persist(id, count: Bool.random(using: &draws) ? 1 : .max)
             }
         case .apply: cluster.apply(id, count: Bool.random(using: &draws) ? 1 : .max)

@@ -4,6 +4,8 @@ package import Raft
 package struct Store: Hashable, Sendable {
     package var incarnation: Incarnation
     package private(set) var hardState = HardState()
+    /// Of the last write: term and vote may be ahead of it.
+    private var termWritten = Term.zero
     package private(set) var base: LogBase
     /// After `base`.
     package private(set) var entries: [Entry] = []
@@ -52,12 +54,16 @@ package struct Store: Hashable, Sendable {
             entries += write.entries
         }
         if let hardState = write.hardState {
-            guard hardState.term >= self.hardState.term else {
-                return "\(write) takes the term back"
-            }
-            self.hardState = hardState
+            guard hardState.term >= termWritten else { return "\(write) takes the term back" }
+            termWritten = hardState.term
+            self.hardState = hardState.keeping(self.hardState)
         }
         return nil
+    }
+
+    /// Keeps term and vote of a write whose entries find no room.
+    mutating func promise(_ state: HardState) {
+        hardState = HardState(term: state.term, vote: state.vote, commit: hardState.commit)
     }
 
     /// Loses the entries from `first` on, and knows it.

@@ -1,6 +1,7 @@
 import Journal
 import Raft
 import Schema
+import Synchronization
 import Testing
 import VirtualWorld
 import World
@@ -91,7 +92,7 @@ import World
                 group: LogWriterTests.group, incarnation: 1, damagedThrough: .zero, write: write)
             enter { log in
                 let unwritten = try log.write([groupWrite])
-                #expect(unwritten.isEmpty)
+                #expect(unwritten.places.isEmpty)
             }
         }
     }
@@ -117,6 +118,59 @@ import World
         #expect(restart.lastIndex == 0 && restart.hardState.commit == 0)
         #expect(restart.damagedThrough == 5)
         #expect(restart.incarnation != 1)
+    }
+
+    /// A write of one entry, or of none.
+    private static func write(
+        _ number: UInt64, _ index: UInt64?, _ state: Raft.HardState
+    ) -> GroupWrite {
+        var write = Write(number: WriteNumber(number))
+        if let index {
+            let bytes = [UInt8](repeating: 1, count: 40 << 10)
+            let entry = Raft.Entry(
+                index: LogIndex(index), term: state.term, payload: .command(bytes))
+            write = Write(number: WriteNumber(number), entries: [entry])
+        }
+        write.hardState = state
+        return GroupWrite(group: group, incarnation: 1, damagedThrough: .zero, write: write)
+    }
+
+    @Test(arguments: [false, true])
+    func `a full disk keeps term and vote, and entries of before don't take them back`(
+        isFreed: Bool
+    ) throws {
+        let subject = try Subject()
+        _ = subject.begin()
+        let lastIndex = Mutex<UInt64>(0)
+        subject.machine.disk.settings.byteCountMax = 0
+        subject.enter { log in
+            var index: UInt64 = 1
+            let before = Raft.HardState(term: 1, vote: nil, commit: .zero)
+            while try log.write([Self.write(index, index, before)]).places.isEmpty { index += 1 }
+            var state = before
+            state.commit = LogIndex(index)
+            let entry = Self.write(index, index, state)
+            let vote = Self.write(
+                index + 1, nil, Raft.HardState(term: 2, vote: 3, commit: LogIndex(index)))
+            let left = try log.write([entry, vote])
+            #expect(left.places == [0, 1])
+            #expect(left.promised.map(\.number) == [WriteNumber(index + 1)])
+            lastIndex.withLock { $0 = index }
+        }
+        subject.machine.disk.settings.byteCountMax = 1 << 30
+        var last = lastIndex.withLock { $0 } - 1
+        if isFreed {
+            last += 1
+            subject.enter { [last] log in
+                let state = Raft.HardState(term: 1, vote: nil, commit: LogIndex(last))
+                let left = try log.write([Self.write(last, last, state)])
+                #expect(left.places.isEmpty)
+            }
+        }
+        let restart = try #require(subject.restart())
+        #expect(restart.hardState.term == 2 && restart.hardState.vote == 3)
+        #expect(restart.hardState.commit == (isFreed ? LogIndex(last) : 0))
+        #expect(restart.lastIndex == LogIndex(last))
     }
 
     @Test func `removed groups are forgotten one by one, and not their numbers`() throws {

@@ -26,6 +26,30 @@ import Testing
             ])
     }
 
+    @Test func `a full disk does not keep a vote back behind entries that find no room`() throws {
+        var group = try Group(3)
+        let append = Append(
+            previousIndex: 0, previousTerm: 0,
+            entries: [Entry(index: 1, term: 1, payload: .empty)], commit: 0, round: 1)
+        group.step(2, .receive(group.message(from: 1, to: 2, term: 1, .append(append))))
+        let request = VoteRequest(
+            isPreVote: false, campaignTerm: 2, round: 7, lastIndex: 1, lastTerm: 1,
+            isTransfer: true)
+        group.step(2, .receive(group.message(from: 3, to: 2, term: 2, .voteRequest(request))))
+        #expect(group.network.isEmpty)
+        let last = try #require(group[2].writes.last)
+        group.step(2, .promised(last.number))
+        #expect(
+            group.network.map(\.body) == [
+                .voteAnswer(
+                    VoteAnswer(isPreVote: false, campaignTerm: 2, round: 7, isGranted: true))
+            ])
+        // Of the entry nothing is said before it is durable.
+        #expect(group.replica(2).durableIndex == 0)
+        group.persist(2)
+        #expect(group.replica(2).durableIndex == 1)
+    }
+
     @Test(arguments: [true, false])
     func `one term has one vote, whether or not the first was durable when it crashed`(
         isDurable: Bool

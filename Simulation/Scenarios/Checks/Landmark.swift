@@ -29,6 +29,7 @@ package enum Landmark: Int, CaseIterable, Sendable {
     case logReadToSend
     case logReadToApply
     case journalFull
+    case promisedAhead
     // Snapshots
     case snapshotBuilt
     case snapshotOffered

@@ -82,6 +82,7 @@ final class NodeWatch: ReplicaObserver, @unchecked Sendable {
     private func take(_ input: Input, _ core: Replica, _ before: Seen) {
         switch input {
         case .disk(let health) where !health.takesWrites: note(.journalFull)
+        case .promised: note(.promisedAhead)
         case .snapshotBuilt(_, byteCount: .some): note(.snapshotBuilt)
         case .receive(let message):
             if case .voteRequest(let request) = message.body, !request.isPreVote, core.abstains {

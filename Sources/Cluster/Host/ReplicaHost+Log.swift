@@ -6,8 +6,7 @@ internal import World
 extension ReplicaHost {
     private struct LogDone: Sendable {
         var writes: [GroupWrite]
-        /// The places of those that found no room.
-        var left: [Int] = []
+        var left = LogWriter.Remainder()
         var hasRoom = true
         var reads: [(group: UInt64, read: LogRead, found: LogWriter.Reading)]
         /// Nil where the journal was too full to take it up.
@@ -104,10 +103,10 @@ extension ReplicaHost {
         sequence = done.sequence
         measure(done)
         if done.isDisowned == true { disownedThrough = nil }
-        isLogFull = !done.left.isEmpty || !done.hasRoom
-        if done.left.isEmpty { lastWriteTick = tick }
+        isLogFull = !done.left.places.isEmpty || !done.hasRoom
+        if done.left.places.isEmpty { lastWriteTick = tick }
         var numbers: [UInt64: WriteNumber] = [:]
-        var left = done.left[...]
+        var left = done.left.places[...]
         var undone: [GroupWrite] = []
         for (place, write) in done.writes.enumerated() {
             if left.first != place {
@@ -124,6 +123,7 @@ extension ReplicaHost {
                 note(.durable, through: slot.core.durableIndex, of: slot)
             }
         }
+        for (group, number) in done.left.promised { step(group, .promised(number)) }
         for (group, read, found) in done.reads {
             if read.purpose == .apply, found.isLost, found.entries.isEmpty {
                 fence(group, .logUnreadable(from: read.first))

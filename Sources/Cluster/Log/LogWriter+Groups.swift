@@ -128,6 +128,7 @@ extension LogWriter {
             try batch.set(Self.hardState(of: group, .founding(.empty), .void, absence))
             guard try commit() else { return .tryAgain }
             groups[group] = nil
+            promises[group] = nil
         case .forget(let numbers, let through):
             for number in numbers {
                 // It may have been joined again meanwhile.

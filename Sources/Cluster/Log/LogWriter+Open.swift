@@ -77,6 +77,7 @@ extension LogWriter {
         do {
             let restart = try Self.takeUp(group, state, origin, journal, batch)
             groups[group] = Tail(base: restart.base, last: restart.lastIndex)
+            promises[group] = nil
             return restart
         } catch let error as JournalError where error.isOfRoom {
             batch.removeAll()

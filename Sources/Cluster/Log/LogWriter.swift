@@ -26,6 +26,9 @@ package actor LogWriter {
     /// As large as the journal may get.
     nonisolated let journalByteCount: Int
     var groups: [UInt64: Tail] = [:]
+    /// Of groups whose entries found no room: term and vote that were made durable ahead of them
+    /// last. What is written of before does not take them back.
+    var promises: [UInt64: Raft.HardState] = [:]
     /// How the tails were before the batch that is being filled.
     private var undo: [(group: UInt64, tail: Tail)] = []
     private var coder = Coder()
@@ -55,10 +58,18 @@ package actor LogWriter {
         batch = Batch(byteCountMax: batchByteCountMax)
     }
 
-    /// Returns the places of the writes that are not durable: none, unless the journal is full. Then
-    /// each group's are durable up to the first with entries, what it may forget is told to it, and
-    /// the rest has to be written again. An error ends the process.
-    func write(_ writes: [GroupWrite]) throws(JournalError) -> [Int] {
+    /// What of a batch of writes is not durable.
+    struct Remainder: Sendable {
+        /// Of the writes.
+        var places: [Int] = []
+        /// By group: of this write term and vote are durable.
+        var promised: [(group: UInt64, number: WriteNumber)] = []
+    }
+
+    /// Nothing remains, unless the journal is full. Then each group's writes are durable up to the
+    /// first with entries, what it may forget is told to it, and the rest has to be written again;
+    /// but its term and vote are kept. An error ends the process.
+    func write(_ writes: [GroupWrite]) throws(JournalError) -> Remainder {
         var durableCount = 0
         for (place, write) in writes.enumerated() {
             if !batch.isEmpty, batch.byteCount + Self.byteCount(of: write) > batchByteCountMax {
@@ -68,7 +79,7 @@ package actor LogWriter {
             try add(write)
         }
         if !batch.isEmpty, try !commit() { return try writeWithoutEntries(writes, durableCount) }
-        return []
+        return Remainder()
     }
 
     /// False if the journal is full: then nothing of the batch is done.
@@ -89,7 +100,7 @@ package actor LogWriter {
     /// A full journal still takes what has no entries, so that a node can vote and follow; and room
     /// is made by what lies behind the writes that find none: so their releases go first.
     private func writeWithoutEntries(_ writes: [GroupWrite], _ first: Int)
-        throws(JournalError) -> [Int]
+        throws(JournalError) -> Remainder
     {
         var left: [Int] = []
         var blocked: Set<UInt64> = []
@@ -102,8 +113,35 @@ package actor LogWriter {
             left.append(place)
             blocked.insert(write.group)
         }
-        try release(left.map { writes[$0] })
-        return left
+        let remaining = left.map { writes[$0] }
+        try release(remaining)
+        return Remainder(places: left, promised: try promise(remaining))
+    }
+
+    /// Makes term and vote of what is left durable without its entries: they say nothing of the log.
+    /// The commit index does, and stays what it was, with all else that is kept beside them.
+    private func promise(_ writes: [GroupWrite])
+        throws(JournalError) -> [(group: UInt64, number: WriteNumber)]
+    {
+        var latest: [UInt64: GroupWrite] = [:]
+        for write in writes { latest[write.group] = write }
+        var promised: [(group: UInt64, number: WriteNumber)] = []
+        for (group, write) in latest.sorted(by: { $0.key < $1.key }) {
+            guard let state = write.write.hardState,
+                let known = journal.state(of: group)?.hardState
+            else { continue }
+            promised.append((group, write.write.number))
+            promises[group] = state
+            let stored = StoredHardState(
+                group: group, term: state.term.rawValue, vote: state.storedVote,
+                incarnation: known.incarnation, opaque: known.opaque)
+            guard stored != known else { continue }
+            // A few groups at a time, if there are thousands.
+            if batch.byteCount + 16 << 10 > batchByteCountMax, try !commit() { return [] }
+            try batch.set(stored)
+        }
+        if !batch.isEmpty, try !commit() { return [] }
+        return promised
     }
 
     private func release(_ writes: [GroupWrite]) throws(JournalError) {
@@ -153,11 +191,11 @@ package actor LogWriter {
                 kind: UInt8(truncatingIfNeeded: kind.rawValue), payload: payload.span.bytes)
             tail.last = entry.index
         }
-        if let state = write.hardState {
+        if var state = write.hardState {
+            if let promise = promises[group] { state = state.keeping(promise) }
             try batch.set(
                 StoredHardState(
-                    group: group, term: state.term.rawValue,
-                    vote: state.vote.map { $0.rawValue + 1 } ?? 0,
+                    group: group, term: state.term.rawValue, vote: state.storedVote,
                     incarnation: groupWrite.incarnation.rawValue,
                     opaque: opaque(state, groupWrite, tail.base)))
         }
@@ -261,4 +299,9 @@ package actor LogWriter {
         }
         return true
     }
+}
+
+extension Raft.HardState {
+    /// 0 for none.
+    fileprivate var storedVote: UInt64 { vote.map { $0.rawValue + 1 } ?? 0 }
 }

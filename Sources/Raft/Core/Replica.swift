@@ -11,7 +11,8 @@
 /// 1. `violation`: stop this member and report it. Nothing else is in the effects.
 /// 2. `writes`: hand them to the journal, in order. Each is atomic, and none may become durable
 ///    before those with lower numbers. When a write is durable (after the fsync), put in
-///    `persisted(number)`; the last number of a batch stands for all before it.
+///    `persisted(number)`; the last number of a batch stands for all before it. Where entries find
+///    no room, term and vote may be made durable alone: `promised(number)`.
 /// 3. `messages`: send them, at once and beside the writes. Nothing in them waits for a write:
 ///    votes and acknowledgements stay inside the core until their write is `persisted`. Loss,
 ///    doubling and reordering are harmless. Requests (`propose`) that the network doubles are
@@ -143,6 +144,8 @@ package struct Replica: Hashable, Sendable {
 
     var writeLast = WriteNumber(0)
     var writePersisted = WriteNumber(0)
+    /// Through here term and vote are durable. Never behind `writePersisted`.
+    var writePromised = WriteNumber(0)
     /// Answers that promise something, until it is durable.
     var held: [Held] = []
 
@@ -298,6 +301,7 @@ package struct Replica: Hashable, Sendable {
         case .transferLeadership(let id): startTransfer(to: id, &effects)
         case .read(let id): read(id, &effects)
         case .persisted(let number): persisted(number, &effects)
+        case .promised(let number): promised(number, &effects)
         case .applied(let index): applied(index)
         case .flushed(let index): flushed(index, &effects)
         case .logRead(let read, let entries): logRead(read, entries, &effects)
@@ -514,7 +518,7 @@ extension Replica {
         if hardStateChanged { write(&effects) }
     }
 
-    var isHardStateDurable: Bool { !hardStateChanged && hardStateWrite <= writePersisted }
+    var isHardStateDurable: Bool { !hardStateChanged && hardStateWrite <= writePromised }
 
     /// Sends once term and vote, as they are now, are durable; at once if they are.
     mutating func sendWhenDurable(
@@ -537,6 +541,15 @@ extension Replica {
         writePersisted = number
         disk.probeAgeTicks = 0  // the disk has just answered
         if log.persisted(through: number) && role == .follower { owesAcknowledgement = true }
+        promised(number, &effects)
+    }
+
+    private mutating func promised(_ number: WriteNumber, _ effects: inout Effects) {
+        guard number <= writeLast else {
+            return fail("write \(number) is said to be promised, and \(writeLast) is the latest")
+        }
+        guard number > writePromised else { return }
+        writePromised = number
         while let first = held.first, first.after <= number {
             held.removeFirst()
             // A promise made in an older term is of use to nobody.

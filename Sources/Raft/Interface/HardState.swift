@@ -13,6 +13,15 @@ package struct HardState: Hashable, Sendable {
     }
 }
 
+extension HardState {
+    /// As a write has it to which term and vote were made durable ahead (`Input.promised`), of this
+    /// write or a later one.
+    package func keeping(_ promised: HardState) -> HardState {
+        guard promised.term > term || promised.term == term && vote == nil else { return self }
+        return HardState(term: promised.term, vote: promised.vote, commit: commit)
+    }
+}
+
 extension HardState: CustomStringConvertible {
     /// `term 3 vote 2 commit 17`
     package var description: String {

@@ -20,6 +20,9 @@ package enum Input: Hashable, Sendable {
 
     /// This write and all before it are durable.
     case persisted(WriteNumber)
+    /// Of this write and all before it term and vote are durable, and the rest not yet: it finds no
+    /// room. So a member whose disk is full still votes, and follows.
+    case promised(WriteNumber)
     /// Everything handed out through this index is applied.
     case applied(LogIndex)
     /// The state machine has made everything through this index durable: the log before it may go.
@@ -155,6 +158,7 @@ extension Input: CustomStringConvertible {
         case .transferLeadership(let id): "transfer to \(id?.description ?? "the best")"
         case .read(let id): "read \(id)"
         case .persisted(let number): "persisted \(number)"
+        case .promised(let number): "promised \(number)"
         case .applied(let index): "applied \(index)"
         case .flushed(let index): "flushed \(index)"
         case .logRead(let read, let entries): "\(read): \(entries.text)"
