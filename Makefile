@@ -89,7 +89,7 @@ chaos: deps build ## Break a real cluster under load (MINUTES=1 NODES=3 SEED=…
 	swift build -c release $(SWIFT_FLAGS) --product cairn-chaos
 	.build/release/cairn-chaos run --for $(MINUTES)m --nodes $(NODES) $(if $(SEED),--seed $(SEED)) \
 	    $$(cluster/lab check 2> /dev/null && echo --network lab)
-	@for story in replace grow full-disk wrong-clock strangers; do \
+	@for story in replace grow full-disk stalled-disk wrong-clock strangers; do \
 	    .build/release/cairn-chaos $$story || exit 1; \
 	done
 

@@ -14,7 +14,10 @@ enum Job: Sendable {
 
     /// Mounts disks of its own.
     var mounts: Bool {
-        if case .story(.fullDisk) = self { true } else { false }
+        switch self {
+        case .story(.fullDisk), .story(.stalledDisk): true
+        default: false
+        }
     }
 }
 
@@ -72,6 +75,7 @@ let program = Program<Job>(
         story(.replace, "Replace three nodes, one after the other, under load."),
         story(.grow, "Grow from one node to five, and shrink to three, under load."),
         story(.fullDisk, "Fill a follower's disk, the leader's, all. Needs root."),
+        story(.stalledDisk, "Let the leader's disk stand still for a while. Needs root."),
         story(.wrongClock, "Set a node's clock an hour ahead, another's behind."),
         story(.strangers, "Let strangers connect to every port, ten thousand at a time."),
     ])

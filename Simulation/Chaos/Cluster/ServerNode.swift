@@ -10,6 +10,8 @@ internal import Platform
     let folder: String
     /// Nil while nothing is to run.
     private(set) var child: Child?
+    /// It has been told to end, or killed.
+    private var isEnding = false
     /// What keeps it from doing its part; nil when nothing does.
     var trouble: String?
     /// Words before the command, where it runs in a place of its own.
@@ -36,15 +38,24 @@ internal import Platform
                 cairn, "server", "--data", data, "--client-listen", "\(host):7400",
                 "--node-listen", nodeAddress, "--native-listen", nativeAddress,
             ] + flags, variables: Tool.surroundings + variables, saysTo: log)
+        isEnding = false
+    }
+
+    /// Does not wait until it has ended, as `kill` does.
+    func strike() {
+        isEnding = true
+        child?.signal(SIGKILL)
     }
 
     func kill() async throws {
+        isEnding = true
         try await child?.kill()
         child = nil
     }
 
     /// Asks it to end, which it has to do.
     func stop() async throws {
+        isEnding = true
         child?.signal(SIGTERM)
         if let child, try await child.end(within: .seconds(30)) != 0 {
             throw Finding("node \(number) does not stop within 30 seconds, or says that it failed")
@@ -56,7 +67,7 @@ internal import Platform
     func resume() { child?.signal(SIGCONT) }
 
     /// Ended though nobody asked it to.
-    var hasFailed: Bool { child?.exitCode != nil }
+    var hasFailed: Bool { !isEnding && child?.exitCode != nil }
 
     /// By its own word, in half a second.
     var isReady: Bool {

@@ -118,7 +118,7 @@ internal import RandomDraws
         trial.note("kill all")
         for node in trial.nodes {
             trial.set(node, Fault.killAll.rawValue)
-            node.child?.signal(9)
+            node.strike()
         }
         for node in trial.nodes { try await node.kill() }
         let times = trial.nodes.map { _ in Duration.milliseconds(draws.below(2000)) }

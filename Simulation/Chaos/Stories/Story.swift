@@ -4,6 +4,7 @@
         case replace
         case grow
         case fullDisk = "full-disk"
+        case stalledDisk = "stalled-disk"
         case wrongClock = "wrong-clock"
         case strangers
     }
@@ -20,6 +21,7 @@
         case .replace: try await replace()
         case .grow: try await grow()
         case .fullDisk: try await fillDisks()
+        case .stalledDisk: try await stallDisk()
         case .wrongClock: try await setClocksWrong()
         case .strangers: try await meetStrangers()
         }
