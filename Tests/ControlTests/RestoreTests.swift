@@ -15,9 +15,12 @@ import Testing
         var group = try ControlGroup()
         try group.done(.putZone(PutZone(name: "here", notes: "")))
         let second = try group.node("second", key: 2, zone: "here")
-        let joining = try group.token(3)
+        _ = try group.token(3)
+        let secret = PasswordVerifier(algorithm: "test", verifier: [1])
+        for account in [1, try group.account("anna")] as [UInt64] {
+            try group.done(.setPassword(SetPassword(account: account, password: secret)))
+        }
         let shard = try group.shard(on: [1, second])
-        let account = try group.account("anna")
         try group.done(.beginPlacement(BeginPlacement(epoch: 0)))
 
         let node = try #require(try group.done(Self.restore).number)
@@ -30,8 +33,12 @@ import Testing
         #expect(members.allSatisfy { $0.map(\.node) == [node] } && members.count == 3)
         #expect(try group.shards().map(\.shard).contains(shard))
         #expect(try group.placement()?.epoch == 0)
-        #expect(try group.tokens().map(\.token).contains(joining))
-        #expect(try group.account(AccountQuery(account: account)) != nil)
+        // Of the secrets those of people are left, and none that leads nodes or administrators in.
+        #expect(try group.tokens().isEmpty)
+        let named = AccountQuery(name: "anna")
+        let anna = try #require(try group.account(named)?.account.account)
+        #expect(try group.credentials(anna)?.credentials.password == secret)
+        #expect(try group.credentials(1)?.credentials.password == nil)
         #expect(try group.problems() == [])
 
         // As it goes on from there.

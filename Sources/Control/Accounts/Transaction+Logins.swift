@@ -120,7 +120,7 @@ extension Transaction {
         try row(at: ControlKeys.credentials(account)) ?? CredentialsRow()
     }
 
-    private func put(_ credentials: CredentialsRow, of account: UInt64) throws(Failure) {
+    func put(_ credentials: CredentialsRow, of account: UInt64) throws(Failure) {
         let key = ControlKeys.credentials(account)
         if credentials == CredentialsRow() { remove(key) } else { try put(credentials, at: key) }
     }
