@@ -54,7 +54,7 @@ let package = Package(
         cellar("CWslay"),
         cellar("CZstd"),
 
-        room("Backup", uses: ["Cluster", "Crypto", "KeyValue", "Schema", "World"]),
+        room("Backup", uses: ["Cluster", "Crypto", "KeyValue", "Raft", "Schema", "World"]),
         room("Client", uses: ["Coding", "Platform", "Schema", "World"]),
         room(
             "Cluster",
@@ -166,8 +166,8 @@ let package = Package(
         tests(
             of: "cairn",
             uses: [
-                "Client", "Cluster", "Control", "Options", "Platform", "Schema", "Service",
-                "TestCertificates", "World", "cairn-chaos",
+                "Backup", "Client", "Cluster", "Control", "Options", "Platform", "Schema",
+                "Service", "TestCertificates", "World", "cairn-chaos",
             ]),
         tests(of: "Cases", uses: ["Scripts"]),
         tests(of: "Client"),

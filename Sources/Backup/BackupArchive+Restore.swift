@@ -18,24 +18,21 @@ extension BackupArchive {
             })
     }
 
-    /// Makes the states of all groups as they were at `time`, on the store's lane.
+    /// Makes the state of a group as it was at `time`, on the store's lane.
     package func restore(
-        _ manifest: BackupManifest, at time: UInt64, into applier: isolated Applier
+        _ group: BackupGroup, at time: UInt64, into applier: isolated Applier
     ) throws {
-        for group in manifest.groups {
-            var restoring = Restoring(group.group, group.state)
-            try applier.beginRestoring(restoring)
-            for block in try blocks(of: group) {
-                try applier.add(try blob(block.sum.array), to: &restoring)
-            }
-            try applier.finish(restoring)
-            for blob in group.logs {
-                let log = try log(blob.sum.array)
-                guard
-                    try applier.replay(
-                        group.group, log.entries, first: log.first, through: time)
-                else { break }
-            }
+        var restoring = Restoring(group.group, group.state)
+        try applier.beginRestoring(restoring)
+        for block in try blocks(of: group) {
+            try applier.add(try blob(block.sum.array), to: &restoring)
+        }
+        try applier.finish(restoring)
+        for blob in group.logs {
+            let log = try log(blob.sum.array)
+            guard
+                try applier.replay(group.group, log.entries, first: log.first, through: time)
+            else { break }
         }
     }
 }
@@ -43,4 +40,9 @@ extension BackupArchive {
 extension BackupManifest {
     /// From here on, and to its cut, any time can be restored.
     package var earliest: UInt64 { groups.map(\.state.time).max() ?? time }
+
+    /// One of the two carries on the log of the other.
+    func goesBack(with other: BackupManifest) -> Bool {
+        groups.elementsEqual(other.groups) { $0.group == $1.group && $0.state == $1.state }
+    }
 }

@@ -4,8 +4,12 @@ internal import Schema
 /// What a backup holds, read back.
 package struct BackupFinding: Sendable, Hashable {
     package let group: UInt64
-    /// With what to do about it.
     package let reason: String
+
+    package init(group: UInt64, reason: String) {
+        self.group = group
+        self.reason = reason
+    }
 }
 
 /// How much of a backup was read, and what is wrong with it.
@@ -17,7 +21,7 @@ package struct BackupVerdict: Sendable {
 
 extension BackupArchive {
     /// Reads all of a backup: each blob by its sum, each state by its digest, each log for gaps. With
-    /// `settingAside`, a blob that is not what its name says is removed, so that the next backup
+    /// `settingAside`, a blob that is not what its name says is renamed, so that the next backup
     /// stores it anew and doesn't count on it.
     package func verify(
         _ name: String, settingAside: Bool = false

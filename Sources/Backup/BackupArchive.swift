@@ -15,10 +15,12 @@ package import World
 /// 1. A manifest is there only after all that it names, durably.
 /// 2. A blob goes only after all manifests that name it. What no manifest names is left over from a
 ///    backup that was interrupted; the next one uses it, or sweeps it.
-/// 3. Whatever is read is what its name says, or damaged.
+/// 3. Whatever is read is what its name says, or damaged. A damaged blob is renamed, to `ab….damaged`,
+///    and kept until it is stored anew, or no manifest names it.
 package struct BackupArchive: Sendable {
     static let blobs = "blobs"
     static let backups = "backups"
+    private static let aside = ".damaged"
     static let version: UInt32 = 1
 
     let store: any BackupStore
@@ -46,15 +48,17 @@ package struct BackupArchive: Sendable {
     }
 
     package func manifest(_ name: String) throws(BackupError) -> BackupManifest {
-        let bytes: [UInt8]
-        do throws(FileError) { bytes = try store.read("\(Self.backups)/\(name)") } catch {
-            if error.kind == .notFound { throw .noBackup(name) }
-            throw .store(error)
+        var found: BackupManifest?
+        let isThere = try read("\(Self.backups)/\(name)") { bytes in
+            let content = Array(bytes.dropFirst(Digest.byteCount))
+            guard bytes.count > Digest.byteCount,
+                sum(of: content) == Array(bytes[..<Digest.byteCount])
+            else { return false }
+            found = decoded(BackupManifest.self, content)
+            return found != nil
         }
-        let content = Array(bytes.dropFirst(Digest.byteCount))
-        guard bytes.count > Digest.byteCount, sum(of: content) == Array(bytes[..<Digest.byteCount]),
-            let manifest = decoded(BackupManifest.self, content)
-        else { throw .damaged("backup \(name)") }
+        guard isThere else { throw .noBackup(name) }
+        guard let manifest = found else { throw .damaged("backup \(name)") }
         guard manifest.version == Self.version else { throw .version(name, manifest.version) }
         return manifest
     }
@@ -71,48 +75,90 @@ package struct BackupArchive: Sendable {
         return name
     }
 
-    /// Its blobs go with the next sweep.
-    package func remove(_ name: String) throws(BackupError) {
-        _ = try manifest(name)
-        try stored { () throws(FileError) in
-            try store.remove("\(Self.backups)/\(name)")
-            try store.sync()
+    /// The one that is meant where none is named. If that is damaged, it is not another one.
+    package func newest() throws(BackupError) -> Entry {
+        let (backups, damaged) = try list()
+        if let name = damaged.last, backups.last.map({ $0.name < name }) ?? true {
+            throw .newestDamaged(name)
         }
+        guard let newest = backups.last else { throw .noBackups }
+        return newest
     }
 
-    /// (2). Removes what no backup names, and returns how many blobs that were. A backup that can't
-    /// be read may name any: then nothing is removed.
-    package func sweep() throws(BackupError) -> Int {
+    /// Whether it can be read or not. Its blobs go with the next sweep.
+    package func remove(_ name: String) throws(BackupError) {
+        let path = "\(Self.backups)/\(name)"
+        let isRemoved = try stored { () throws(FileError) -> Bool in
+            guard try store.names(in: Self.backups).contains(path) else { return false }
+            try store.remove(path)
+            try store.sync()
+            return true
+        }
+        guard isRemoved else { throw .noBackup(name) }
+    }
+
+    /// Keeps so many of the newest states, and of the backups that go back to each the first and the
+    /// last, which has all of its log: so any moment that they cover. Returns the names of those that
+    /// it removed.
+    package func keep(_ stateCount: Int) throws(BackupError) -> [String] {
+        var chains: [[Entry]] = []
+        for entry in try list().backups {
+            if let last = chains.last?.last, last.manifest.goesBack(with: entry.manifest) {
+                chains[chains.count - 1].append(entry)
+            } else {
+                chains.append([entry])
+            }
+        }
+        let names =
+            (chains.dropLast(stateCount).joined()
+            + chains.suffix(stateCount).flatMap { $0.dropFirst().dropLast() }).map(\.name)
+        for name in names { try remove(name) }
+        return names
+    }
+
+    /// (2). Removes what no backup names, and returns how many blobs that were, and which backups
+    /// can't be read: these may name any blob, so then none is removed.
+    package func sweep() throws(BackupError) -> (count: Int, damaged: [String]) {
         try stored { () throws(FileError) in try store.sweep() }
-        let (backups, damaged) = try list()
-        guard damaged.isEmpty else { return 0 }
+        var (backups, damaged) = try list()
         var named: Set<[UInt8]> = []
-        var lists: Set<[UInt8]> = []
-        for group in backups.flatMap(\.manifest.groups) {
-            named.formUnion(group.logs.map(\.sum.array))
-            lists.formUnion(group.lists.map(\.sum.array))
+        for (name, manifest) in backups {
+            do throws(BackupError) {
+                for group in manifest.groups {
+                    named.formUnion(group.logs.map(\.sum.array))
+                    for list in group.lists.map(\.sum.array) where named.insert(list).inserted {
+                        named.formUnion(try self.list(list).map(\.sum.array))
+                    }
+                }
+            } catch {
+                guard case .damaged = error else { throw error }
+                damaged.append(name)
+            }
         }
-        for list in lists.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-            guard let blocks = try? self.list(list) else { return 0 }
-            named.formUnion(blocks.map(\.sum.array))
+        guard damaged.isEmpty else { return (0, damaged) }
+        let stored = try sums()
+        let unnamed = stored.subtracting(named).map { path(of: $0) }.sorted()
+        let aside = try sums(aside: true).filter { stored.contains($0) || !named.contains($0) }
+            .map { path(of: $0) + Self.aside }.sorted()
+        for path in unnamed + aside {
+            try self.stored { () throws(FileError) in try store.remove(path) }
         }
-        named.formUnion(lists)
-        var count = 0
-        for sum in try sums() where !named.contains(sum) {
-            try stored { () throws(FileError) in try store.remove(path(of: sum)) }
-            count += 1
-        }
-        return count
+        return (unnamed.count, [])
     }
 
     // MARK: Blobs
 
     /// Of all that are there, whoever names them.
-    package func sums() throws(BackupError) -> Set<[UInt8]> {
+    package func sums() throws(BackupError) -> Set<[UInt8]> { try sums(aside: false) }
+
+    private func sums(aside: Bool) throws(BackupError) -> Set<[UInt8]> {
         let names = try stored { () throws(FileError) in try store.names(in: Self.blobs) }
         return Set(
-            names.compactMap { name in
-                name.split(separator: "/").last.flatMap { Digest(hex: String($0)) }?
+            names.compactMap { path in
+                guard let name = path.split(separator: "/").last,
+                    name.hasSuffix(Self.aside) == aside
+                else { return nil }
+                return Digest(hex: String(aside ? name.dropLast(Self.aside.utf8.count) : name))?
                     .withBytes { [UInt8](copying: $0) }
             })
     }
@@ -126,13 +172,32 @@ package struct BackupArchive: Sendable {
 
     /// (3).
     package func blob(_ sum: [UInt8]) throws(BackupError) -> [UInt8] {
-        let bytes: [UInt8]
-        do throws(FileError) { bytes = try store.read(path(of: sum)) } catch {
-            if error.kind == .notFound { throw .damaged("blob \(hex(sum)), which is missing") }
-            throw .store(error)
+        var found: [UInt8]?
+        let isThere = try read(path(of: sum)) { bytes in
+            guard Backup.sum(of: bytes) == sum else { return false }
+            found = bytes
+            return true
         }
-        guard Backup.sum(of: bytes) == sum else { throw .damaged("blob \(hex(sum))") }
-        return bytes
+        guard isThere else { throw .damaged("blob \(hex(sum)), which is missing") }
+        guard let found else { throw .damaged("blob \(hex(sum))") }
+        return found
+    }
+
+    /// Reads what is not whole, or can't be read, once more: networks and memory fail as disks do.
+    /// False if it is not there.
+    private func read(
+        _ path: String, until isWhole: ([UInt8]) -> Bool
+    ) throws(BackupError) -> Bool {
+        for _ in 0..<2 {
+            do throws(FileError) { if isWhole(try store.read(path)) { break } } catch {
+                switch error.kind {
+                case .notFound: return false
+                case .inputOutput, .corrupt: continue
+                default: throw .store(error)
+                }
+            }
+        }
+        return true
     }
 
     func list(_ sum: [UInt8]) throws(BackupError) -> [BackupBlock] {
@@ -157,8 +222,9 @@ package struct BackupArchive: Sendable {
     }
 
     /// So that the next backup stores it anew.
-    func setAside(_ sum: [UInt8]) throws(BackupError) {
-        try stored { () throws(FileError) in try store.remove(path(of: sum)) }
+    package func setAside(_ sum: [UInt8]) throws(BackupError) {
+        let path = path(of: sum)
+        try stored { () throws(FileError) in try store.rename(path, to: path + Self.aside) }
     }
 
     private func path(of sum: [UInt8]) -> String {
@@ -175,7 +241,9 @@ package struct BackupArchive: Sendable {
 
 package enum BackupError: Error, CustomStringConvertible {
     case store(FileError)
+    case noBackups
     case noBackup(String)
+    case newestDamaged(String)
     case damaged(String)
     case version(String, UInt32)
     case otherCluster(String)
@@ -184,6 +252,12 @@ package enum BackupError: Error, CustomStringConvertible {
     package var description: String {
         switch self {
         case .store(let error): "\(error); earlier backups are as they were"
+        case .noBackups:
+            "there is no backup in this folder; `cairn admin backup create` makes one"
+        case .newestDamaged(let name):
+            "the newest backup, \(name), is damaged; restore an earlier moment with `--at`, make a "
+                + "new one with `cairn admin backup create`, and take this one away with "
+                + "`cairn admin backup remove \(name)`"
         case .noBackup(let name):
             "there is no backup \(name); `cairn admin backup list` shows those that there are"
         case .damaged(let what):

@@ -1,10 +1,12 @@
 internal import Cluster
+internal import Raft
 package import Schema
 
 /// Makes one backup of all groups of a cluster while that works on. Pure: answers go in, questions
 /// and blobs come out.
 ///
-///     states held → marks → the cut → marks behind it → logs → states, page by page → manifest
+///     states held → marks → the cut → marks behind it → groups, once more
+///         → logs → states, page by page → manifest
 ///
 /// **The cut** is a time. Each group has a time of its own, with which its leader stamps commands,
 /// and which never goes back in its log; so the entries that are not later than the cut are the
@@ -25,6 +27,10 @@ package import Schema
 ///    did them before the backup began or the groups' leaders agree about the time; there is nothing
 ///    in the second group that could refer to the first but by a drive's or an account's number,
 ///    which drives take from whoever asks.
+/// 5. It has all groups that there were at the cut: those that there are behind it are the same that
+///    it began with, or it begins anew.
+/// 6. A group's part is of one log. Within an epoch what was applied never changes, so all pieces
+///    are of the same epoch. A recovery begins another one, and may have shortened the log.
 ///
 /// The same holds for any earlier time that the log goes back to: that is how a moment between two
 /// backups is restored. **Incremental** are both parts. Blocks of states are named by their sums, and
@@ -42,9 +48,13 @@ package struct BackupRun: Sendable {
         case log(group: UInt64, first: UInt64, through: UInt64)
         /// Where the state is held.
         case page(group: UInt64, ExportPage)
+        /// All that there are, no earlier than now.
+        case groups
 
-        package var group: UInt64 {
+        /// Nil if it is about all of them.
+        package var group: UInt64? {
             switch self {
+            case .groups: nil
             case .open(let group), .mark(let group, _), .log(let group, _, _), .page(let group, _):
                 group
             }
@@ -56,6 +66,7 @@ package struct BackupRun: Sendable {
         case marked(ClientMarked)
         case log(ExportedLog)
         case page(ExportedPage)
+        case groups([UInt64])
     }
 
     package struct Effects: Sendable {
@@ -69,10 +80,13 @@ package struct BackupRun: Sendable {
     }
 
     package enum Failure: Error, Equatable, Sendable, CustomStringConvertible {
-        /// The log does not go on where the last backup ended.
+        /// The log does not go on where the last backup ended, or that has lost a part.
         case needsStates(group: UInt64)
-        /// The log was cut before it was read.
+        /// The log was cut before it was read, or is not applied where it is read.
         case tooSlow(group: UInt64)
+        case groupsChanged
+        /// By a recovery.
+        case logChanged(group: UInt64)
         case damagedOnTheWay(group: UInt64)
         /// Whoever held it does not have what the replicas agreed on.
         case damagedState(group: UInt64)
@@ -80,10 +94,15 @@ package struct BackupRun: Sendable {
         package var description: String {
             switch self {
             case .needsStates(let group):
-                "the log of group \(group) no longer reaches back to the last backup; take one with "
-                    + "states (`cairn admin backup create`), and then the log more often"
+                "the last backup can't be carried on: the log of group \(group) no longer reaches "
+                    + "back to it, or it has lost a part of that group; take one with states "
+                    + "(`cairn admin backup create`), and then the log more often"
             case .tooSlow(let group):
-                "the log of group \(group) was cut before it was copied; try again"
+                "the log of group \(group) was cut before it was copied, or its member did not go "
+                    + "on; try again, and see `cairn admin status`"
+            case .groupsChanged: "shards were added or removed meanwhile; try again"
+            case .logChanged(let group):
+                "group \(group) was recovered from a lost quorum meanwhile; try again"
             case .damagedOnTheWay(let group):
                 "what came of group \(group) is not what its sum says; try again"
             case .damagedState(let group):
@@ -101,11 +120,15 @@ package struct BackupRun: Sendable {
         var record: BackupGroup?
         var blocks: [BackupBlock] = []
         var digest = StateDigest()
+        /// What the record ends with is known to be in the log.
+        var isJoined = false
+        /// Answers in a row that brought nothing of the log.
+        var emptyCount = 0
         var isLogDone = false
         var isStateDone = false
     }
 
-    private enum Phase { case opening, marking, fencing, copying, over }
+    private enum Phase { case opening, marking, fencing, counting, copying, over }
 
     private let cluster: FixedBytes<16>
     private let made: UInt64
@@ -119,6 +142,10 @@ package struct BackupRun: Sendable {
     /// Of the blocks that a node is told are known with one question.
     private static let knownCountMax = 512
     private static let listCountMax = 4096
+    /// How long to wait before a log is asked for that brought nothing: it is not applied there yet.
+    package static let pause = Duration.milliseconds(50)
+    /// Ten seconds of it. A member that was cut off may never go on.
+    private static let emptyCountMax = 200
 
     /// With states: `previous` says what blocks each group had in the backup before. `made` is the
     /// caller's date.
@@ -130,7 +157,9 @@ package struct BackupRun: Sendable {
         self.made = made
         self.stored = stored
         isLogOnly = false
-        for group in groups { parts[group] = Part(blocksKnown: previous[group] ?? []) }
+        for group in groups {
+            parts[group] = Part(blocksKnown: previous[group] ?? [], isJoined: true)
+        }
     }
 
     /// Carries on the logs of `previous`.
@@ -141,11 +170,12 @@ package struct BackupRun: Sendable {
         self.made = made
         stored = []
         isLogOnly = true
-        for group in groups {
-            guard let record = previous.groups.first(where: { $0.group == group }) else {
-                throw .needsStates(group: group)
-            }
-            parts[group] = Part(record: record, isStateDone: true)
+        for record in previous.groups {
+            parts[record.group] = Part(record: record, isStateDone: true)
+        }
+        // One that was removed is in no log any more, and times before that need it.
+        if let other = Set(groups).symmetricDifference(parts.keys).min() {
+            throw .needsStates(group: other)
         }
     }
 
@@ -157,9 +187,10 @@ package struct BackupRun: Sendable {
     }
 
     package mutating func take(
-        _ answer: Answer, of group: UInt64, into effects: inout Effects
+        _ answer: Answer, to ask: Ask, into effects: inout Effects
     ) {
-        guard phase != .over, let part = parts[group] else { return }
+        if case .groups(let groups) = answer { return take(groups, into: &effects) }
+        guard phase != .over, let group = ask.group, let part = parts[group] else { return }
         switch answer {
         case .opened(let state):
             guard phase == .opening, part.state == nil else { return }
@@ -171,6 +202,7 @@ package struct BackupRun: Sendable {
         case .marked(let mark): take(mark, of: group, into: &effects)
         case .log(let log): take(log, of: group, into: &effects)
         case .page(let page): take(page, of: group, into: &effects)
+        case .groups: break
         }
     }
 
@@ -195,12 +227,25 @@ package struct BackupRun: Sendable {
         case .fencing:
             // A late answer to the first question.
             guard mark.time > cut, parts[group]?.markIndex == nil else { return }
+            // (6). What was there before the mark is not any more.
+            guard let through = parts[group]?.record?.through, mark.index > through else {
+                return end(
+                    isLogOnly ? .needsStates(group: group) : .logChanged(group: group), &effects)
+            }
             parts[group]?.markIndex = mark.index  // (2)
             guard parts.values.allSatisfy({ $0.markIndex != nil }) else { return }
-            phase = .copying
-            for group in groups { askForLog(of: group, into: &effects) }
-        case .opening, .copying, .over: return
+            phase = .counting
+            effects.asks.append(.groups)
+        case .opening, .counting, .copying, .over: return
         }
+    }
+
+    /// (5).
+    private mutating func take(_ groups: [UInt64], into effects: inout Effects) {
+        guard phase == .counting else { return }
+        guard groups.sorted() == self.groups else { return end(.groupsChanged, &effects) }
+        phase = .copying
+        for group in self.groups { askForLog(of: group, into: &effects) }
     }
 
     // MARK: Logs
@@ -209,9 +254,9 @@ package struct BackupRun: Sendable {
         guard let part = parts[group], let record = part.record, let last = part.markIndex else {
             preconditionFailure("a group is marked before its log is read")
         }
-        // With the entry that is there already, whose term shows whether it is the same log.
-        let overlap: UInt64 = isLogOnly ? 0 : 1
-        effects.asks.append(.log(group: group, first: record.through + overlap, through: last))
+        // At first with the entry that is there already, whose term shows whether it is the same log.
+        let first = part.isJoined ? record.through + 1 : record.through
+        effects.asks.append(.log(group: group, first: first, through: last))
     }
 
     private mutating func take(
@@ -224,16 +269,28 @@ package struct BackupRun: Sendable {
             return end(
                 isLogOnly ? .needsStates(group: group) : .tooSlow(group: group), &effects)
         }
-        var entries = log.entries
-        if isLogOnly, let first = entries.first {
+        guard let first = log.entries.first else {
+            part.emptyCount += 1
+            parts[group] = part
+            guard part.emptyCount < Self.emptyCountMax else {
+                return end(.tooSlow(group: group), &effects)
+            }
+            return askForLog(of: group, into: &effects)
+        }
+        part.emptyCount = 0
+        var entries = log.entries[...]
+        if !part.isJoined {
             guard first.term == record.throughTerm else {
                 return end(.needsStates(group: group), &effects)
             }
+            part.isJoined = true
             entries.removeFirst()
+        } else if Term(first.term).epoch != Term(record.throughTerm).epoch {
+            return end(.logChanged(group: group), &effects)  // (6)
         }
         if let newest = entries.last {
             let blob = encoded(
-                BackupLog(group: group, first: record.through + 1, entries: entries))
+                BackupLog(group: group, first: record.through + 1, entries: Array(entries)))
             record.logs.append(self.blob(blob))
             effects.blobs.append(blob)
             record.through += UInt64(entries.count)

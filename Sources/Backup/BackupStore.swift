@@ -10,6 +10,7 @@ package protocol BackupStore: Sendable {
     func read(_ name: String) throws(FileError) -> [UInt8]
     /// Whole or not at all, in the place of what had the name; durable after `sync`.
     func write(_ name: String, _ bytes: [UInt8]) throws(FileError)
+    func rename(_ name: String, to other: String) throws(FileError)
     func remove(_ name: String) throws(FileError)
     func sync() throws(FileError)
     /// Clears away what an interrupted `write` has left.
@@ -85,6 +86,10 @@ package struct FolderStore: BackupStore {
                 guard error.kind == .exists else { throw error }
             }
         }
+    }
+
+    package func rename(_ name: String, to other: String) throws(FileError) {
+        try files.rename(name, to: other)
     }
 
     package func remove(_ name: String) throws(FileError) {

@@ -1,5 +1,7 @@
+import Backup
 import Foundation  // Folders and files.
 import Glibc
+import Platform
 import Testing
 
 /// Backups of a running node, and clusters made of them.
@@ -92,7 +94,11 @@ import Testing
             #expect(damaged.code == 1)
             #expect(damaged.output.contains(blob.suffix(60)), "\(damaged.output)")
 
-            // The next one stores it anew.
+            #expect(FileManager.default.fileExists(atPath: path + ".damaged"))
+            // What is missing is not carried on, and the next one with states stores it anew.
+            let carried = try server.cairn(
+                "admin", "backup", "create", "--backups", backups, "--log-only")
+            #expect(carried.code == 1 && carried.talk.contains("has lost a part"))
             #expect(
                 try server.cairn("admin", "backup", "create", "--backups", backups).code == 0)
             #expect(try Run(["admin", "backup", "verify", "--backups", backups]).code == 0)
@@ -101,6 +107,52 @@ import Testing
                 "--at", "2001-01-01T00:00:00Z",
             ])
             #expect(early.code == 1 && early.talk.contains("no backup goes back to"))
+            #expect(server.stop() == 0)
+        }
+    }
+
+    @Test func `a backup that lacks a shard is neither whole nor restored`() throws {
+        try withFolder { folder in
+            let backups = try Self.folder("backups", in: folder)
+            let server = try RunningServer(folder: Self.folder("first", in: folder))
+            #expect(
+                try server.cairn("admin", "backup", "create", "--backups", backups).code == 0)
+            #expect(server.stop() == 0)
+            let archive = BackupArchive(FolderStore(try SystemFiles(root: backups)))
+            var manifest = try archive.newest().manifest
+            manifest.groups.removeAll { $0.group == 1 }
+            manifest.made += 1
+            _ = try archive.publish(manifest)
+
+            let verified = try Run(["admin", "backup", "verify", "--backups", backups])
+            #expect(verified.code == 1 && verified.output.contains("shards [1] are missing"))
+            let restored = try Run([
+                "admin", "backup", "restore", "--backups", backups, "--data", folder + "/x",
+            ])
+            #expect(restored.code == 1 && restored.talk.contains("shards [1] are missing"))
+        }
+    }
+
+    @Test func `a damaged newest backup is said to be, and can be removed`() throws {
+        try withFolder { folder in
+            let backups = try Self.folder("backups", in: folder)
+            let server = try RunningServer(folder: Self.folder("first", in: folder))
+            let made = try server.cairn(
+                "admin", "backup", "create", "--backups", backups, "--json")
+            let name = try Self.field("backup", of: made.output)
+            try Data([1, 2, 3]).write(to: URL(filePath: "\(backups)/backups/\(name)"))
+
+            let verified = try Run(["admin", "backup", "verify", "--backups", backups])
+            #expect(verified.code == 1 && verified.talk.contains("the newest backup, \(name), is"))
+            let restored = try Run([
+                "admin", "backup", "restore", "--backups", backups, "--data", folder + "/x",
+            ])
+            #expect(restored.code == 1 && restored.talk.contains("the newest backup, \(name), is"))
+            let next = try server.cairn("admin", "backup", "create", "--backups", backups)
+            #expect(next.code == 0 && next.talk.contains("admin backup remove \(name)"))
+            #expect(
+                try Run(["admin", "backup", "remove", name, "--backups", backups]).code == 0)
+            #expect(try Run(["admin", "backup", "verify", "--backups", backups]).code == 0)
             #expect(server.stop() == 0)
         }
     }

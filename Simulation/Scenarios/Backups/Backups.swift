@@ -18,6 +18,7 @@ internal import World
 ///    the replicas agreed on at that index.
 /// 4. None is later than it was asked for.
 /// 5. No drive has heard from another, in any shard, what that has not said.
+/// 6. It has each group that there was when its cut was settled.
 ///
 /// `@unchecked Sendable` for the reason that `Simulator` gives.
 final class Backups: @unchecked Sendable {
@@ -35,6 +36,7 @@ final class Backups: @unchecked Sendable {
         let name: String
         /// What each group had applied before it began, and perhaps more.
         let indexes: [UInt64: UInt64]
+        let groups: [UInt64]
     }
 
     private struct Restored {
@@ -47,6 +49,8 @@ final class Backups: @unchecked Sendable {
     private final class Attempt: @unchecked Sendable {
         var run: BackupRun
         var indexes: [UInt64: UInt64] = [:]
+        /// That there were when the cut was settled.
+        var groups: [UInt64] = []
         /// Where states are held.
         var homes: [UInt64: SimulatedCluster.Node] = [:]
         let archive: BackupArchive
@@ -96,25 +100,16 @@ final class Backups: @unchecked Sendable {
 
     private func begin(isLogOnly: Bool) throws {
         let archive = archive
-        let last = try archive.list().backups.last?.manifest
-        let made = simulator.time.nanoseconds
+        let isLogOnly = try isLogOnly && !archive.list().backups.isEmpty
         let run: BackupRun
-        if isLogOnly, let last {
-            guard
-                let next = try? BackupRun(
-                    continuing: last, groups: cluster.groupNumbers, made: made)
-            else { return }
-            run = next
-        } else {
-            var previous: [UInt64: [BackupBlock]] = [:]
-            for group in last?.groups ?? [] {
-                previous[group.group] = try archive.blocks(of: group)
-            }
-            run = BackupRun(
-                cluster: FixedBytes { _ in 7 }, groups: cluster.groupNumbers, previous: previous,
-                stored: try archive.sums(), made: made)
+        do {
+            run = try archive.next(
+                of: FixedBytes { _ in 7 }, cluster.groupNumbers, isLogOnly: isLogOnly,
+                made: simulator.time.nanoseconds)
+        } catch let failure as BackupRun.Failure {
+            return giveUp("\(failure)")
         }
-        let attempt = Attempt(run, archive, isLogOnly: isLogOnly && last != nil)
+        let attempt = Attempt(run, archive, isLogOnly: isLogOnly)
         self.attempt = attempt
         simulator.note("a backup begins\(attempt.isLogOnly ? ", of the log alone" : "")")
         simulator.schedule(after: Self.patience) { [self] in
@@ -135,7 +130,12 @@ final class Backups: @unchecked Sendable {
         for blob in effects.blobs { _ = try attempt.archive.put(blob) }
         if let failure = effects.failure { return giveUp("\(failure)") }
         if let manifest = effects.manifest { return try finish(manifest, attempt) }
-        for ask in effects.asks { self.ask(ask, attempt) }
+        for ask in effects.asks {
+            if case .mark(_, let time) = ask, time > 0, attempt.groups.isEmpty {
+                attempt.groups = cluster.groupNumbers
+            }
+            self.ask(ask, attempt)
+        }
     }
 
     private func finish(_ manifest: BackupManifest, _ attempt: Attempt) throws {
@@ -145,7 +145,8 @@ final class Backups: @unchecked Sendable {
         let (process, time) = (vault.process, simulator.time)
         simulator.schedule(at: time) { [self] in
             guard process?.didDo(at: time) == true else { return }
-            made.append(Made(name: name, indexes: attempt.indexes))
+            made.append(
+                Made(name: name, indexes: attempt.indexes, groups: attempt.groups))
             count(attempt.isLogOnly ? "backup of the log made" : "backup made")
             simulator.note("backup \(name) is made")
             if random.chance(0.5) { vault.crash() }  // (1)
@@ -156,11 +157,19 @@ final class Backups: @unchecked Sendable {
 
     /// Asks somebody until there is an answer; of a page only whoever holds the state.
     private func ask(_ ask: BackupRun.Ask, _ attempt: Attempt) {
+        guard let group = ask.group else {
+            // Of the world, as of now: there is no control group that one could ask.
+            let groups = cluster.groupNumbers
+            return simulator.schedule(after: .milliseconds(1)) { [self] in
+                guard self.attempt === attempt else { return }
+                take(.groups(groups), to: ask, from: nil, attempt)
+            }
+        }
         let answered = Answered(self, ask, attempt)
-        let members = (cluster.groups[ask.group] ?? []).filter { !$0.isWitness }
+        let members = (cluster.groups[group] ?? []).filter { !$0.isWitness }
         let node: SimulatedCluster.Node?
         if case .page = ask {
-            node = attempt.homes[ask.group]
+            node = attempt.homes[group]
         } else {
             node = members.randomElement(using: &random)
         }
@@ -183,6 +192,7 @@ final class Backups: @unchecked Sendable {
                     answered.take($0) { .log($0) }
                 }
             case .page(_, let page): host.readExport(page) { answered.take($0) { .page($0) } }
+            case .groups: break
             }
         }
     }
@@ -229,17 +239,17 @@ final class Backups: @unchecked Sendable {
         _ answer: BackupRun.Answer, to ask: BackupRun.Ask, from node: SimulatedCluster.Node?,
         _ attempt: Attempt
     ) {
-        switch answer {
-        case .opened: attempt.homes[ask.group] = node
-        case .marked(let mark):
-            attempt.indexes[ask.group] = attempt.indexes[ask.group] ?? mark.index
-        case .log, .page: break
+        switch (answer, ask.group) {
+        case (.opened, let group?): attempt.homes[group] = node
+        case (.marked(let mark), let group?):
+            attempt.indexes[group] = attempt.indexes[group] ?? mark.index
+        default: break
         }
         let process = vault.process
         lane?.run { [self] in
             guard self.attempt === attempt, vault.process === process else { return }
             var effects = BackupRun.Effects()
-            attempt.run.take(answer, of: ask.group, into: &effects)
+            attempt.run.take(answer, to: ask, into: &effects)
             do { try carryOut(effects, attempt) } catch { note("a backup under way", error) }
         }
     }
@@ -267,6 +277,11 @@ final class Backups: @unchecked Sendable {
                     return
                 }
                 let manifest = try archive.manifest(made.name)
+                let has = Set(manifest.groups.map(\.group))
+                if let group = made.groups.first(where: { !has.contains($0) }) {
+                    flaw = "backup \(made.name) has nothing of group \(group)"  // (6)
+                    return
+                }
                 try look(at: manifest, made.indexes, at: manifest.time, machine)
                 let earliest = min(manifest.earliest, manifest.time)
                 let time = UInt64.random(in: earliest...manifest.time, using: &random)
@@ -306,7 +321,9 @@ final class Backups: @unchecked Sendable {
             lane.run {
                 result.value = Result {
                     try applier.assumeIsolated { applier in
-                        try archive.restore(manifest, at: time, into: applier)
+                        for group in manifest.groups {
+                            try archive.restore(group, at: time, into: applier)
+                        }
                         var groups: [UInt64: Restored] = [:]
                         for group in manifest.groups.map(\.group) {
                             guard let (index, digest) = applier.digest(of: group),

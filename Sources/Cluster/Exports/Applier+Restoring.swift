@@ -10,6 +10,8 @@ package enum RestoreError: Error, CustomStringConvertible {
     case damagedState(group: UInt64)
     case damagedLog(group: UInt64, index: UInt64)
     case noRoom
+    /// Those of that moment are not those of the backup.
+    case otherShards(missing: [UInt64], unknown: [UInt64])
     case refused(String)
 
     package var description: String {
@@ -20,6 +22,9 @@ package enum RestoreError: Error, CustomStringConvertible {
         case .damagedLog(let group, let index):
             "entry \(index) of group \(group) can't be read"
         case .noRoom: "there is no room for what is restored; use a larger disk"
+        case .otherShards(let missing, let unknown):
+            "its control group names other shards than it has: shards \(missing) are missing, "
+                + "shards \(unknown) are not named; restore another moment, or another backup"
         case .refused(let reason): "the restored cluster refuses its own restore: \(reason)"
         }
     }

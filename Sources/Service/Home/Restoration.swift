@@ -60,7 +60,10 @@ package struct Restoration {
                 folder: Node.snapshotFolder, digestInterval: HostSettings().digestInterval,
                 byteCountMaxAtOnce: HostSettings().snapshotByteCountPerTick, lane: lane)
             return try applier.assumeIsolated { applier in
-                try archive.restore(manifest, at: time, into: applier)
+                for group in manifest.groups {
+                    try archive.restore(group, at: time, into: applier)
+                }
+                try Self.requireShards(of: manifest, applier)
                 let founder = try settle(
                     applier, cluster, identity, secret: secret, authority: authority, request)
                 let membership = try Membership(
@@ -85,6 +88,51 @@ package struct Restoration {
             token: AccessToken(
                 .admin, authority: authority.fingerprint, account: founder.administrator.account,
                 secret: secret))
+    }
+
+    /// Restores nothing but the control group, in memory, to see whether the backup has all shards
+    /// that it names at its cut.
+    package static func requireShards(
+        of manifest: BackupManifest, in archive: BackupArchive, _ files: any FileSystem
+    ) async throws {
+        let lane = try EventLoop(name: "verify", mayBlock: true)
+        defer { lane.stop() }
+        try await onLane(lane) {
+            // Without snapshots there are no files.
+            let applier = Applier(
+                store: MemoryStore(on: MemoryDevice()), machine: GroupMachines(), files: files,
+                folder: Node.snapshotFolder, digestInterval: HostSettings().digestInterval,
+                byteCountMaxAtOnce: HostSettings().snapshotByteCountPerTick, lane: lane)
+            try applier.assumeIsolated { applier in
+                for group in manifest.groups where group.group == GroupMachines.control {
+                    try archive.restore(group, at: manifest.time, into: applier)
+                }
+                try requireShards(of: manifest, applier)
+            }
+        }
+    }
+
+    /// That are named by the control group as it was restored.
+    private static func requireShards(
+        of manifest: BackupManifest, _ applier: isolated Applier
+    ) throws {
+        var named: Set<UInt64> = []
+        var after: UInt64?
+        while true {
+            let query = ControlQuery(
+                actor: 0, question: .shards(ShardsQuery(after: after, countMax: 1000)))
+            let bytes = try applier.ask(GroupMachines.control, encoded(query))
+            guard case .shards(let page) = try decoded(ControlQueryAnswer.self, bytes).answer
+            else { throw RestoreError.refused("its shards can't be read") }
+            named.formUnion(page.shards.map(\.shard))
+            after = page.shards.last?.shard
+            if !page.hasMore { break }
+        }
+        let had = Set(manifest.groups.map(\.group)).subtracting([GroupMachines.map])
+        guard had == named else {
+            throw RestoreError.otherShards(
+                missing: named.subtracting(had).sorted(), unknown: had.subtracting(named).sorted())
+        }
     }
 
     /// Makes of the restored control group that of a new cluster: its node, and a way in.
@@ -129,7 +177,7 @@ package struct Restoration {
         return answer
     }
 
-    /// The first that there is. The old secret is of no use: its token names the old authority.
+    /// The first that there is.
     private func administrator(_ applier: isolated Applier) throws -> AccountItem {
         var after: UInt64 = 0
         while true {

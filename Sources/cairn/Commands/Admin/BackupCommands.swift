@@ -1,5 +1,6 @@
 internal import Backup
 internal import Client
+internal import Cluster
 internal import JSON
 internal import Options
 internal import Platform
@@ -20,7 +21,11 @@ struct BackupCommands {
             + "be restored.", reach: .flag)
     private static let keep = Key(
         "keep", .integer(0...1_000_000), default: 0,
-        help: "Remove all but so many of the newest afterwards; 0 keeps all.", reach: .flag)
+        help: "Keep so many of the newest states, with the log that was carried on from each, and "
+            + "remove the others afterwards; 0 keeps all.", reach: .flag)
+    private static let unverified = Key(
+        "unverified", .boolean, default: false,
+        help: "Don't read back what was written.", reach: .flag)
     private static let backup = Key(
         optional: "backup", .string, help: "Its name; the newest, if absent.", reach: .flag)
     private static let name = Key(
@@ -41,23 +46,26 @@ struct BackupCommands {
                 examples: [
                     Example(
                         "cairn admin backup create --backups /mnt/backups --keep 30",
-                        "Every hour, from a timer."),
+                        "Every hour, from a timer: the last 30 hours can be gone back to."),
                     Example(
                         "cairn admin backup create --backups /mnt/backups --log-only",
                         "Every minute, between these."),
                 ],
-                sections: [Section("Backup", [backups, logOnly, keep]), ClusterKeys.section],
+                sections: [
+                    Section("Backup", [backups, logOnly, keep, unverified]), ClusterKeys.section,
+                ],
                 action: .backupCreate),
             Command(
                 "list", summary: "List the backups in a folder.",
                 sections: [Section("Backup", [backups, ClusterKeys.json])], action: .backupList),
             Command(
                 "verify", summary: "Read a backup back; exit code 1 if any of it is damaged.",
-                discussion: "What is damaged is removed, so that the next backup stores it anew.",
+                discussion: "What is damaged is renamed to NAME.damaged, so that the next backup "
+                    + "stores it anew.",
                 sections: [Section("Backup", [backups, backup, ClusterKeys.json])],
                 action: .backupVerify),
             Command(
-                "remove", summary: "Remove a backup, and what no other one needs.",
+                "remove", summary: "Remove a backup, damaged or not, and what no other one needs.",
                 arguments: [name],
                 sections: [Section("Backup", [backups, ClusterKeys.json])],
                 action: .backupRemove),
@@ -65,7 +73,7 @@ struct BackupCommands {
                 "restore", summary: "Make a cluster of one node of a backup, in an empty folder.",
                 discussion: "It is another cluster, with its own authority, that has all that the "
                     + "old one had at that moment. The administrator gets a new token, which is "
-                    + "printed once. Start it with `cairn server`, and let other nodes join.",
+                    + "printed once; all other tokens are void. Start it with `cairn server`, and let other nodes join.",
                 examples: [
                     Example(
                         "cairn admin backup restore --backups /mnt/backups --data /var/lib/cairn",
@@ -80,13 +88,15 @@ struct BackupCommands {
 
     private let settings: Settings
     private let lock: FolderLock
+    private let files: SystemFiles
     private let archive: BackupArchive
 
     init(_ settings: Settings) throws {
         self.settings = settings
         let path = settings[Self.backups]
         lock = try FolderLock(folder: path)
-        archive = BackupArchive(FolderStore(try SystemFiles(root: path)))
+        files = try SystemFiles(root: path)
+        archive = BackupArchive(FolderStore(files))
     }
 
     func run(_ job: Job) async throws {
@@ -94,7 +104,7 @@ struct BackupCommands {
         switch job {
         case .backupCreate: try await create()
         case .backupList: try list()
-        case .backupVerify: try verify()
+        case .backupVerify: try await verify()
         case .backupRemove: try remove()
         default: try await restore()
         }
@@ -108,13 +118,11 @@ struct BackupCommands {
 
     private func create() async throws {
         let cluster = try ClusterConnection(settings)
-        let made = try await ClusterBackup(cluster, archive).make(
-            isLogOnly: settings[Self.logOnly])
+        let backup = ClusterBackup(cluster, archive, isVerified: !settings[Self.unverified])
+        let made = try await backup.make(isLogOnly: settings[Self.logOnly])
         let keep = settings[Self.keep]
-        if keep > 0 {
-            for old in try archive.list().backups.dropLast(keep) { try archive.remove(old.name) }
-        }
-        let sweptCount = try archive.sweep()
+        if keep > 0 { _ = try archive.keep(keep) }
+        let sweptCount = try sweep()
         say(
             "Backup \(made.name) is made: \(made.manifest.byteCount) bytes in "
                 + "\(made.manifest.groups.count) groups, of which \(made.byteCountNew) are new.",
@@ -123,6 +131,16 @@ struct BackupCommands {
                 ("bytes", number(made.manifest.byteCount)), ("bytesNew", number(made.byteCountNew)),
                 ("blobsSwept", number(sweptCount)),
             ]))
+    }
+
+    private func sweep() throws -> Int {
+        let (count, damaged) = try archive.sweep()
+        for name in damaged {
+            Terminal.say(
+                "Backup \(name) is damaged, and as long as it is there nothing is swept: "
+                    + "`cairn admin backup remove \(name)` takes it away")
+        }
+        return count
     }
 
     private func list() throws {
@@ -149,9 +167,18 @@ struct BackupCommands {
         say(table.text, JSONValue(array(items + bad)))
     }
 
-    private func verify() throws {
-        let name = try settings[Self.backup] ?? newest().name
-        let verdict = try archive.verify(name, settingAside: true)
+    private func verify() async throws {
+        let name = try settings[Self.backup] ?? archive.newest().name
+        var verdict = try archive.verify(name, settingAside: true)
+        if verdict.findings.isEmpty {
+            do {
+                try await Restoration.requireShards(
+                    of: archive.manifest(name), in: archive, files)
+            } catch let error as RestoreError {
+                verdict.findings.append(
+                    BackupFinding(group: GroupMachines.control, reason: "\(error)"))
+            }
+        }
         let findings = verdict.findings.map { finding in
             object([("group", number(finding.group)), ("reason", .string(finding.reason))])
         }
@@ -172,19 +199,10 @@ struct BackupCommands {
         if !findings.isEmpty { Terminal.exit(.failed) }
     }
 
-    private func newest() throws -> BackupArchive.Entry {
-        guard let last = try archive.list().backups.last else { throw NoBackups() }
-        return last
-    }
-
-    private struct NoBackups: Error, CustomStringConvertible {
-        let description = "there is no backup in this folder; `cairn admin backup create` makes one"
-    }
-
     private func remove() throws {
         let name = settings[Self.name]
         try archive.remove(name)
-        let count = try archive.sweep()
+        let count = try sweep()
         say(
             "Backup \(name) is removed, with \(count) blobs.",
             object([("backup", .string(name)), ("blobsSwept", number(count))]))
@@ -200,7 +218,7 @@ struct BackupCommands {
                 throw WrongUsage(description: "--at \(text): write a time as 2026-11-21T20:15:03Z")
             }
         }
-        let backup = try time.map { try archive.backup(for: $0) } ?? newest()
+        let backup = try time.map { try archive.backup(for: $0) } ?? archive.newest()
         let moment = time ?? backup.manifest.time
         let path = settings[InitKeys.data]
         let addresses = [7401, 7402].map { Endpoint(host: "127.0.0.1", port: $0) }
@@ -214,6 +232,10 @@ struct BackupCommands {
             The token of administrator \(made.administrator), which is shown only this once:
 
                 \(made.token.text)
+
+            Tokens of before lead to no node any more: other administrators need new ones \
+            (`cairn admin user token NAME`), and so do nodes that join \
+            (`cairn token create`).
 
             To begin:
 

@@ -11,14 +11,19 @@ internal import World
 struct ClusterBackup {
     private let cluster: ClusterConnection
     private let archive: BackupArchive
+    /// Whether what was written is read back before it counts.
+    private let isVerified: Bool
 
     /// A run that met a node's end, or a log that was cut, is begun anew: what it has stored is
     /// there already.
     private static let attemptCountMax = 3
+    /// At once; each brings 8 MiB at most.
+    private static let askCountMax = 8
 
-    init(_ cluster: ClusterConnection, _ archive: BackupArchive) {
+    init(_ cluster: ClusterConnection, _ archive: BackupArchive, isVerified: Bool) {
         self.cluster = cluster
         self.archive = archive
+        self.isVerified = isVerified
     }
 
     struct Made {
@@ -37,6 +42,8 @@ struct ClusterBackup {
                 guard attempt < Self.attemptCountMax else { throw error }
             } catch let error as ClientError {
                 guard attempt < Self.attemptCountMax else { throw error }
+            } catch BackupError.damaged(let what) {
+                guard attempt < Self.attemptCountMax else { throw BackupError.damaged(what) }
             }
             attempt += 1
         }
@@ -45,60 +52,74 @@ struct ClusterBackup {
     private func makeOnce(isLogOnly: Bool, attempt: Int) async throws -> Made {
         // With each attempt another member of each group.
         let homes = try await homes().mapValues { $0[(attempt - 1) % $0.count] }
-        let groups = try await groups()
-        let last = try archive.list().backups.last
-        let id = try await clusterID()
-        if let last, last.manifest.cluster != id {
-            throw BackupError.otherCluster("\(last.manifest.cluster)")
+        guard let id = await cluster.client.cluster else {
+            throw ClientError.timedOut(after: .zero, last: "no node has said its cluster")
         }
-        let made = UInt64(max(0, SystemClock.shared.wallTime().nanosecondsSince1970))
-        var run: BackupRun
-        if isLogOnly {
-            guard let last else { throw BackupRun.Failure.needsStates(group: groups[0]) }
-            run = try BackupRun(continuing: last.manifest, groups: groups, made: made)
-        } else {
-            var previous: [UInt64: [BackupBlock]] = [:]
-            for group in last?.manifest.groups ?? [] {
-                // What is damaged is fetched anew.
-                previous[group.group] = try? archive.blocks(of: group)
-            }
-            run = BackupRun(
-                cluster: id, groups: groups, previous: previous, stored: try archive.sums(),
-                made: made)
-        }
-        return try await carryOut(&run, homes)
+        let run = try archive.next(
+            of: id, try await groups(), isLogOnly: isLogOnly,
+            made: UInt64(max(0, SystemClock.shared.wallTime().nanosecondsSince1970)))
+        return try await carryOut(run, homes)
     }
 
-    private func carryOut(
-        _ run: inout BackupRun, _ homes: [UInt64: Endpoint]
-    ) async throws -> Made {
-        var effects = BackupRun.Effects()
-        run.begin(into: &effects)
-        var asks: [BackupRun.Ask] = []
-        var byteCountNew = 0
-        while true {
-            for blob in effects.blobs {
-                _ = try archive.put(blob)
-                byteCountNew += blob.count
+    private func carryOut(_ run: BackupRun, _ homes: [UInt64: Endpoint]) async throws -> Made {
+        try await withThrowingTaskGroup { (asking: inout ThrowingTaskGroup<Asked, any Error>) in
+            var run = run
+            var effects = BackupRun.Effects()
+            run.begin(into: &effects)
+            var asks: [BackupRun.Ask] = []
+            var askCount = 0
+            var written: [[UInt8]] = []
+            var byteCountNew = 0
+            while true {
+                for blob in effects.blobs {
+                    written.append(try archive.put(blob))
+                    byteCountNew += blob.count
+                }
+                if let failure = effects.failure { throw failure }
+                if let manifest = effects.manifest {
+                    let name = try publish(manifest, written)
+                    return Made(name: name, manifest: manifest, byteCountNew: byteCountNew)
+                }
+                // In turn, so that no state that is held waits for long.
+                asks += effects.asks
+                while askCount < Self.askCountMax, !asks.isEmpty {
+                    let ask = asks.removeFirst()
+                    askCount += 1
+                    asking.addTask { Asked(ask: ask, answer: try await answer(ask, homes)) }
+                }
+                guard let asked = try await asking.next() else {
+                    preconditionFailure("a run asks until it is over")
+                }
+                askCount -= 1
+                effects = BackupRun.Effects()
+                run.take(asked.answer, to: asked.ask, into: &effects)
             }
-            if let failure = effects.failure { throw failure }
-            if let manifest = effects.manifest {
-                let name = try archive.publish(manifest)
-                return Made(name: name, manifest: manifest, byteCountNew: byteCountNew)
-            }
-            asks += effects.asks
-            effects = BackupRun.Effects()
-            // In turn, so that no state that is held waits for long.
-            guard !asks.isEmpty else { preconditionFailure("a run asks until it is over") }
-            let ask = asks.removeFirst()
-            run.take(try await answer(ask, homes), of: ask.group, into: &effects)
         }
+    }
+
+    private struct Asked: Sendable {
+        let ask: BackupRun.Ask
+        let answer: BackupRun.Answer
+    }
+
+    private func publish(_ manifest: BackupManifest, _ written: [[UInt8]]) throws -> String {
+        for sum in written where isVerified {
+            do throws(BackupError) { _ = try archive.blob(sum) } catch {
+                // Stored anew by the next attempt.
+                if case .damaged = error { try? archive.setAside(sum) }
+                throw error
+            }
+        }
+        let name = try archive.publish(manifest)
+        if isVerified { _ = try archive.manifest(name) }
+        return name
     }
 
     private func answer(
         _ ask: BackupRun.Ask, _ homes: [UInt64: Endpoint]
     ) async throws -> BackupRun.Answer {
         switch ask {
+        case .groups: return .groups(try await groups())
         case .mark(let group, let time):
             let answer = try await cluster.client.ask(
                 .mark(ClientMark(group: group, after: time)))
@@ -118,11 +139,11 @@ struct ClusterBackup {
             guard case .log(let log) = try await askHome(homes, group, .log(log)) else {
                 break
             }
-            // It has not applied them yet.
-            if log.entries.isEmpty, !log.isReleased { try await Task.sleep(for: .milliseconds(50)) }
+            if log.entries.isEmpty, !log.isReleased { try await Task.sleep(for: BackupRun.pause) }
             return .log(log)
         }
-        throw ClientError.malformed(homes[ask.group] ?? Endpoint(host: "?", port: 0))
+        let home = ask.group.flatMap { homes[$0] }
+        throw ClientError.malformed(home ?? Endpoint(host: "?", port: 0))
     }
 
     private func askHome(
@@ -141,26 +162,8 @@ struct ClusterBackup {
 
     // MARK: The cluster
 
-    private func clusterID() async throws -> FixedBytes<16> {
-        guard let id = await cluster.client.cluster else {
-            throw ClientError.timedOut(after: .zero, last: "no node has said its cluster")
-        }
-        return id
-    }
-
     private func groups() async throws -> [UInt64] {
-        var groups = [GroupMachines.map]
-        var after: UInt64?
-        while true {
-            guard
-                case .shards(let page) = try await cluster.control(
-                    .shards(ShardsQuery(after: after, countMax: 1000)))
-            else { break }
-            groups += page.shards.map(\.shard)
-            after = page.shards.last?.shard
-            if !page.hasMore { break }
-        }
-        return groups.sorted()
+        try await (cluster.shards().map(\.shard) + [GroupMachines.map]).sorted()
     }
 
     /// Where each group is read: members that don't lead it come first, because those have less to
@@ -185,7 +188,7 @@ extension BackupRun.Failure {
     fileprivate var isWorthAnotherRun: Bool {
         switch self {
         case .needsStates: false
-        case .tooSlow, .damagedOnTheWay, .damagedState: true
+        case .tooSlow, .groupsChanged, .logChanged, .damagedOnTheWay, .damagedState: true
         }
     }
 }
