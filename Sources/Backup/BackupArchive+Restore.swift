@@ -41,6 +41,13 @@ extension BackupManifest {
     /// From here on, and to its cut, any time can be restored.
     package var earliest: UInt64 { groups.map(\.state.time).max() ?? time }
 
+    /// Of all that it names.
+    package var byteCount: UInt64 {
+        groups.reduce(0) { sum, group in
+            (group.lists + group.logs).reduce(sum + group.stateByteCount) { $0 + $1.byteCount }
+        }
+    }
+
     /// One of the two carries on the log of the other.
     func goesBack(with other: BackupManifest) -> Bool {
         groups.elementsEqual(other.groups) { $0.group == $1.group && $0.state == $1.state }

@@ -85,6 +85,27 @@ import Testing
         #expect(effects.blobs.count == 3)
     }
 
+    @Test func `a first backup has as many bytes as it stores`() throws {
+        var (run, effects) = counted()
+        run.take(.groups([0, 7]), to: .groups, into: &effects)
+        var blobs: [[UInt8]] = []
+        for group in [0, 7] as [UInt64] {
+            run.take(.log(Self.log(2)), to: .open(group: group), into: &effects)
+            let body = [UInt8](repeating: UInt8(group), count: 100)
+            let sum = try BackupArchiveTests.Vault().archive.put(body)
+            let block = ExportedBlock(
+                sum: FixedBytes { sum[$0] }, byteCount: 100, keyLast: [1], body: body)
+            let page = ExportedPage(
+                blocks: [block], isAtEnd: true, digest: FixedBytes { _ in 0 })
+            run.take(.page(page), to: .open(group: group), into: &effects)
+            blobs += effects.blobs
+            #expect(effects.blobs.count == 3)
+            effects.blobs = []
+        }
+        let byteCount = blobs.reduce(0) { $0 + $1.count }
+        #expect(effects.manifest?.byteCount == UInt64(byteCount))
+    }
+
     @Test func `a state that does not have its digest is not backed up`() {
         var (run, effects) = counted()
         run.take(.groups([7, 0]), to: .groups, into: &effects)

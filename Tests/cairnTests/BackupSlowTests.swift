@@ -2,6 +2,7 @@ import Backup
 import Foundation  // Folders and files.
 import Glibc
 import Platform
+import Schema
 import Testing
 
 /// Backups of a running node, and clusters made of them.

@@ -250,10 +250,3 @@ struct BackupCommands {
             ]))
     }
 }
-
-extension BackupManifest {
-    /// Of states and logs.
-    fileprivate var byteCount: UInt64 {
-        groups.reduce(0) { $0 + $1.stateByteCount + $1.logs.reduce(0) { $0 + $1.byteCount } }
-    }
-}
