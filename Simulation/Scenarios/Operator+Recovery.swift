@@ -31,8 +31,32 @@ extension Operator {
     }
 
     func loseQuorum(_ choice: Int) {
+        decreeToFollowers()
         cluster.isHeld = true
         wait(Loss(cluster.founders, choice), until: simulator.now + .seconds(8))
+    }
+
+    /// As by an operator who can't reach the leader, but whoever hears it: nothing may come of that.
+    private func decreeToFollowers() {
+        let all = NodeSet(cluster.nodes.map(\.id))
+        for node in cluster.founders {
+            let groups = cluster.groupNumbers
+            node.host?.enter { [self] host in
+                for group in groups {
+                    guard let report = host.recoveryReport(of: group), report.leader != nil,
+                        let survey = try? RecoverySurvey([report], givenUp: all)
+                    else { continue }
+                    host.recover(group, survey.plan) { [self] error in
+                        guard error == nil else { return }
+                        cluster.record.note(
+                            Flaw(
+                                .invariant,
+                                "group \(group): member \(report.id) was made leader by decree "
+                                    + "while it heard another"))
+                    }
+                }
+            }
+        }
     }
 
     /// For a moment at which nothing is at risk. In a cluster that finds no rest, nothing is lost.
@@ -116,7 +140,9 @@ extension Operator {
 
     private func decree(_ group: UInt64, _ reports: [RecoveryReport], _ loss: Loss) {
         do throws(RecoverySurveyError) {
-            let survey = try RecoverySurvey(reports)
+            let left = NodeSet(loss.left.map(\.id))
+            let survey = try RecoverySurvey(
+                reports, givenUp: NodeSet(cluster.nodes.map(\.id)).subtracting(left))
             guard let node = loss.left.first(where: { $0.id == survey.leader }) else { return }
             simulator.note("operator: group \(group): \(survey)")
             node.host?.enter { [self] host in

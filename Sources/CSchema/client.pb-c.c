@@ -3434,7 +3434,7 @@ const ProtobufCMessageDescriptor cairn__recovery_node__descriptor =
   (ProtobufCMessageInit) cairn__recovery_node__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__group_recovery_report__field_descriptors[8] =
+static const ProtobufCFieldDescriptor cairn__group_recovery_report__field_descriptors[11] =
 {
   {
     "group",
@@ -3532,21 +3532,60 @@ static const ProtobufCFieldDescriptor cairn__group_recovery_report__field_descri
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "leader",
+    9,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Cairn__GroupRecoveryReport, has_leader),
+    offsetof(Cairn__GroupRecoveryReport, leader),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "abstains",
+    10,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Cairn__GroupRecoveryReport, has_abstains),
+    offsetof(Cairn__GroupRecoveryReport, abstains),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "damaged_through",
+    11,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Cairn__GroupRecoveryReport, has_damaged_through),
+    offsetof(Cairn__GroupRecoveryReport, damaged_through),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__group_recovery_report__field_indices_by_name[] = {
+  9,   /* field[9] = abstains */
   5,   /* field[5] = commit */
+  10,   /* field[10] = damaged_through */
   0,   /* field[0] = group */
   1,   /* field[1] = incarnation */
   7,   /* field[7] = is_leading */
   3,   /* field[3] = last_index */
   4,   /* field[4] = last_term */
+  8,   /* field[8] = leader */
   6,   /* field[6] = membership */
   2,   /* field[2] = term */
 };
 static const ProtobufCIntRange cairn__group_recovery_report__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor cairn__group_recovery_report__descriptor =
 {
@@ -3556,7 +3595,7 @@ const ProtobufCMessageDescriptor cairn__group_recovery_report__descriptor =
   "Cairn__GroupRecoveryReport",
   "cairn",
   sizeof(Cairn__GroupRecoveryReport),
-  8,
+  11,
   cairn__group_recovery_report__field_descriptors,
   cairn__group_recovery_report__field_indices_by_name,
   1,  cairn__group_recovery_report__number_ranges,

@@ -37,6 +37,7 @@ struct Group {
         var flushed: LogBase
         var flushedState: [Entry] = []
         var acquaintances: [NodeID] = []
+        var damagedThrough = LogIndex.zero
 
         init(id: NodeID, incarnation: Incarnation, membership: Membership) {
             self.id = id
@@ -76,6 +77,7 @@ struct Group {
                 restart.logByteCount += entry.byteCount
             }
             restart.applied = flushed
+            restart.damagedThrough = damagedThrough
             return restart
         }
     }
@@ -339,6 +341,17 @@ struct Group {
         crash(id)
         let place = place(id)
         nodes[place].store = Store(id: id, incarnation: incarnation, membership: .empty)
+        try restart(id)
+    }
+
+    /// What is on the disk past its entries can't be read any more: another incarnation.
+    mutating func damage(
+        _ id: NodeID, through index: LogIndex, incarnation: Incarnation
+    ) throws {
+        crash(id)
+        let place = place(id)
+        nodes[place].store.incarnation = incarnation
+        nodes[place].store.damagedThrough = index
         try restart(id)
     }
 

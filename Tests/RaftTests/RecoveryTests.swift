@@ -96,6 +96,7 @@ import Testing
         group.flush(2)
         for id in [1, 2] as [NodeID] { group.crash(id) }
         group.heal()
+        group.run(ticks: 20)  // until it misses its leader
         group.step(3, .recover(RecoveryPlan(voters: [Member(3, incarnation: 0x33)], epoch: 1)))
         group.settle()
         try group.restart(2)
@@ -130,6 +131,7 @@ import Testing
         #expect(group.replica(2).baseIndex == 6)
         for id in [1, 2] as [NodeID] { group.crash(id) }
         group.heal()
+        group.run(ticks: 20)  // until it misses its leader
         group.step(3, .recover(RecoveryPlan(voters: [Member(3, incarnation: 0x33)], epoch: 1)))
         group.settle()
         group.forgetSent()
@@ -170,5 +172,44 @@ import Testing
         group.elect(1)
         group.step(1, .recover(RecoveryPlan(voters: [Member(1)], epoch: 1)))
         #expect(group.replica(1).term.epoch == 0)
+    }
+
+    /// The operator may reach it only, and the leader may be well.
+    @Test func `who hears a leader says so, and refuses`() throws {
+        var group = try Group(3)
+        group.elect(1)
+        group.run(ticks: 3)
+        #expect(group.replica(2).recoveryReport.leader == 1)
+        let plan = RecoveryPlan(voters: [Member(2, incarnation: 0x22)], epoch: 1)
+        group.step(2, .recover(plan))
+        #expect(group.replica(2).term.epoch == 0)
+        #expect(
+            group[2].notices.contains(
+                .recoveryRefused("member 2 hears its leader, member 1; ask there")))
+        for id in [1, 3] as [NodeID] { group.crash(id) }
+        group.run(ticks: 20)
+        #expect(group.replica(2).recoveryReport.leader == nil)
+        group.step(2, .recover(plan))
+        group.settle()
+        #expect(group.leader == 2)
+    }
+
+    /// The only member, with a log that it can't believe any more: another store, and no quorum.
+    @Test func `a member whose store was damaged can be told to go on with what is left`() throws {
+        var group = try Group(1)
+        group.elect(1)
+        group.propose("kept", to: 1)
+        group.run(ticks: 2)
+        try group.damage(1, through: 9, incarnation: 0x99)
+        group.run(ticks: 40)
+        #expect(group.leader == nil)
+        let report = group.replica(1).recoveryReport
+        #expect(report.abstains && report.damagedThrough == 9)
+        group.step(
+            1, .recover(RecoveryPlan(voters: [Member(1, incarnation: 0x99)], epoch: 1)))
+        group.settle()
+        #expect(group.leader == 1)
+        #expect(group.commands(1) == ["kept"])
+        #expect(group.violations.isEmpty)
     }
 }

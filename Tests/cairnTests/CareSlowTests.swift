@@ -95,6 +95,12 @@ import World
             }
             cluster.kill(1)
             let data = cluster.servers[1].folder + "/data"
+            let recoverer = try ClusterClient(
+                [address],
+                token: AccessToken(
+                    .admin, authority: token.authority, account: number, secret: secret),
+                isRecovering: true, on: loop)
+            _ = try await recoverer.ask(.recoveryReports(ClientRecoveryReports()))
             try FileManager.default.removeItem(atPath: data + "/replicas")
             try cluster.restart(1)
             #expect(cluster.servers[1].line(with: "what the node had of its groups is gone") != nil)
@@ -102,6 +108,10 @@ import World
             // It votes again: without the first one these two are a majority.
             cluster.kill(0)
             #expect(try cluster.cairn("kv", "put", "key 5", "5").code == 0)
+            await #expect(throws: ClientError.self) {
+                _ = try await recoverer.ask(.recoveryReports(ClientRecoveryReports()))
+            }
+            await recoverer.close()
             #expect(
                 try cluster.cairn("kv", "range").output
                     == (0...5).map { "key \($0)\t\($0)\n" }.joined())

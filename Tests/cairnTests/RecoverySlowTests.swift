@@ -96,4 +96,39 @@ import Testing
                 try three.cairn(at: [1, 2], "kv", "get", "a", "--timeout", "1s").code == 1)
         }
     }
+
+    @Test func `the only node goes on with what it can still read of a damaged log`() throws {
+        try withFolder { folder in
+            let cluster = try RunningCluster(1, in: folder)
+            for value in ["before", "needle", "after"] {
+                #expect(try cluster.cairn("kv", "put", "a", value).code == 0)
+            }
+            cluster.kill(0)
+            try Self.damage("needle", in: cluster.servers[0].folder + "/data/replicas/journal")
+            try cluster.restart(0, awaiting: #""message":"started""#)
+
+            let look = try cluster.cairn("admin", "recover-quorum")
+            #expect(look.code == 1 && look.output.contains("quorum lost"), "\(look.output)")
+            #expect(look.output.contains("on a disk that is damaged"), "\(look.output)")
+            #expect(look.output.contains("--accept-loss-of none"), "\(look.output)")
+            let done = try cluster.cairn("admin", "recover-quorum", "--accept-loss-of", "none")
+            #expect(done.code == 0, "\(done.talk)")
+            #expect(try cluster.cairn("kv", "put", "b", "1").code == 0)
+            #expect(try cluster.cairn("kv", "get", "b").output == "1\n")
+        }
+    }
+
+    /// Where these bytes are in a file, one of them is another from now on.
+    private static func damage(_ text: String, in folder: String) throws {
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
+            let handle = try #require(FileHandle(forUpdatingAtPath: "\(folder)/\(name)"))
+            defer { try? handle.close() }
+            let data = try handle.readToEnd() ?? Data()
+            guard let place = data.firstRange(of: Data(text.utf8))?.lowerBound else { continue }
+            try handle.seek(toOffset: UInt64(place))
+            try handle.write(contentsOf: Data("N".utf8))
+            return
+        }
+        Issue.record("\(text) is in no file of \(folder)")
+    }
 }

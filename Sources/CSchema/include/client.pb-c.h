@@ -600,10 +600,25 @@ struct  Cairn__GroupRecoveryReport
    * It leads, or believes so: a leader that was at rest notices within seconds that it is alone.
    */
   protobuf_c_boolean is_leading;
+  /*
+   * Another that it heard within an election timeout.
+   */
+  protobuf_c_boolean has_leader;
+  uint64_t leader;
+  /*
+   * Its vote counts nowhere: it can't speak for its log.
+   */
+  protobuf_c_boolean has_abstains;
+  protobuf_c_boolean abstains;
+  /*
+   * It had entries through here, and may not be able to read them any more.
+   */
+  protobuf_c_boolean has_damaged_through;
+  uint64_t damaged_through;
 };
 #define CAIRN__GROUP_RECOVERY_REPORT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__group_recovery_report__descriptor) \
-    , 0, 0, 0, 0, 0, 0, NULL, 0 }
+    , 0, 0, 0, 0, 0, 0, NULL, 0, 0, 0, 0, 0, 0, 0 }
 
 
 struct  Cairn__ClientOpened

@@ -49,16 +49,25 @@ package struct RecoverySurvey: Sendable, CustomStringConvertible {
     package let atRisk: ClosedRange<LogIndex>?
     /// Through here members knew it to be committed, and no log that is left has it.
     package let lostThrough: LogIndex?
+    /// Through here a member that is left had entries on a disk that is damaged; no log has them.
+    package let damagedThrough: LogIndex?
 
     private let lastIndex: LogIndex
 
-    /// From one report of each member that is left.
-    package init(_ reports: [RecoveryReport]) throws(RecoverySurveyError) {
-        let newest = reports.max {
+    /// The latest that any of them knows of.
+    package static func membership(_ reports: [RecoveryReport]) -> Membership? {
+        reports.max {
             ($0.membership.epoch, $0.lastTerm, $0.lastIndex)
                 < ($1.membership.epoch, $1.lastTerm, $1.lastIndex)
-        }
-        guard let membership = newest?.membership else { throw .noReports }
+        }?.membership
+    }
+
+    /// From one report of each member that is left. Each of the others has to be `givenUp`: one that
+    /// was only not heard just now may have what no other has.
+    package init(
+        _ reports: [RecoveryReport], givenUp: NodeSet
+    ) throws(RecoverySurveyError) {
+        guard let membership = Self.membership(reports) else { throw .noReports }
         let full = reports.filter {
             membership[$0.id]?.isWitness == false && $0.membership.epoch == membership.epoch
         }
@@ -66,11 +75,14 @@ package struct RecoverySurvey: Sendable, CustomStringConvertible {
             ($0.lastTerm, $0.lastIndex, $1.id) < ($1.lastTerm, $1.lastIndex, $0.id)
         }
         guard let best else { throw .noFullMember }
-        // Who knows of an epoch but not yet of its members has no vote until a leader tells it.
+        // No votes come of a store that the group has not admitted, nor of a damaged log.
         let left = NodeSet(
-            reports.filter { $0.membership.epoch >= $0.term.epoch }.map(\.id))
+            reports.filter { membership.admits($0.id, $0.incarnation) && !$0.abstains }.map(\.id))
         let outcome = membership.configuration.outcome { left.contains($0) ? true : nil }
         guard outcome != .won else { throw .quorumIsLeft(left) }
+        let unheard = NodeSet(membership.members.map(\.id))
+            .subtracting(NodeSet(reports.map(\.id))).subtracting(givenUp)
+        guard unheard.isEmpty else { throw .unheard(unheard) }
         let epochLast = reports.map { max($0.term.epoch, $0.membership.epoch) }.max() ?? 0
         guard epochLast < .max else { throw .tooManyRecoveries }
         leader = best.id
@@ -88,6 +100,8 @@ package struct RecoverySurvey: Sendable, CustomStringConvertible {
         let commit = reports.map(\.commit).max() ?? .zero
         lostThrough = commit > best.lastIndex ? commit : nil
         atRisk = commit < best.lastIndex ? commit + 1...best.lastIndex : nil
+        let damaged = reports.map(\.damagedThrough).max() ?? .zero
+        damagedThrough = damaged > max(best.lastIndex, commit) ? damaged : nil
     }
 
     package var description: String {
@@ -102,6 +116,11 @@ package struct RecoverySurvey: Sendable, CustomStringConvertible {
         if let lostThrough {
             text += "Entries \(lastIndex + 1) to \(lostThrough) were acknowledged, and are lost. "
         }
+        if let damagedThrough {
+            text +=
+                "Entries through \(damagedThrough) were on a disk that is damaged, and are lost, "
+                + "acknowledged or not. "
+        }
         return text + "What only the lost members had acknowledged is lost, and can't be listed."
     }
 }
@@ -110,6 +129,7 @@ package enum RecoverySurveyError: Error, Equatable, Sendable, CustomStringConver
     case noReports
     case noFullMember
     case quorumIsLeft(NodeSet)
+    case unheard(NodeSet)
     case tooManyRecoveries
 
     package var description: String {
@@ -120,6 +140,8 @@ package enum RecoverySurveyError: Error, Equatable, Sendable, CustomStringConver
         case .quorumIsLeft(let left):
             "members \(left) are a quorum, and the group works without recovery; wait for an "
                 + "election, and then replace the lost members"
+        case .unheard(let members):
+            "members \(members) have not said what they have; wait until they do, or give them up"
         case .tooManyRecoveries:
             "the group was recovered 65535 times; move its data to a new group"
         }

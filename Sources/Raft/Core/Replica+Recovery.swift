@@ -18,7 +18,13 @@ extension Replica {
     package var recoveryReport: RecoveryReport {
         RecoveryReport(
             id: id, incarnation: incarnation, term: term, lastIndex: log.last,
-            lastTerm: log.lastTerm, commit: commit, membership: membership)
+            lastTerm: log.lastTerm, commit: commit, membership: membership, abstains: abstains,
+            damagedThrough: damagedThrough, leader: leaderHeard)
+    }
+
+    /// Whoever leads it: there is a quorum then, even if nobody else can be asked.
+    private var leaderHeard: NodeID? {
+        role == .follower && leaderSilentTicks < settings.electionTicks ? leader : nil
     }
 
     mutating func recover(_ plan: RecoveryPlan, _ effects: inout Effects) {
@@ -72,6 +78,9 @@ extension Replica {
         }
         if role == .leader && commit >= leadership.termStart {
             return "member \(id) leads a working quorum; there is nothing to recover"
+        }
+        if let leaderHeard {
+            return "member \(id) hears its leader, member \(leaderHeard); ask there"
         }
         return nil
     }

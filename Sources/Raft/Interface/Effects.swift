@@ -188,13 +188,20 @@ package struct RecoveryReport: Hashable, Sendable {
     /// Known to be committed. Entries above it may or may not be.
     package let commit: LogIndex
     package let membership: Membership
+    /// Its vote counts nowhere: it can't speak for its log.
+    package let abstains: Bool
+    /// It had entries through here, and may not be able to read them any more.
+    package let damagedThrough: LogIndex
+    /// Another that it heard within an election timeout.
+    package let leader: NodeID?
 
     /// In this log, not known to be committed: recovery commits them.
     package var atRisk: ClosedRange<LogIndex>? { commit < lastIndex ? commit + 1...lastIndex : nil }
 
     package init(
         id: NodeID, incarnation: Incarnation, term: Term, lastIndex: LogIndex, lastTerm: Term,
-        commit: LogIndex, membership: Membership
+        commit: LogIndex, membership: Membership, abstains: Bool = false,
+        damagedThrough: LogIndex = .zero, leader: NodeID? = nil
     ) {
         self.id = id
         self.incarnation = incarnation
@@ -203,6 +210,9 @@ package struct RecoveryReport: Hashable, Sendable {
         self.lastTerm = lastTerm
         self.commit = commit
         self.membership = membership
+        self.abstains = abstains
+        self.damagedThrough = damagedThrough
+        self.leader = leader
     }
 }
 

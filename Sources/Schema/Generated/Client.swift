@@ -2128,10 +2128,17 @@ package struct GroupRecoveryReport: Message {
     package var membership: GroupMembership
     /// It leads, or believes so: a leader that was at rest notices within seconds that it is alone.
     package var isLeading: Bool
+    /// Another that it heard within an election timeout.
+    package var leader: UInt64?
+    /// Its vote counts nowhere: it can't speak for its log.
+    package var abstains: Bool?
+    /// It had entries through here, and may not be able to read them any more.
+    package var damagedThrough: UInt64?
 
     package init(
         group: UInt64, incarnation: UInt64, term: UInt64, lastIndex: UInt64, lastTerm: UInt64,
-        commit: UInt64, membership: GroupMembership, isLeading: Bool
+        commit: UInt64, membership: GroupMembership, isLeading: Bool, leader: UInt64? = nil,
+        abstains: Bool? = nil, damagedThrough: UInt64? = nil
     ) {
         self.group = group
         self.incarnation = incarnation
@@ -2141,6 +2148,9 @@ package struct GroupRecoveryReport: Message {
         self.commit = commit
         self.membership = membership
         self.isLeading = isLeading
+        self.leader = leader
+        self.abstains = abstains
+        self.damagedThrough = damagedThrough
     }
 }
 
@@ -2168,6 +2178,9 @@ extension GroupRecoveryReport {
         commit = view.commit
         membership = view.membership
         isLeading = view.isLeading
+        leader = view.leader
+        abstains = view.abstains
+        damagedThrough = view.damagedThrough
     }
 
     package func fill(_ arena: Arena) throws(SchemaError) -> Native {
@@ -2182,6 +2195,18 @@ extension GroupRecoveryReport {
         unsafe c.pointee.membership = try membership.fill(arena).bound(
             to: Cairn__GroupMembership.self)
         unsafe c.pointee.is_leading = isLeading ? 1 : 0
+        if let leader {
+            unsafe c.pointee.has_leader = 1
+            unsafe c.pointee.leader = leader
+        }
+        if let abstains {
+            unsafe c.pointee.has_abstains = 1
+            unsafe c.pointee.abstains = abstains ? 1 : 0
+        }
+        if let damagedThrough {
+            unsafe c.pointee.has_damaged_through = 1
+            unsafe c.pointee.damaged_through = damagedThrough
+        }
         return unsafe Native(c)
     }
 }
@@ -2233,6 +2258,18 @@ extension GroupRecoveryReport {
 
         package var isLeading: Bool {
             unsafe (c.pointee.is_leading != 0)
+        }
+
+        package var leader: UInt64? {
+            unsafe c.pointee.has_leader != 0 ? c.pointee.leader : nil
+        }
+
+        package var abstains: Bool? {
+            unsafe c.pointee.has_abstains != 0 ? (c.pointee.abstains != 0) : nil
+        }
+
+        package var damagedThrough: UInt64? {
+            unsafe c.pointee.has_damaged_through != 0 ? c.pointee.damaged_through : nil
         }
     }
 }

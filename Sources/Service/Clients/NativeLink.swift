@@ -16,8 +16,9 @@ final class NativeLink: LinkHandler, RequestClient, @unchecked Sendable {
         case greeting
         case checking
         case account(AccountSecret)
-        /// An administrator's, as far as this node knows by itself.
-        case recovering
+        /// An administrator's, as far as this node knows by itself: asked again at each request,
+        /// since the node may have heard of more.
+        case recovering(AccountSecret)
         case joining
         case over
     }
@@ -67,9 +68,9 @@ final class NativeLink: LinkHandler, RequestClient, @unchecked Sendable {
                 for request in try coder.decode(ClientRequests.self, from: message).requests {
                     takeFromStranger(request)
                 }
-            case .recovering:
+            case .recovering(let secret):
                 for request in try coder.decode(ClientRequests.self, from: message).requests {
-                    takeFromRecoverer(request)
+                    takeFromRecoverer(request, secret)
                 }
             case .checking, .over: link.abort()
             }
@@ -99,7 +100,7 @@ final class NativeLink: LinkHandler, RequestClient, @unchecked Sendable {
             loop.run { [self] in
                 guard case .checking = state else { return }
                 if let refusal { return refuse(refusal) }
-                accept(isRecovering ? .recovering : .account(secret))
+                accept(isRecovering ? .recovering(secret) : .account(secret))
             }
         }
     }
@@ -301,28 +302,31 @@ final class NativeLink: LinkHandler, RequestClient, @unchecked Sendable {
     }
 
     /// One at a time: it is a person who asks.
-    private func takeFromRecoverer(_ request: ClientRequest) {
+    private func takeFromRecoverer(_ request: ClientRequest, _ secret: AccountSecret) {
         guard waitingCount == 0 else { return link.abort() }
         waitingCount += 1
         let service = service
-        switch request.body {
-        case .recoveryReports:
-            Task { [self] in
+        Task { [self] in
+            if let refusal = await service.refusal(of: secret, byItself: true) {
+                return answer(request.ticket, .refused(refusal))
+            }
+            switch request.body {
+            case .recoveryReports:
                 answer(request.ticket, .recoveryReports(await service.recoveryReports()))
-            }
-        case .recover(let recover):
-            service.replicas.host.enter { [self] host in
-                service.recover(recover, host) { error in
-                    self.answer(
-                        request.ticket,
-                        error.map { .refused(.notDone("not_recovered", "\($0)")) }
-                            ?? .done(ClientDone(answer: [])))
+            case .recover(let recover):
+                service.replicas.host.enter { [self] host in
+                    service.recover(recover, host) { error in
+                        self.answer(
+                            request.ticket,
+                            error.map { .refused(.notDone("not_recovered", "\($0)")) }
+                                ?? .done(ClientDone(answer: [])))
+                    }
                 }
+            default:
+                answer(
+                    request.ticket,
+                    .refused(.notDone("no_access", "who recovers may do nothing else")))
             }
-        default:
-            answer(
-                request.ticket,
-                .refused(.notDone("no_access", "who recovers may do nothing else")))
         }
     }
 

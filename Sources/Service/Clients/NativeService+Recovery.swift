@@ -14,7 +14,9 @@ extension NativeService {
                     term: report.term.rawValue, lastIndex: report.lastIndex.rawValue,
                     lastTerm: report.lastTerm.rawValue, commit: report.commit.rawValue,
                     membership: GroupMembership(report.membership),
-                    isLeading: host.status(of: group)?.role == .leader)
+                    isLeading: host.status(of: group)?.role == .leader,
+                    leader: report.leader?.rawValue, abstains: report.abstains,
+                    damagedThrough: report.damagedThrough.rawValue)
             }
         }
         var nodes: [RecoveryNode] = []

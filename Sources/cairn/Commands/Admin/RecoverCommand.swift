@@ -19,7 +19,8 @@ struct RecoverCommand {
     private static let accepted = Key(
         optional: "accept-loss-of", .list(of: .string),
         help: "The numbers of all nodes that don't answer: they are gone for good, with whatever "
-            + "only they had.", reach: .flag)
+            + "only they had. “none” where all answer, and what is gone is on damaged disks.",
+        reach: .flag)
 
     static let command = Command<Job>(
         "recover-quorum",
@@ -62,7 +63,14 @@ struct RecoverCommand {
         /// All that any of them knows of.
         var nodes: [UInt64: RecoveryNode] = [:]
 
-        var lost: [UInt64] { nodes.keys.filter { reports[$0] == nil }.sorted() }
+        /// Members, too, of whom no node that is left knows more than the number.
+        var lost: NodeSet {
+            let members = groups.compactMap {
+                RecoverySurvey.membership(recoveryReports(of: $0))?.members.map(\.id)
+            }
+            return NodeSet(members.joined() + nodes.keys.map { NodeID($0) })
+                .subtracting(NodeSet(reports.keys.map { NodeID($0) }))
+        }
 
         var groups: [UInt64] {
             Set(reports.values.flatMap { $0.1.groups.map(\.group) }).sorted()
@@ -74,23 +82,39 @@ struct RecoverCommand {
             }
         }
 
-        func health(of group: UInt64) -> Health {
+        private func recoveryReports(of group: UInt64) -> [RecoveryReport] {
+            reports(of: group).compactMap { RecoveryReport($0.1, of: $0.node) }
+        }
+
+        /// With nodes that count as gone. All other members have to say what they have of the group:
+        /// who answers may have nothing to say of it for a moment, and have the most.
+        func health(of group: UInt64, without givenUp: NodeSet) -> Health {
             let reports = reports(of: group)
             if let leader = reports.first(where: { $0.1.isLeading }) {
                 return .led(by: leader.node, epoch: UInt64(leader.1.membership.epoch))
             }
+            if let leader = reports.lazy.compactMap(\.1.leader).first {
+                return .ledFarAway(by: leader)
+            }
             do throws(RecoverySurveyError) {
                 return .lost(
-                    try RecoverySurvey(reports.compactMap { RecoveryReport($0.1, of: $0.node) }))
+                    try RecoverySurvey(recoveryReports(of: group), givenUp: givenUp))
             } catch {
-                if case .quorumIsLeft = error { return .electing }
-                return .hopeless("\(error)")
+                return switch error {
+                case .quorumIsLeft: .electing
+                case .unheard(let members): .unheard(members)
+                default: .hopeless("\(error)")
+                }
             }
         }
     }
 
     private enum Health {
         case led(by: UInt64, epoch: UInt64)
+        /// Members hear a leader that does not answer here.
+        case ledFarAway(by: UInt64)
+        /// Its quorum seems to be lost, and these have not said yet what they have.
+        case unheard(NodeSet)
         /// A quorum is left; it will find itself a leader.
         case electing
         case lost(RecoverySurvey)
@@ -136,31 +160,42 @@ struct RecoverCommand {
         let picture = try await look()
         let lost = picture.lost
         let toRecover = picture.groups.filter {
-            if case .lost = picture.health(of: $0) { true } else { false }
+            switch picture.health(of: $0, without: lost) {
+            case .lost, .unheard: true
+            default: false
+            }
         }
         guard !toRecover.isEmpty else { return show(picture, [], isDone: false) }
         guard let accepted = settings[Self.accepted] else {
             show(picture, toRecover, isDone: false)
             Terminal.exit(.failed)
         }
-        guard Set(accepted) == Set(lost.map(String.init)) else {
+        guard Set(accepted) == Set(names(of: lost)) else {
             throw Refused(
-                description: "the nodes that don't answer are "
-                    + "\(lost.map(String.init).joined(separator: ",")), and --accept-loss-of says "
-                    + "\(accepted.joined(separator: ",")); name exactly those, or start the others")
+                description: "the nodes that don't answer are \(list(lost)), and "
+                    + "--accept-loss-of says \(accepted.joined(separator: ",")); name exactly "
+                    + "those, or start the others")
         }
-        for group in toRecover { try await recover(group) }
-        for node in lost { try await drain(node) }
+        for group in toRecover { try await recover(group, without: lost) }
+        for node in lost where picture.nodes[node.rawValue] != nil {
+            try await drain(node.rawValue)
+        }
         show(try await look(), toRecover, isDone: true)
     }
 
     /// Until somebody leads it in a new epoch: a member may have been in the middle of something.
-    private func recover(_ group: UInt64) async throws {
+    /// The operator has given up `lost`, and nobody else: each look may see others.
+    private func recover(_ group: UInt64, without lost: NodeSet) async throws {
         var reason = "no member has led it yet"
         for _ in 0..<Self.attemptCountMax {
             let picture = try await look()
-            switch picture.health(of: group) {
+            switch picture.health(of: group, without: lost) {
             case .led, .electing: return
+            case .ledFarAway(let leader): reason = "node \(leader) leads it, and can't be reached"
+            case .unheard(let members):
+                reason =
+                    "of nodes \(list(members)) it is not known what they have, and they are not "
+                    + "given up; start them, or stop them and name them too"
             case .hopeless(let why): throw Refused(description: "group \(group): \(why)")
             case .lost(let survey):
                 guard let home = picture.reports[survey.leader.rawValue]?.endpoint else { break }
@@ -202,7 +237,7 @@ struct RecoverCommand {
             let voters =
                 reports.max { $0.1.membership.epoch < $1.1.membership.epoch }?.1
                 .membership.members.filter(\.isVoter).map { "\($0.id)" } ?? []
-            let (state, risk) = text(picture.health(of: group))
+            let (state, risk) = text(picture.health(of: group, without: picture.lost))
             let left = reports.map { "\($0.node)" }
             table.add([
                 "\(group)", state, left.joined(separator: " "), voters.joined(separator: " "), risk,
@@ -215,24 +250,29 @@ struct RecoverCommand {
                     ("risk", .string(risk)),
                 ]))
         }
-        let lost = picture.lost.map(String.init).joined(separator: ",")
+        let lost = list(picture.lost)
         var lines = [table.text, ""]
         if isDone {
             lines.append(
-                "The groups go on without nodes \(lost). Let others join (`cairn token create`): "
+                (picture.lost.isEmpty
+                    ? "The groups go on. " : "The groups go on without nodes \(lost). ")
+                    + "Let others join (`cairn token create`): "
                     + "until there are three, the next loss is the last.")
         } else if recovered.isEmpty {
             lines.append("No group has lost its quorum; there is nothing to recover.")
         } else {
             lines.append(
-                "Nothing was done. Nodes \(lost) don't answer. If any of them can be started, do "
-                    + "that instead: then nothing is lost. If they are gone for good:")
+                picture.lost.isEmpty
+                    ? "Nothing was done. All nodes answer, and what they can read of their logs is "
+                        + "no quorum. If it is to go on with that:"
+                    : "Nothing was done. Nodes \(lost) don't answer. If any of them can be started, "
+                        + "do that instead: then nothing is lost. If they are gone for good:")
             lines.append("")
             lines.append("    cairn admin recover-quorum --accept-loss-of \(lost)")
         }
         let json = object([
             ("groups", array(items)),
-            ("lost", array(picture.lost.map { JSONValue(number($0)) })),
+            ("lost", array(picture.lost.map { JSONValue(number($0.rawValue)) })),
             ("recovered", array(isDone ? recovered.map { JSONValue(number($0)) } : [])),
             ("done", .boolean(isDone)),
         ])
@@ -240,10 +280,25 @@ struct RecoverCommand {
             (settings[ClusterKeys.json] ? json.text : lines.joined(separator: "\n")) + "\n")
     }
 
+    private func list(_ nodes: NodeSet) -> String {
+        names(of: nodes).joined(separator: ",")
+    }
+
+    private func names(of nodes: NodeSet) -> [String] {
+        nodes.isEmpty ? ["none"] : nodes.map(\.description)
+    }
+
     private func text(_ health: Health) -> (state: String, risk: String) {
         switch health {
         case .led(let node, let epoch):
             ("well", epoch > 0 ? "led by node \(node), in epoch \(epoch)" : "")
+        case .ledFarAway(let node):
+            ("led", "led by node \(node), which can't be reached from here")
+        case .unheard(let members):
+            (
+                "quorum lost",
+                "not known yet: nodes \(list(members)) answer, and have nothing to say of it"
+            )
         case .electing: ("electing", "nothing: a quorum is left, and finds a leader by itself")
         case .lost(let survey): ("quorum lost", "\(survey)")
         case .hopeless(let why): ("lost", why)
@@ -259,6 +314,8 @@ extension RecoveryReport {
             id: NodeID(node), incarnation: Incarnation(report.incarnation),
             term: Term(report.term), lastIndex: LogIndex(report.lastIndex),
             lastTerm: Term(report.lastTerm), commit: LogIndex(report.commit),
-            membership: membership)
+            membership: membership, abstains: report.abstains ?? false,
+            damagedThrough: LogIndex(report.damagedThrough ?? 0),
+            leader: report.leader.map { NodeID($0) })
     }
 }
