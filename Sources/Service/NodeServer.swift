@@ -56,8 +56,14 @@ package final class NodeServer: Sendable {
         var record = try folder.readRecord()
         let papers = try folder.readPapers()
         self.folder = folder
-        nodeTLS = try TLS(papers.credentials)
-        nativeTLS = try TLS(forClients: papers.credentialsForClients)
+        // One that is out of date is renewed once the node runs.
+        let now = SystemClock.shared.wallTime()
+        let isGood = try CertificateAge(certificate: papers.certificate).isGood(at: now)
+        var (credentials, forClients) = (papers.credentials, papers.credentialsForClients)
+        credentials.areChecked = isGood
+        forClients.areChecked = isGood
+        nodeTLS = try TLS(credentials)
+        nativeTLS = try TLS(forClients: forClients)
         let logger = log.logger(for: "replicas")
         let spans = settings.traces.map { traces in
             SpanExporter(

@@ -61,7 +61,9 @@ final class RunningCluster {
     }
 
     /// Starts a node that has ended, from 0, where it was.
-    func restart(_ node: Int, flags: [String] = []) throws {
+    func restart(
+        _ node: Int, flags: [String] = [], awaiting part: String = #""message":"ready""#
+    ) throws {
         let (nodes, native) = (
             try servers[node].port(of: "nodes"), try servers[node].port(of: "native")
         )
@@ -69,7 +71,7 @@ final class RunningCluster {
         servers[node] = try RunningServer(
             [
                 "--node-listen", "127.0.0.1:\(nodes)", "--native-listen", "127.0.0.1:\(native)",
-            ] + flags, folder: folder)
+            ] + flags, folder: folder, awaiting: part)
     }
 
     func kill(_ node: Int) {

@@ -57,7 +57,8 @@ package struct TLSCredentials: Sendable {
     /// The key of our certificate, not encrypted.
     package var key: String
     /// Whether peers that trust `authority` would accept `chain` today is checked on loading. Off
-    /// only where a test plays a peer that is not to be trusted.
+    /// where a node starts that has yet to renew its own, and where a test plays a peer that is not
+    /// to be trusted.
     package var areChecked = true
 
     package init(authority: String, chain: String, key: String) {

@@ -88,18 +88,24 @@ extension DataFolder.Papers {
 }
 
 /// When a node's certificate, in PEM, is to be renewed: once two thirds of its life are over, so that
-/// the last third is there for whatever keeps it from being renewed.
+/// the last third is there for whatever keeps it from being renewed; and when it is not good yet: it
+/// was made while a clock was ahead.
 package struct CertificateAge: Equatable, Sendable {
+    package let begin: WallTime
     package let renewal: WallTime
     package let end: WallTime
 
     package init(certificate: String) throws {
         let validity = try unsafe Certificate(pem: Array(certificate.utf8).span.bytes).validity
+        self.begin = validity.from
         let begin = validity.from.nanosecondsSince1970 + Authority.leeway.nanoseconds
         let life = validity.to.nanosecondsSince1970 - begin
         renewal = WallTime(nanosecondsSince1970: begin + life / 3 * 2)
         end = validity.to
     }
+
+    package func isGood(at now: WallTime) -> Bool { begin <= now && now <= end }
+    package func isDue(at now: WallTime) -> Bool { now < begin || now >= renewal }
 }
 
 /// What tokens carry of an authority, in PEM: SHA-256 of the certificate in DER.

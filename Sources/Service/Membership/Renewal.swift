@@ -6,9 +6,12 @@ internal import World
 /// on asking until it has one. The key stays.
 ///
 /// 1. Who has the authority's key signs for itself, whether or not the cluster can be asked: after a
-///    year in a box no two nodes could talk to each other, and none would get a certificate.
+///    year in a box no two nodes could talk to each other, and none would get a certificate. These
+///    are the nodes that have the control group, so that it can then be asked for the others.
 /// 2. What came is tried before it takes the place of what there is, which then stays in force for
 ///    links that are open.
+/// 3. A node starts with a certificate that is out of date, and begins with renewing it: nobody else
+///    could. It needs none to ask (`Doors`): the request, signed with its key, proves who it is.
 actor Renewal {
     private let folder: DataFolder
     private let node: NodeID
@@ -40,13 +43,15 @@ actor Renewal {
             unknown = nil
         }
         let clock = SystemClock.shared
-        guard clock.wallTime() >= age.renewal, clock.now() >= next else { return false }
-        let rest = age.end.nanosecondsSince1970 - age.renewal.nanosecondsSince1970
+        guard age.isDue(at: clock.wallTime()), clock.now() >= next else { return false }
+        let rest =
+            age.isGood(at: clock.wallTime())
+            ? age.end.nanosecondsSince1970 - age.renewal.nanosecondsSince1970 : 0
         next = clock.now() + max(.seconds(1), min(.nanoseconds(rest / 20), .seconds(3600)))
         var papers = try folder.readPapers()
         age = try CertificateAge(certificate: papers.certificate)
         // An operator was faster.
-        guard clock.wallTime() >= age.renewal else { return false }
+        guard age.isDue(at: clock.wallTime()) else { return false }
         let request = try KeyRequest(key: papers.key)
         let issued = try admission.sign(request, for: node)  // (1)
         if let issued {

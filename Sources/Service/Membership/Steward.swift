@@ -88,7 +88,8 @@ package actor Steward {
         var failedLast: [Int: String] = [:]
         while !Task.isCancelled {
             await lookReady()
-            let duties = [lookAround, lookAtCertificate, lookWhetherRemoved]
+            // The certificate first: with one that is out of date the others can't be done.
+            let duties = [lookAtCertificate, lookAround, lookWhetherRemoved]
             for (place, duty) in duties.enumerated() where !record.isRemoved {
                 do {
                     try await duty()
