@@ -76,10 +76,17 @@ package final class NodeServer: Sendable {
         let metrics = NodeMetrics(registry, slow: slow, spans: spans)
         self.metrics = metrics
         node = record.node.rawValue
+        if let former = try folder.goBack(record) {
+            record = former
+            logger.warning(
+                "the disk that was missing is here again; the node goes on with what it has",
+                ["node": .text("\(record.node)"), "folder": .text(folder.replicas)])
+        }
         if try folder.hasLostReplicas(of: record) {
             record = try folder.beginAnew(record)
             logger.warning(
-                "what the node had of its groups is gone; it gets them back from other nodes",
+                "what the node had of its groups is gone; it gets them back from other nodes; if a "
+                    + "disk is only not mounted, stop the node, mount it and start again",
                 ["node": .text("\(record.node)"), "folder": .text(folder.replicas)])
         }
         replicas = try await Replicas.start(

@@ -14,7 +14,20 @@ import World
         record.hasStarted = true
         record.isRemoved = true
         record.doors = [1: Endpoint(host: "::1", port: 7402)]
+        record.former = [
+            NodeRecord.FormerStore(
+                incarnation: Incarnation(9), store: StoreID(high: 1, low: 2), isFounder: true)
+        ]
         #expect(NodeRecord(record.text) == record)
+    }
+
+    @Test func `a record from before there were former stores is read`() throws {
+        let record = NodeRecord(
+            cluster: ClusterID(high: 1, low: 2), node: 3, incarnation: Incarnation(4),
+            store: StoreID(high: 5, low: 6), isFounder: true)
+        let former = try #require(record.text.firstRange(of: "\"former\"")).lowerBound
+        let comma = try #require(record.text[..<former].lastIndex(of: ","))
+        #expect(NodeRecord(record.text[..<comma] + "}") == record)
     }
 
     @Test func `any part of a record that is missing makes it none`() throws {

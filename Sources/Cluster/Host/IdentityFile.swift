@@ -57,6 +57,14 @@ struct IdentityFile {
         }
     }
 
+    /// Nil where it is missing, damaged, or of another version.
+    static func owner(
+        of files: any FileSystem
+    ) throws(FileError) -> (incarnation: Incarnation, store: StoreID)? {
+        guard case .words(let words) = try read(from: files) else { return nil }
+        return (Incarnation(words[3]), StoreID(high: words[4], low: words[5]))
+    }
+
     func write(to files: any FileSystem) throws(FileError) {
         var bytes = Self.magic
         bytes.append(littleEndian: UInt64(Self.versionKnown))
@@ -115,8 +123,9 @@ package enum IdentityError: Error, Equatable, Sendable, CustomStringConvertible 
             "this data folder belongs to node \(found), by its file `\(file)`, and this is node "
                 + "\(own); name the right folder, or start node \(found) on it"
         case .otherStore:
-            "this data folder is an older one of this node, by its file `\(file)`; the node has "
-                + "had another since: name that, or an empty one to join anew"
+            "this data folder is another of this node, by its file `\(file)`, than the one that it "
+                + "had last: mount or name that; if it is lost, empty this one, and the node gets "
+                + "its groups from others"
         case .unknownVersion(let version, let known):
             "`\(file)` has format version \(version), and this program knows \(known) only; start "
                 + "the newer program that wrote it"

@@ -45,6 +45,13 @@ package enum Node {
     /// Of the store, below the world's files.
     package static let stateFolder = StateFolder.name
 
+    /// Which store of a node the files are, as they say themselves; nil if they don't.
+    package static func owner(
+        of files: any FileSystem
+    ) throws(FileError) -> (incarnation: Incarnation, store: StoreID)? {
+        try IdentityFile.owner(of: files)
+    }
+
     /// Returns at once, or throws if there is no thread to be had. `openStore` is called on the
     /// state's lane, and opens the store in `stateFolder` or makes it; once more if that folder was
     /// damaged and is set aside. `whenStarted` is called on the host's lane; `whenFailed` on any:

@@ -36,6 +36,7 @@ package struct DataFolder: Sendable {
         case damaged(String)
         case belongsTo(String)
         case removed(String, NodeID)
+        case lostAlone(String, NodeID)
 
         package var description: String {
             switch self {
@@ -58,6 +59,10 @@ package struct DataFolder: Sendable {
             case .removed(let path, let node):
                 "\(path) is of node \(node), which was removed from its cluster; delete the "
                     + "folder, and to come back join anew with `--join ADDRESS --token TOKEN`"
+            case .lostAlone(let path, let node):
+                "\(path) has nothing of node \(node)'s groups, and the node knows no other that has; "
+                    + "if a disk belongs there, mount it and start again; if it is lost, restore a "
+                    + "backup into a new cluster: `cairn admin backup restore`"
             }
         }
     }
@@ -103,19 +108,55 @@ package struct DataFolder: Sendable {
     /// Makes the node one that has promised nothing: it remembers no vote and nothing that it
     /// acknowledged, so it has to be known as another store, or it would break its word. What is left
     /// beside the journal is set aside.
+    ///
+    /// Refused where there is nobody to get the groups back from: the disk may only be not mounted.
     package func beginAnew(_ record: NodeRecord) throws -> NodeRecord {
+        guard record.doors.keys.contains(where: { $0 != record.node }) else {
+            throw Unfit.lostAlone(replicas, record.node)
+        }
         var record = record
+        record.former.append(
+            NodeRecord.FormerStore(
+                incarnation: record.incarnation, store: record.store, isFounder: record.isFounder))
         record.incarnation = Incarnation(try Secrets.word() | 1)
         record.store = StoreID(high: try Secrets.word(), low: try Secrets.word())
         record.hasStarted = false
         record.isFounder = false
-        if try SmallFile.names(in: path).contains("replicas"),
-            try !SmallFile.names(in: replicas).isEmpty
-        {
-            let nanoseconds = SystemClock.shared.wallTime().nanosecondsSince1970
-            try SmallFile.rename(replicas, to: "\(replicas)-lost-\(nanoseconds / 1_000_000_000)")
-        }
         try SmallFile.makeFolder(replicas)
+        try setAside()
+        try write(record)
+        return record
+    }
+
+    /// Not the folder itself, which may be where a disk is mounted.
+    private func setAside() throws(FileError) {
+        let names = try SmallFile.names(in: replicas).filter {
+            $0 != "lost+found" && !$0.hasPrefix(Self.asidePrefix)
+        }
+        guard !names.isEmpty else { return }
+        let seconds = SystemClock.shared.wallTime().nanosecondsSince1970 / 1_000_000_000
+        let aside = "\(replicas)/\(Self.asidePrefix)\(seconds)"
+        try SmallFile.makeFolder(aside)
+        for name in names { try SmallFile.rename("\(replicas)/\(name)", to: "\(aside)/\(name)") }
+    }
+
+    private static let asidePrefix = "set-aside-"
+
+    /// The node as it was on a disk that went missing and is here again. Nil if there is none such,
+    /// or if the node has been something in a group since: then what it had promised since is gone.
+    package func goBack(_ record: NodeRecord) throws -> NodeRecord? {
+        guard !record.former.isEmpty, try SmallFile.names(in: path).contains("replicas"),
+            let owner = try Node.owner(of: SystemFiles(root: replicas)),
+            let place = record.former.firstIndex(where: {
+                $0.store == owner.store && $0.incarnation == owner.incarnation
+            })
+        else { return nil }
+        var record = record
+        let former = record.former[place]
+        (record.incarnation, record.store) = (former.incarnation, former.store)
+        record.isFounder = former.isFounder
+        record.hasStarted = true
+        record.former.removeSubrange(place...)
         try write(record)
         return record
     }

@@ -21,6 +21,15 @@ package struct NodeRecord: Equatable, Sendable {
     package var peers: [NodeID: Endpoint]
     /// The same, as clients reach them: for a node that its peers do not know any more.
     package var doors: [NodeID: Endpoint] = [:]
+    /// What the node was, oldest first, on disks that went missing, for as long as it has not been
+    /// anything in a group since: their disks may only not have been mounted.
+    package var former: [FormerStore] = []
+
+    package struct FormerStore: Equatable, Sendable {
+        package var incarnation: Incarnation
+        package var store: StoreID
+        package var isFounder: Bool
+    }
 
     package init(
         cluster: ClusterID, node: NodeID, incarnation: Incarnation, store: StoreID,
@@ -49,6 +58,14 @@ package struct NodeRecord: Equatable, Sendable {
             "removed": .boolean(isRemoved),
             "peers": addresses(peers),
             "doors": addresses(doors),
+            "former": .array(
+                former.map { former in
+                    object([
+                        "incarnation": .string(hex(former.incarnation.rawValue)),
+                        "store": .string(hex(former.store.high) + hex(former.store.low)),
+                        "founder": .boolean(former.isFounder),
+                    ])
+                }),
         ])
         return value.indentedText + "\n"
     }
@@ -72,6 +89,21 @@ package struct NodeRecord: Equatable, Sendable {
         self.hasStarted = hasStarted
         self.isRemoved = isRemoved
         self.doors = doors
+        // Not in what was written before there was any.
+        if case .array(let items)? = value["former"]?.content {
+            for item in items {
+                guard
+                    let incarnation = item["incarnation"]?.string.flatMap({ UInt64($0, radix: 16) }
+                    ),
+                    let store = item["store"]?.string.flatMap(ClusterID.init(hex:)),
+                    let isFounder = item["founder"]?.boolean
+                else { return nil }
+                former.append(
+                    FormerStore(
+                        incarnation: Incarnation(incarnation),
+                        store: StoreID(high: store.high, low: store.low), isFounder: isFounder))
+            }
+        }
     }
 }
 

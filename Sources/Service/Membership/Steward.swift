@@ -162,6 +162,7 @@ package actor Steward {
     }
 
     private func lookAround() async throws {
+        try await leaveFormer()
         try await takeUpGroups()
         let applied = await replicas.look { $0.status(of: GroupMachines.control)?.applied }
         guard let applied, applied > .zero else { return }
@@ -177,6 +178,16 @@ package actor Steward {
         try await meetPeers()
         try await report()
         try await lead()
+    }
+
+    /// A node whose disk is missing takes nothing up before others have said that the cluster goes on
+    /// without what it had. On all nodes the disks may only not be mounted: then nobody says so, and
+    /// each can go back.
+    private func leaveFormer() async throws {
+        guard !record.former.isEmpty else { return }
+        guard try await !doors.isRemoved(at: otherDoors) else { return }
+        record.former = []
+        try folder.write(record)
     }
 
     /// A newcomer makes its replicas, empty; the leaders fill them. A new shard is begun by the first
