@@ -85,8 +85,10 @@ package final class NodeServer: Sendable {
         if try folder.hasLostReplicas(of: record) {
             record = try folder.beginAnew(record)
             logger.warning(
-                "what the node had of its groups is gone; it gets them back from other nodes; if a "
-                    + "disk is only not mounted, stop the node, mount it and start again",
+                """
+                what the node had of its groups is gone; it gets them back from other nodes; if a \
+                disk is only not mounted, stop the node, mount it and start again
+                """,
                 ["node": .text("\(record.node)"), "folder": .text(folder.replicas)])
         }
         replicas = try await Replicas.start(

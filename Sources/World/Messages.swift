@@ -27,6 +27,8 @@ package struct LinkSettings: Sendable {
 
 package protocol MessageLink: AnyObject, Sendable {
     var peer: PeerName { get }
+    /// SHA-256 of the public key that the peer has shown to hold; empty where links have none.
+    var peerKey: [UInt8] { get }
     var remote: Endpoint { get }
     var byteCountUnsent: Int { get }
     /// As the system measures it; nil where it can't be told.
@@ -50,5 +52,6 @@ package protocol LinkHandler: AnyObject, Sendable {
 }
 
 extension MessageLink {
+    package var peerKey: [UInt8] { [] }
     package var roundTrip: Duration? { nil }
 }

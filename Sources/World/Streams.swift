@@ -89,6 +89,8 @@ package enum WriteOutcome: Equatable, Sendable {
 package protocol ByteStream: AnyObject, Sendable {
     /// Empty without TLS.
     var peer: PeerName { get }
+    /// SHA-256 of the public key that the peer has shown to hold; empty without TLS.
+    var peerKey: [UInt8] { get }
     var remote: Endpoint { get }
     var byteCountUnsent: Int { get }
     /// As the system measures it; nil where it can't be told.
@@ -198,5 +200,6 @@ package enum TrustFailure: Error, Equatable, Sendable, CustomStringConvertible {
 }
 
 extension ByteStream {
+    package var peerKey: [UInt8] { [] }
     package var roundTrip: Duration? { nil }
 }

@@ -37,6 +37,45 @@ import World
         }
     }
 
+    /// A year in a box; and one whose clock was a month ahead when it was renewed.
+    @Test func `nodes whose certificates are out of date start, and get others`() throws {
+        try withFolder { folder in
+            let cluster = try RunningCluster(3, in: folder)
+            for node in [2, 1, 0] { cluster.kill(node) }
+            for (node, days) in ([-400, 30, -400] as [Int64]).enumerated() {
+                try Self.replaceCertificate(
+                    in: cluster.servers[node].folder + "/data", days: days)
+            }
+            // Without the authority's key it has to ask one of the others.
+            try FileManager.default.removeItem(
+                atPath: cluster.servers[2].folder + "/data/tls/authority.key")
+            for node in 0..<3 {
+                try cluster.restart(node, awaiting: #""message":"started""#)
+            }
+            for server in cluster.servers {
+                #expect(server.line(with: "the certificate was renewed") != nil, "\(server.talk)")
+            }
+            #expect(try cluster.cairn("kv", "put", "a", "1").code == 0)
+        }
+    }
+
+    /// By one for the same key that was made so many days from now.
+    private static func replaceCertificate(in data: String, days: Int64) throws {
+        func read(_ name: String) throws -> String {
+            try String(contentsOfFile: "\(data)/\(name)", encoding: .utf8)
+        }
+        let record = try #require(try NodeRecord(read("node.json")))
+        let authority = try Authority(
+            certificate: read("tls/authority.crt"), key: read("tls/authority.key"),
+            of: record.cluster)
+        let then =
+            SystemClock.shared.wallTime().nanosecondsSince1970 + days * 86_400_000_000_000
+        let issued = try authority.issue(
+            for: KeyRequest(key: read("tls/node.key")), to: record.node,
+            at: WallTime(nanosecondsSince1970: then))
+        try issued.pem.write(toFile: data + "/tls/node.crt", atomically: true, encoding: .utf8)
+    }
+
     @Test func `an administrator that is disabled loses its links at once`() async throws {
         try await withFolder { folder in
             let server = try RunningServer(folder: folder)
@@ -56,6 +95,12 @@ import World
                 token: AccessToken(
                     .admin, authority: token.authority, account: number, secret: secret), on: loop)
             #expect(try await other.ask(.status(ClientStatus())).isStatus)
+            let recoverer = try ClusterClient(
+                [address],
+                token: AccessToken(
+                    .admin, authority: token.authority, account: number, secret: secret),
+                isRecovering: true, on: loop)
+            _ = try await recoverer.ask(.recoveryReports(ClientRecoveryReports()))
 
             let disable = SetAccountStatus(account: number, status: .disabled)
             _ = try await control(.setAccountStatus(disable), by: admin)
@@ -63,6 +108,10 @@ import World
             await #expect(throws: ClientError.self) {
                 for _ in 0..<10_000 { _ = try await other.ask(.status(ClientStatus())) }
             }
+            await #expect(throws: ClientError.self) {
+                _ = try await recoverer.ask(.recoveryReports(ClientRecoveryReports()))
+            }
+            await recoverer.close()
             #expect(try await admin.ask(.status(ClientStatus())).isStatus)
             await other.close()
             await admin.close()
@@ -95,23 +144,16 @@ import World
             }
             cluster.kill(1)
             let data = cluster.servers[1].folder + "/data"
-            let recoverer = try ClusterClient(
-                [address],
-                token: AccessToken(
-                    .admin, authority: token.authority, account: number, secret: secret),
-                isRecovering: true, on: loop)
-            _ = try await recoverer.ask(.recoveryReports(ClientRecoveryReports()))
-            try FileManager.default.removeItem(atPath: data + "/replicas")
+            // In its place: a disk may be mounted there.
+            try FileManager.default.removeItem(atPath: data + "/replicas/journal")
             try cluster.restart(1)
+            let names = try FileManager.default.contentsOfDirectory(atPath: data + "/replicas")
+            #expect(names.contains { $0.hasPrefix("set-aside-") })
             #expect(cluster.servers[1].line(with: "what the node had of its groups is gone") != nil)
             #expect(cluster.servers[1].line(with: #""message":"ready""#) != nil)
             // It votes again: without the first one these two are a majority.
             cluster.kill(0)
             #expect(try cluster.cairn("kv", "put", "key 5", "5").code == 0)
-            await #expect(throws: ClientError.self) {
-                _ = try await recoverer.ask(.recoveryReports(ClientRecoveryReports()))
-            }
-            await recoverer.close()
             #expect(
                 try cluster.cairn("kv", "range").output
                     == (0...5).map { "key \($0)\t\($0)\n" }.joined())
@@ -122,6 +164,84 @@ import World
             #expect(lost.code == 1)
             #expect(lost.talk.contains("belongs to no cluster yet"), "\(lost.talk)")
             #expect(lost.talk.contains("let it join anew"), "\(lost.talk)")
+        }
+    }
+
+    /// Whoever had the authority's key once can sign any name, but has not the node's key.
+    @Test func `a node with the right name and another key is not talked to`() throws {
+        try withFolder { folder in
+            let cluster = try RunningCluster(2, in: folder)
+            #expect(try cluster.cairn("kv", "put", "a", "1").code == 0)
+            cluster.kill(1)
+            let data = cluster.servers[1].folder + "/data"
+            let papers = try ["node.key", "node.crt"].map { name in
+                (
+                    data + "/tls/" + name,
+                    try String(
+                        contentsOfFile: data + "/tls/" + name, encoding: .utf8)
+                )
+            }
+            let (_, key) = try KeyRequest.make()
+            try key.write(toFile: papers[0].0, atomically: true, encoding: .utf8)
+            try Self.replaceCertificate(in: data, days: 0)
+            try cluster.restart(1, awaiting: #""message":"started""#)
+            #expect(cluster.servers[0].line(with: "link refused", "another key than node 2") != nil)
+            #expect(try cluster.cairn("kv", "put", "a", "2", "--timeout", "2s").code == 1)
+
+            cluster.kill(1)
+            for (path, text) in papers {
+                try text.write(toFile: path, atomically: true, encoding: .utf8)
+            }
+            try cluster.restart(1)
+            #expect(try cluster.cairn("kv", "put", "a", "3").code == 0)
+        }
+    }
+
+    /// Of no node is the disk mounted, as after a power cut.
+    @Test func `disks that were not mounted are taken back, with all that is on them`() throws {
+        try withFolder { folder in
+            let cluster = try RunningCluster(3, in: folder)
+            #expect(try cluster.cairn("kv", "put", "a", "1").code == 0)
+            let files = FileManager.default
+            for node in 0..<3 {
+                cluster.kill(node)
+                let replicas = cluster.servers[node].folder + "/data/replicas"
+                try files.moveItem(atPath: replicas, toPath: folder + "/disk \(node)")
+                try files.createDirectory(
+                    atPath: replicas + "/lost+found", withIntermediateDirectories: true)
+            }
+            for node in 0..<3 {
+                try cluster.restart(node, awaiting: #""message":"started""#)
+                #expect(cluster.servers[node].line(with: "what the node had of its groups") != nil)
+            }
+            for node in 0..<3 {
+                cluster.kill(node)
+                let replicas = cluster.servers[node].folder + "/data/replicas"
+                try files.removeItem(atPath: replicas)
+                try files.moveItem(atPath: folder + "/disk \(node)", toPath: replicas)
+            }
+            for node in 0..<3 {
+                try cluster.restart(node, awaiting: #""message":"started""#)
+                #expect(cluster.servers[node].line(with: "was missing is here again") != nil)
+            }
+            #expect(try cluster.cairn("kv", "get", "a").output == "1\n")
+            #expect(try cluster.cairn("kv", "put", "a", "2").code == 0)
+        }
+    }
+
+    @Test func `the only node does not begin anew without its disk`() throws {
+        try withFolder { folder in
+            let cluster = try RunningCluster(1, in: folder)
+            #expect(try cluster.cairn("kv", "put", "a", "1").code == 0)
+            cluster.kill(0)
+            let replicas = cluster.servers[0].folder + "/data/replicas"
+            try FileManager.default.moveItem(atPath: replicas, toPath: folder + "/disk")
+            let alone = try Run(["server", "--data", cluster.servers[0].folder + "/data"])
+            #expect(alone.code == 1)
+            #expect(alone.talk.contains("mount it and start again"), "\(alone.talk)")
+            try FileManager.default.moveItem(atPath: folder + "/disk", toPath: replicas)
+            try cluster.restart(0)
+            #expect(try cluster.cairn("kv", "get", "a").output == "1\n")
         }
     }
 

@@ -149,6 +149,28 @@ extension ReplicaHost {
         peers[node] = Peer(endpoint: endpoint)
     }
 
+    /// Who the nodes are, beyond the names in their certificates: whoever has the authority's key, or
+    /// had it once, can sign any name. Keys stay when certificates are renewed. A node that is not
+    /// among them is believed by its name: this one may not have heard of it yet.
+    package func setPeerKeys(_ keys: [NodeID: [UInt8]]) {
+        peerKeys = keys
+        for node in peers.keys.sorted() {
+            guard let peer = peers[node], peer.isReady, let link = peer.link,
+                !showsKey(of: node, link)
+            else { continue }
+            disconnect(node)
+        }
+    }
+
+    func showsKey(of node: NodeID, _ link: any MessageLink) -> Bool {
+        guard peerName != nil, let known = peerKeys[node], link.peerKey != known else {
+            return true
+        }
+        let reason = "it shows another key than node \(node) has"
+        tell(.linkRefused(link.remote, .untrusted(.invalid(reason: reason))))
+        return false
+    }
+
     /// A node that has no member in common with this one any more.
     package func dropPeer(_ node: NodeID) throws(GroupError) {
         if let group = groupNumbers.first(where: { groups[$0]?.core.membership[node] != nil }) {

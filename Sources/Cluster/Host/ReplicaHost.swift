@@ -149,6 +149,8 @@ package actor ReplicaHost {
     var numberNext: UInt64
     var peers: [NodeID: Peer]
     let peerName: (@Sendable (NodeID) -> PeerName)?
+    /// SHA-256 of the public keys of other nodes, as far as they are known (`setPeerKeys`).
+    var peerKeys: [NodeID: [UInt8]] = [:]
     var strangers: [Stranger] = []
     /// Connections that ended before they were links: other certificates, half handshakes.
     package internal(set) var refusedLinkCount = 0

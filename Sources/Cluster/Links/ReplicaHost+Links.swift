@@ -179,7 +179,7 @@ extension ReplicaHost {
                 let reply = try coder.decode(HelloReply.self, from: body)
                 guard let dialled, peers[dialled]?.link === link else { return }
                 guard case .accepted(let accepted) = reply.answer,
-                    accepted.node == dialled.rawValue
+                    accepted.node == dialled.rawValue, showsKey(of: dialled, link)
                 else { return link.abort() }
                 meet(dialled, accepted.found)
                 take(accepted.remembered, from: dialled)
@@ -233,6 +233,8 @@ extension ReplicaHost {
             } else if peers[node] == nil || node >= identity.node {
                 .notAMember
             } else if let name = peerName?(node), link.peer != name {
+                .identity
+            } else if !showsKey(of: node, link) {
                 .identity
             } else {
                 nil

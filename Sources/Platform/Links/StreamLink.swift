@@ -47,6 +47,7 @@ final class StreamLink: MessageLink, StreamHandler, @unchecked Sendable {
     // MARK: What the owner calls
 
     var peer: PeerName { stream?.peer ?? PeerName("") }
+    var peerKey: [UInt8] { stream?.peerKey ?? [] }
 
     var byteCountUnsent: Int { stream?.byteCountUnsent ?? 0 }
     var roundTrip: Duration? { stream?.roundTrip }

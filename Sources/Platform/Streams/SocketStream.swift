@@ -43,6 +43,7 @@ internal import World
 
     let remote: Endpoint
     private(set) var peer = PeerName("")
+    private(set) var peerKey: [UInt8] = []
     private let settings: StreamSettings
     private let loop: EventLoop
     /// Who accepted the stream; nil for one that was asked for.
@@ -277,6 +278,7 @@ internal import World
     private func open() {
         state = .open
         peer = transfer?.peer ?? peer
+        peerKey = transfer?.peerKey ?? []
         lastActivity = loop.clock.now()
         if let limit = settings.idleTimeout { arm(limit) } else { timer = nil }
         readable?.add()

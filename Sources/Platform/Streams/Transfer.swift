@@ -36,6 +36,7 @@ enum TransferStep {
 
     var isEncrypted: Bool { tls != nil }
     var peer: PeerName { tls?.peer ?? PeerName("") }
+    var peerKey: [UInt8] { tls?.peerKey ?? [] }
 
     /// Whether there is more to read that the socket will not tell of.
     var hasMoreToRead: Bool { tls?.hasMoreToRead ?? false }

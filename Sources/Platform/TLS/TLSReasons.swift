@@ -50,6 +50,21 @@ func peerName(of certificate: OpaquePointer?) -> PeerName? {
     (unsafe firstURI(of: certificate) ?? commonName(of: certificate)).map { PeerName($0) }
 }
 
+/// SHA-256 of its public key in DER: what stays when the certificate is renewed.
+func keyHash(of certificate: OpaquePointer?) -> [UInt8]? {
+    guard let key = unsafe X509_get_X509_PUBKEY(certificate) else { return nil }
+    var start: UnsafeMutablePointer<UInt8>?
+    let count = unsafe i2d_X509_PUBKEY(key, &start)
+    guard count > 0, let der = unsafe start else { return nil }
+    defer { unsafe CRYPTO_free(der, nil, 0) }
+    var hash = [UInt8](repeating: 0, count: Int(EVP_MAX_MD_SIZE))
+    var hashCount: UInt32 = 0
+    guard unsafe EVP_Digest(der, Int(count), &hash, &hashCount, EVP_sha256(), nil) == 1 else {
+        return nil
+    }
+    return Array(hash.prefix(Int(hashCount)))
+}
+
 private func firstURI(of certificate: OpaquePointer?) -> String? {
     guard let certificate = unsafe certificate,
         let names = unsafe X509_get_ext_d2i(certificate, NID_subject_alt_name, nil, nil)

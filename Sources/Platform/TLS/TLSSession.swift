@@ -17,6 +17,7 @@ internal import World
     private let isServer: Bool
     /// As the peer's certificate says; known once the handshake is done.
     private(set) var peer = PeerName("")
+    private(set) var peerKey: [UInt8] = []
     /// Why the peer was not accepted, when that broke off the handshake.
     private var trustFailure: TrustFailure?
     private var isEstablished = false
@@ -195,7 +196,11 @@ internal import World
         guard let name = unsafe peerName(of: certificate) else {
             return .invalid(reason: "it names nobody")
         }
+        guard let key = unsafe keyHash(of: certificate) else {
+            return .invalid(reason: "its key can't be read")
+        }
         peer = name
+        peerKey = key
         guard let expected, expected != name else { return nil }
         return .otherPeer(expected: expected, shown: name)
     }

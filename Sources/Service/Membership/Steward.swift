@@ -245,6 +245,11 @@ package actor Steward {
     // MARK: Others
 
     private func meetPeers() async throws {
+        let keys = Dictionary(
+            uniqueKeysWithValues: nodes.map { item in
+                (NodeID(item.node), (0..<32).map { item.row.key[$0] })
+            })
+        await replicas.look { $0.setPeerKeys(keys) }
         var peers: [NodeID: Endpoint] = [:]
         var doors: [NodeID: Endpoint] = [:]
         for node in nodes where node.row.state != .removed {

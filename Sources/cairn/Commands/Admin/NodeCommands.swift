@@ -170,8 +170,15 @@ struct NodeCommands {
         if state == .active { try await set(node, .draining) }
         if state == .active || state == .draining { try await waitUntilDrained(node.node) }
         try await set(node.node, .removed)
+        var text =
+            "Node \(node.node) is out of the cluster. Stop its process, and delete its folder."
+        if node.row.roles.metadata {
+            text +=
+                " In it is a copy of the key of the cluster's authority (tls/authority.key), with "
+                + "which certificates can be signed: don't let it get into other hands."
+        }
         admin.say(
-            "Node \(node.node) is out of the cluster. Stop its process, and delete its folder.",
+            text,
             object([("node", number(node.node)), ("done", .boolean(true))]))
     }
 
