@@ -188,7 +188,9 @@ package struct Model {
     }
 
     private mutating func put(_ put: PutSetting) throws(Refusal) -> ControlAnswer {
-        guard let setting = Setting.all.first(where: { $0.name == put.name }) else {
+        guard let setting = Setting.all.first(where: { $0.name == put.name }),
+            setting.since <= version
+        else {
             throw Refusal(.noSetting)
         }
         try check(put.revision, settings[put.name]?.revision ?? 0)
@@ -209,7 +211,9 @@ package struct Model {
     }
 
     private mutating func reset(_ reset: ResetSetting) throws(Refusal) -> ControlAnswer {
-        if !Setting.all.contains(where: { $0.name == reset.name }) { throw Refusal(.noSetting) }
+        guard Setting.all.contains(where: { $0.name == reset.name && $0.since <= version }) else {
+            throw Refusal(.noSetting)
+        }
         try check(reset.revision, settings[reset.name]?.revision ?? 0)
         if settings.removeValue(forKey: reset.name) == nil { return ControlAnswer() }
         return record(.settingReset, nil, reset.name)

@@ -230,8 +230,15 @@ final class SimulatedClient: RequestClient, @unchecked Sendable {
         case .put, .compareAndSet:
             host.request(
                 action.group, session: session.name, number: session.requestNumber,
-                operation: operation(of: action), ticket: ticket, client: self)
+                operation: operation(of: action), trace: trace(of: session), ticket: ticket,
+                client: self)
         }
+    }
+
+    /// Half of the callers follow their requests.
+    private func trace(of session: Session) -> CommandTrace? {
+        guard number % 2 == 1 else { return nil }
+        return CommandTrace(high: UInt64(number), low: session.name, span: session.requestNumber)
     }
 
     private func operation(of action: Action) -> [UInt8] {

@@ -46,6 +46,9 @@ final class SimulatedCluster: @unchecked Sendable {
     /// Disks fail so that a node has to end.
     private let mayFail: Bool
     private let usesLeases: Bool
+    /// What each node has told the control group of its release, and the version that this keeps.
+    private var versionsTold: [NodeID: FormatVersions] = [:]
+    private var version = FormatVersions.program.max
     let hasDrives: Bool
 
     /// `@unchecked Sendable` for the reason that `Simulator` gives.
@@ -63,6 +66,10 @@ final class SimulatedCluster: @unchecked Sendable {
         var founds: [UInt64: Membership] = [:]
         /// What is wrong with its store as a whole, until that is set aside.
         fileprivate(set) var storeDamage: StoreDamage?
+        /// Of the release that it is started with.
+        fileprivate(set) var versions = FormatVersions.program
+        /// At which the cluster works, as it has heard. Kept beside its disks.
+        fileprivate(set) var clusterVersion = FormatVersions.program.max
         /// Is down for good, as far as anybody knows.
         var isLost = false
         /// Of what happens to the node from outside, and isn't in the plan.
@@ -143,6 +150,14 @@ final class SimulatedCluster: @unchecked Sendable {
             return node
         }
         founders = Array(nodes[..<plan.nodeCount])
+        for node in nodes.prefix(plan.oldCount) { node.versions = Self.oldVersions }
+        if plan.oldCount > 0 {
+            version = Self.oldVersions.max
+            for node in nodes {
+                node.clusterVersion = version
+                versionsTold[node.id] = node.versions
+            }
+        }
         for group in plan.groupNumbers { groups[group] = founders }
         if plan.hasMoves { groups[ControlMachine.group] = founders }
         let founding = groups.mapValues { membership(of: $0) }
@@ -356,6 +371,39 @@ final class SimulatedCluster: @unchecked Sendable {
         }
     }
 
+    private static let oldVersions = FormatVersions(1...1)
+
+    /// With the next start, at the latest.
+    func upgrade(_ node: Node, for downtime: Duration) {
+        node.versions = .program
+        stop(node, for: downtime)
+    }
+
+    /// What the control group does: the version rises once all have told that they speak a later one.
+    /// They hear of it one by one.
+    private func tellVersions(of node: Node, _ versions: FormatVersions) {
+        guard !versionsTold.isEmpty else { return }
+        versionsTold[node.id] = versions
+        if let agreed = FormatVersions.agreed(by: Array(versionsTold.values)), agreed > version {
+            simulator.note("the cluster works at format version \(agreed)")
+            record.coverage.note(.formatVersionRose)
+            version = agreed
+            for other in nodes where other !== node { hearVersion(other) }
+        }
+        hearVersion(node)
+    }
+
+    private func hearVersion(_ node: Node) {
+        let process = node.machine.process
+        let delay = node.random.duration(in: .zero...(.seconds(2)))
+        simulator.schedule(after: delay) { [self] in
+            guard let host = node.host, node.machine.process === process else { return }
+            let version = version
+            node.clusterVersion = version
+            host.enter { $0.clusterWorks(at: version) }
+        }
+    }
+
     /// The node is gone, and not expected back.
     func lose(_ node: Node) {
         node.isLost = true
@@ -404,6 +452,9 @@ final class SimulatedCluster: @unchecked Sendable {
                     incarnation: node.incarnation),
                 endpoint: node.endpoint, groups: node.founds,
                 store: StoreID(high: 2, low: node.id.rawValue), isNew: node.isNew)
+            setup.versions = node.versions
+            setup.clusterVersion = node.clusterVersion
+            let versions = node.versions
             for other in nodes where other !== node { setup.peers[other.id] = other.endpoint }
             setup.settings = Self.settings
             if hasDrives {
@@ -427,6 +478,7 @@ final class SimulatedCluster: @unchecked Sendable {
                         host.assumeIsolated { $0.observer = watch }
                         node.host = host
                         node.isNew = false
+                        tellVersions(of: node, versions)
                     },
                     whenFailed: { [self] failure in fail(node, failure) },
                     whenNoticed: { [self] notice in
@@ -464,7 +516,7 @@ final class SimulatedCluster: @unchecked Sendable {
     func fail(_ node: Node, _ failure: NodeFailure) {
         simulator.note("\(failure)")
         switch failure.kind {
-        case .brokenInvariant: flaws.append(failure.description)
+        case .brokenInvariant, .tooOld: flaws.append(failure.description)
         case .device:
             // A disk that is full, rotten or forgetful is no reason to end: only one that fails.
             if !mayFail, node.storeDamage == nil { flaws.append(failure.description) }

@@ -637,6 +637,51 @@ void   cairn__client_command__free_unpacked
   assert(message->base.descriptor == &cairn__client_command__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cairn__request_trace__init
+                     (Cairn__RequestTrace         *message)
+{
+  static const Cairn__RequestTrace init_value = CAIRN__REQUEST_TRACE__INIT;
+  *message = init_value;
+}
+size_t cairn__request_trace__get_packed_size
+                     (const Cairn__RequestTrace *message)
+{
+  assert(message->base.descriptor == &cairn__request_trace__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cairn__request_trace__pack
+                     (const Cairn__RequestTrace *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cairn__request_trace__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cairn__request_trace__pack_to_buffer
+                     (const Cairn__RequestTrace *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cairn__request_trace__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cairn__RequestTrace *
+       cairn__request_trace__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cairn__RequestTrace *)
+     protobuf_c_message_unpack (&cairn__request_trace__descriptor,
+                                allocator, len, data);
+}
+void   cairn__request_trace__free_unpacked
+                     (Cairn__RequestTrace *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cairn__request_trace__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cairn__client_read__init
                      (Cairn__ClientRead         *message)
 {
@@ -2569,7 +2614,7 @@ const ProtobufCMessageDescriptor cairn__client_open__descriptor =
   (ProtobufCMessageInit) cairn__client_open__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__client_command__field_descriptors[4] =
+static const ProtobufCFieldDescriptor cairn__client_command__field_descriptors[5] =
 {
   {
     "group",
@@ -2619,17 +2664,30 @@ static const ProtobufCFieldDescriptor cairn__client_command__field_descriptors[4
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "trace",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__ClientCommand, trace),
+    &cairn__request_trace__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__client_command__field_indices_by_name[] = {
   0,   /* field[0] = group */
   2,   /* field[2] = number */
   3,   /* field[3] = operation */
   1,   /* field[1] = session */
+  4,   /* field[4] = trace */
 };
 static const ProtobufCIntRange cairn__client_command__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor cairn__client_command__descriptor =
 {
@@ -2639,11 +2697,75 @@ const ProtobufCMessageDescriptor cairn__client_command__descriptor =
   "Cairn__ClientCommand",
   "cairn",
   sizeof(Cairn__ClientCommand),
-  4,
+  5,
   cairn__client_command__field_descriptors,
   cairn__client_command__field_indices_by_name,
   1,  cairn__client_command__number_ranges,
   (ProtobufCMessageInit) cairn__client_command__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cairn__request_trace__field_descriptors[3] =
+{
+  {
+    "high",
+    1,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__RequestTrace, high),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "low",
+    2,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__RequestTrace, low),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "span",
+    3,
+    PROTOBUF_C_LABEL_REQUIRED,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Cairn__RequestTrace, span),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cairn__request_trace__field_indices_by_name[] = {
+  0,   /* field[0] = high */
+  1,   /* field[1] = low */
+  2,   /* field[2] = span */
+};
+static const ProtobufCIntRange cairn__request_trace__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor cairn__request_trace__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cairn.RequestTrace",
+  "RequestTrace",
+  "Cairn__RequestTrace",
+  "cairn",
+  sizeof(Cairn__RequestTrace),
+  3,
+  cairn__request_trace__field_descriptors,
+  cairn__request_trace__field_indices_by_name,
+  1,  cairn__request_trace__number_ranges,
+  (ProtobufCMessageInit) cairn__request_trace__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor cairn__client_read__field_descriptors[2] =

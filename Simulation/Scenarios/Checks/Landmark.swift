@@ -63,6 +63,7 @@ package enum Landmark: Int, CaseIterable, Sendable {
     case sessionExpired
     case answerFromSession
     case answerForgotten
+    case commandTraced
     // Idle groups
     case quiesced
     case woke
@@ -82,6 +83,7 @@ package enum Landmark: Int, CaseIterable, Sendable {
     case healed
     case digestCompared
     case allDownAtOnce
+    case formatVersionRose
 }
 
 package typealias Coverage = VirtualWorld.Coverage<Landmark>

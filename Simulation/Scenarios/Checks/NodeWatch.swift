@@ -195,6 +195,7 @@ final class NodeWatch: ReplicaObserver, @unchecked Sendable {
         switch report {
         case .applied(let group, _, _, let entries):
             for entry in entries {
+                if entry.trace != nil { note(.commandTraced) }
                 record.note(
                     record.ledger.applied(
                         group, entry.index, entry.term, entry.outcome, by: node))
@@ -226,7 +227,7 @@ final class NodeWatch: ReplicaObserver, @unchecked Sendable {
         case .clockDiffers, .clockAgrees, .identityRestored, .storeMissing: break
         case .core(_, let notice): look(at: notice)
         case .diskIs(let state): record.disk(of: node, is: state)
-        case .waitsForRoom, .linkRefused: break
+        case .waitsForRoom, .linkRefused, .versionsDiffer: break
         }
     }
 

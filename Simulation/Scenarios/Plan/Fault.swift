@@ -79,6 +79,8 @@ package struct Fault: Equatable, Sendable {
         case lose
         /// A backup is taken, with states; if the amount is odd, of the log alone.
         case backup
+        /// The node is stopped, and started again with this program, if it ran an older one.
+        case upgrade
 
         /// What was confirmed may be missing, or something else, after it.
         var damagesDisks: Bool {
@@ -92,7 +94,8 @@ package struct Fault: Equatable, Sendable {
 
         var shape: Shape {
             switch self {
-            case .crash, .kill, .stop: Shape(nodes: 1, for: .milliseconds(5)...(.seconds(3)))
+            case .crash, .kill, .stop, .upgrade:
+                Shape(nodes: 1, for: .milliseconds(5)...(.seconds(3)))
             case .relapse: Shape(nodes: 1, for: .milliseconds(5)...(.seconds(1)), by: 1...5_000)
             case .blackout: Shape(nodes: 0, for: .milliseconds(5)...(.seconds(3)))
             case .cut, .cutOneWay: Shape(nodes: 2, for: .milliseconds(50)...(.seconds(4)))
@@ -183,6 +186,7 @@ package struct Fault: Equatable, Sendable {
             }
         case .kill: cluster.kill(named[0], for: duration)
         case .stop: cluster.stop(named[0], for: duration)
+        case .upgrade: cluster.upgrade(named[0], for: duration)
         case .blackout: for node in cluster.nodes { cluster.crash(node, for: duration) }
         case .cut:
             network.cut(named[0], named[1], for: duration)

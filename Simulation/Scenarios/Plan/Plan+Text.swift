@@ -6,6 +6,7 @@ internal import World
 ///     nodes 5
 ///     witnesses 1                     of these nodes
 ///     spares 1                        nodes that belong to no group at first
+///     old 2                           nodes with an older release
 ///     groups 2
 ///     drives true                     groups are shards with drives
 ///     moves true                      and slots move between them
@@ -34,6 +35,7 @@ extension Plan {
         add("nodes", \.nodeCount)
         add("witnesses", \.witnessCount)
         add("spares", \.spareCount)
+        add("old", \.oldCount)
         add("groups", \.groupCount)
         add("drives", \.hasDrives)
         add("moves", \.hasMoves)
@@ -98,6 +100,7 @@ extension Plan {
         case "nodes": nodeCount = try count(1...9)
         case "witnesses": witnessCount = try count(0...8)
         case "spares": spareCount = try count(0...9)
+        case "old": oldCount = try count(0...18)
         case "groups": groupCount = try count(1...1000)
         case "drives": hasDrives = try argument { Bool($0) }
         case "moves": hasMoves = try argument { Bool($0) }

@@ -11,6 +11,9 @@ package struct Plan: Equatable, Sendable {
     package var witnessCount = 0
     /// Nodes beyond these that belong to no group at first.
     package var spareCount = 0
+    /// So many of all nodes, the first ones, begin with a release that speaks the first format
+    /// version only.
+    package var oldCount = 0
     package var groupCount = 1
     /// The groups are shards with drives, in place of ordered maps, and callers work on these.
     package var hasDrives = false

@@ -24,6 +24,7 @@ package enum Scenario: String, CaseIterable, Sendable {
     case leases
     case swarm
     case backups
+    case upgrades
 
     package var summary: String {
         switch self {
@@ -51,6 +52,8 @@ package enum Scenario: String, CaseIterable, Sendable {
         case .leases: "Leaders read by their leases, and stand still, hand over, or are cut off."
         case .backups:
             "Backups are taken of maps and drives, with all other troubles, and clocks that differ."
+        case .upgrades:
+            "Nodes of an older release are upgraded one by one, with a share of all other troubles."
         case .swarm: "Some of everything, differently with each seed."
         }
     }
@@ -58,7 +61,7 @@ package enum Scenario: String, CaseIterable, Sendable {
     /// All other troubles come along, each with one seed in two.
     private var isMixed: Bool {
         self == .swarm || self == .groups || self == .members || self == .quorum
-            || self == .drives || self == .moves || self == .backups
+            || self == .drives || self == .moves || self == .backups || self == .upgrades
     }
 
     private var mayUseLeases: Bool {
@@ -66,7 +69,7 @@ package enum Scenario: String, CaseIterable, Sendable {
         case .crashes, .network, .members, .witnesses, .snapshots, .crowd, .leases, .swarm:
             true
         case .calm, .disks, .rot, .liars, .full, .wipes, .rollbacks, .groups, .quorum, .idle,
-            .drives, .moves, .backups:
+            .drives, .moves, .backups, .upgrades:
             false
         }
     }
@@ -100,6 +103,7 @@ package enum Scenario: String, CaseIterable, Sendable {
             plan.hasMoves = true
             plan.groupCount = Int.random(in: 2...3, using: &random)
         }
+        if self == .upgrades { plan.addUpgrades(&random) }
         // A group is founded with a map in it.
         if self != .quorum, !plan.hasDrives, draws(.groups) {
             plan.spareCount = 2
@@ -208,6 +212,18 @@ extension Plan {
                 faults.append(fault)
             }
             time += .milliseconds(1500)
+        }
+        sortFaults()
+    }
+
+    /// Some nodes begin with an older release, and most of them are upgraded.
+    fileprivate mutating func addUpgrades(_ random: inout SeededGenerator) {
+        oldCount = Int.random(in: 1...nodeCount, using: &random)
+        for node in 1...oldCount where random.chance(0.9) {
+            let at = random.duration(in: .seconds(1)...(healAt - .seconds(2))).roundedToMicroseconds
+            var fault = Fault.draw(.upgrade, at: at, nodeCount: nodeCount, &random)
+            fault.nodes = [node]
+            faults.append(fault)
         }
         sortFaults()
     }

@@ -33,6 +33,7 @@ typedef struct Cairn__ClientRecover Cairn__ClientRecover;
 typedef struct Cairn__RecoveryVoter Cairn__RecoveryVoter;
 typedef struct Cairn__ClientOpen Cairn__ClientOpen;
 typedef struct Cairn__ClientCommand Cairn__ClientCommand;
+typedef struct Cairn__RequestTrace Cairn__RequestTrace;
 typedef struct Cairn__ClientRead Cairn__ClientRead;
 typedef struct Cairn__ClientStatus Cairn__ClientStatus;
 typedef struct Cairn__ClientReport Cairn__ClientReport;
@@ -342,10 +343,35 @@ struct  Cairn__ClientCommand
    * As the group's state machine takes it. At most 4 MiB.
    */
   ProtobufCBinaryData operation;
+  /*
+   * The caller follows it through the cluster.
+   */
+  Cairn__RequestTrace *trace;
 };
 #define CAIRN__CLIENT_COMMAND__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__client_command__descriptor) \
-    , 0, 0, 0, {0,NULL} }
+    , 0, 0, 0, {0,NULL}, NULL }
+
+
+/*
+ * A trace that somebody outside has begun, by the names that W3C's Trace Context gives it.
+ */
+struct  Cairn__RequestTrace
+{
+  ProtobufCMessage base;
+  /*
+   * Of the trace: 16 bytes, as two numbers, big-endian.
+   */
+  uint64_t high;
+  uint64_t low;
+  /*
+   * Of the span from which the request comes.
+   */
+  uint64_t span;
+};
+#define CAIRN__REQUEST_TRACE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cairn__request_trace__descriptor) \
+    , 0, 0, 0 }
 
 
 /*
@@ -1086,6 +1112,25 @@ Cairn__ClientCommand *
 void   cairn__client_command__free_unpacked
                      (Cairn__ClientCommand *message,
                       ProtobufCAllocator *allocator);
+/* Cairn__RequestTrace methods */
+void   cairn__request_trace__init
+                     (Cairn__RequestTrace         *message);
+size_t cairn__request_trace__get_packed_size
+                     (const Cairn__RequestTrace   *message);
+size_t cairn__request_trace__pack
+                     (const Cairn__RequestTrace   *message,
+                      uint8_t             *out);
+size_t cairn__request_trace__pack_to_buffer
+                     (const Cairn__RequestTrace   *message,
+                      ProtobufCBuffer     *buffer);
+Cairn__RequestTrace *
+       cairn__request_trace__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cairn__request_trace__free_unpacked
+                     (Cairn__RequestTrace *message,
+                      ProtobufCAllocator *allocator);
 /* Cairn__ClientRead methods */
 void   cairn__client_read__init
                      (Cairn__ClientRead         *message);
@@ -1586,6 +1631,9 @@ typedef void (*Cairn__ClientOpen_Closure)
 typedef void (*Cairn__ClientCommand_Closure)
                  (const Cairn__ClientCommand *message,
                   void *closure_data);
+typedef void (*Cairn__RequestTrace_Closure)
+                 (const Cairn__RequestTrace *message,
+                  void *closure_data);
 typedef void (*Cairn__ClientRead_Closure)
                  (const Cairn__ClientRead *message,
                   void *closure_data);
@@ -1680,6 +1728,7 @@ extern const ProtobufCMessageDescriptor cairn__client_recover__descriptor;
 extern const ProtobufCMessageDescriptor cairn__recovery_voter__descriptor;
 extern const ProtobufCMessageDescriptor cairn__client_open__descriptor;
 extern const ProtobufCMessageDescriptor cairn__client_command__descriptor;
+extern const ProtobufCMessageDescriptor cairn__request_trace__descriptor;
 extern const ProtobufCMessageDescriptor cairn__client_read__descriptor;
 extern const ProtobufCMessageDescriptor cairn__client_status__descriptor;
 extern const ProtobufCMessageDescriptor cairn__client_report__descriptor;

@@ -7,6 +7,9 @@ package import World
 /// All that is needed to start a node.
 package struct NodeSetup: Sendable {
     package var identity: NodeIdentity
+    package var versions = FormatVersions.program
+    /// At which the cluster works, as far as the node knows.
+    package var clusterVersion = FormatVersions.program.min
     package var endpoint: Endpoint
     /// Of all other nodes that have members of this one's groups.
     package var peers: [NodeID: Endpoint] = [:]
@@ -69,7 +72,8 @@ package enum Node {
         let flushLane = try world.makeLane("flush", true)
         let snapshotLane = try world.makeLane("snapshots", true)
         let host = ReplicaHost(
-            identity: setup.identity, peers: setup.peers, peerName: setup.peerName,
+            identity: setup.identity, versions: setup.versions,
+            clusterVersion: setup.clusterVersion, peers: setup.peers, peerName: setup.peerName,
             settings: setup.settings, slots: setup.slots, world: world, lane: eventLane,
             logLane: logLane,
             stateLane: stateLane, flushLane: flushLane,
@@ -117,7 +121,8 @@ package enum Node {
                 let applier = Applier(
                     store: store, machine: machine, files: world.files, folder: snapshotFolder,
                     digestInterval: setup.settings.digestInterval,
-                    byteCountMaxAtOnce: setup.settings.snapshotByteCountPerTick, lane: stateLane)
+                    byteCountMaxAtOnce: setup.settings.snapshotByteCountPerTick,
+                    versionMax: setup.versions.max, lane: stateLane)
                 let (found, damages) = try applier.assumeIsolated { try $0.open(known) }
                 for (group, damage) in damages { whenNoticed(.fenced(group: group, damage)) }
                 run(on: logLane) {
@@ -170,6 +175,8 @@ package struct NodeFailure: Error, Sendable, CustomStringConvertible {
         case brokenInvariant
         /// The disk, or the files on it, or an address; or the cluster has let the node go.
         case device
+        /// The program is older than what the cluster has come to (`FormatVersions`).
+        case tooOld
     }
 
     package let kind: Kind

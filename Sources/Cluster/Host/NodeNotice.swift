@@ -44,6 +44,8 @@ package enum NodeNotice: Sendable, CustomStringConvertible {
     /// A connection to the nodes' address ended before it was a link: another authority's
     /// certificate, none at all, or something else than this protocol.
     case linkRefused(Endpoint, NetworkError)
+    /// A node of the cluster runs a program with no format version in common with this one.
+    case versionsDiffer(NodeID, reason: String)
 
     package var description: String {
         switch self {
@@ -85,6 +87,7 @@ package enum NodeNotice: Sendable, CustomStringConvertible {
         case .diskIs(let state): "this node's disk \(state)"
         case .healed(let group): "group \(group) is whole again on this node"
         case .linkRefused(let remote, let reason): "link from \(remote) refused: \(reason)"
+        case .versionsDiffer(_, let reason): reason
         }
     }
 
@@ -92,7 +95,7 @@ package enum NodeNotice: Sendable, CustomStringConvertible {
         switch self {
         case .found(let finding): finding.isAlarming
         case .identityRestored, .journalLost, .rolledBack, .logRotted, .storeSetAside,
-            .storeMissing, .fenced, .clockDiffers, .waitsForRoom:
+            .storeMissing, .fenced, .clockDiffers, .waitsForRoom, .versionsDiffer:
             true
         case .diskIs(let state): state != .well
         case .core(_, .memberDistrusted), .core(_, .rebuildNeeded): true

@@ -13,6 +13,8 @@ package struct HostFigures: Sendable {
         /// As the kernel measures it; nil where there is no link.
         package let roundTrip: Duration?
         package let disk: DiskState
+        /// Why it and this node can't work together, if they can't.
+        package let mismatch: String?
     }
 
     package var groups: [GroupStatus] = []
@@ -36,6 +38,8 @@ package struct HostFigures: Sendable {
     package var errandGroupCount = 0
     package var errandsAsked = 0
     package var isClockOff = false
+    /// At which the cluster works, as far as the node has heard.
+    package var clusterVersion: UInt32 = 0
     package var isStopping = false
 
     package init() {}
@@ -51,7 +55,8 @@ extension ReplicaHost {
             HostFigures.Peer(
                 node: node, isConnected: peer.isReady, byteCountQueued: peer.byteCountQueued,
                 byteCountUnsent: peer.link?.byteCountUnsent ?? 0,
-                roundTrip: peer.link?.roundTrip, disk: peer.disk)
+                roundTrip: peer.link?.roundTrip, disk: peer.disk,
+                mismatch: peer.mismatch)
         }
         figures.waitingCount = groups.values.reduce(0) { $0 + $1.requests.waitingCount }
         figures.entryByteCount = entryByteCount
@@ -68,6 +73,7 @@ extension ReplicaHost {
         figures.errandGroupCount = errands.led.count
         figures.errandsAsked = errands.asked.count
         figures.isClockOff = clockDiffers
+        figures.clusterVersion = clusterVersion
         figures.isStopping = isStopping
         return figures
     }
@@ -95,11 +101,17 @@ extension ReplicaHost {
             let slot = groups[group],
             !slot.stopwatch.isIdle
         else { return }
-        for times in slot.stopwatch.take(through: last.index, at: world.clock.now()) {
+        for var times in slot.stopwatch.take(through: last.index, at: world.clock.now()) {
             // Another entry may have taken the place of one that was lost with its leader.
             guard times.index >= first.index,
                 entries[times.index - first.index].term == times.term
             else { continue }
+            for entry in entries where entry.index <= times.index {
+                guard let trace = entry.trace, entry.index > times.index - times.count else {
+                    continue
+                }
+                times.traced.append((entry.index, trace))
+            }
             meter.answered(times)
         }
     }

@@ -1,3 +1,4 @@
+internal import Control
 internal import Raft
 internal import World
 
@@ -47,12 +48,15 @@ extension ReplicaHost {
     }
 
     /// Has the state machine do an operation, once, however often it is asked with the same number.
+    /// Its trace goes with it as soon as all nodes can read that.
     package func request(
-        _ group: UInt64, session: UInt64, number: UInt64, operation: [UInt8], ticket: UInt64,
-        client: any RequestClient
+        _ group: UInt64, session: UInt64, number: UInt64, operation: [UInt8],
+        trace: CommandTrace? = nil, ticket: UInt64, client: any RequestClient
     ) {
         submit(
-            Command(kind: .request, session: session, number: number, operation: operation[...]),
+            Command(
+                kind: .request, session: session, number: number, operation: operation[...],
+                trace: isOn(.tracedCommands) ? trace : nil),
             group, ticket: ticket, client: client)
     }
 

@@ -25,7 +25,8 @@ extension ReplicaHost {
                 lane.run { host.assumeIsolated { $0.stateIsDone(outcome, in: time) } }
             } catch {
                 stateFolder?.condemn(after: error)
-                lane.run { host.assumeIsolated { $0.fail(.device, "\(error)") } }
+                let kind: NodeFailure.Kind = error is EntryTooNew ? .tooOld : .device
+                lane.run { host.assumeIsolated { $0.fail(kind, "\(error)") } }
             }
         }
     }

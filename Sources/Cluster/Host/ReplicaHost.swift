@@ -22,6 +22,9 @@ package actor ReplicaHost {
     let lane: any Lane
     let world: World
     let identity: NodeIdentity
+    let versions: FormatVersions
+    /// At which the cluster works, as far as this node has heard (`FormatVersions`).
+    package internal(set) var clusterVersion: UInt32
     let settings: HostSettings
     let whenFailed: @Sendable (NodeFailure) -> Void
     let whenNoticed: @Sendable (NodeNotice) -> Void
@@ -196,7 +199,8 @@ package actor ReplicaHost {
     }
 
     init(
-        identity: NodeIdentity, peers: [NodeID: Endpoint],
+        identity: NodeIdentity, versions: FormatVersions, clusterVersion: UInt32,
+        peers: [NodeID: Endpoint],
         peerName: (@Sendable (NodeID) -> PeerName)?, settings: HostSettings, slots: SlotMap?,
         world: World, lane: any Lane, logLane: any Lane, stateLane: any Lane,
         flushLane: any Lane,
@@ -205,6 +209,8 @@ package actor ReplicaHost {
         whenNoticed: @escaping @Sendable (NodeNotice) -> Void
     ) {
         self.identity = identity
+        self.versions = versions
+        self.clusterVersion = clusterVersion
         self.settings = settings
         self.world = world
         self.lane = lane

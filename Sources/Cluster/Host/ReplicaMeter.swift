@@ -40,6 +40,8 @@ package struct CommandTimes: Sendable {
     /// Of the last of them.
     package internal(set) var index = LogIndex.zero
     package internal(set) var term = Term.zero
+    /// Of those that somebody follows from outside.
+    package internal(set) var traced: [(index: LogIndex, trace: CommandTrace)] = []
     /// The first of them came.
     package let received: Instant
     package let proposed: Instant

@@ -22,6 +22,8 @@ final class Peer {
     var mark: StoreMark?
     /// How many groups it leads, by its own word on this link; nil before it has said so.
     var ledCount: Int?
+    /// Why it and this node can't work together, as the last attempt has shown.
+    var mismatch: String?
     /// As it said last.
     var disk = DiskState.well
     var dialTick = 0
@@ -77,7 +79,6 @@ private final class LinkEntrance: LinkHandler {
 }
 
 extension ReplicaHost {
-    private static let wireVersion: UInt32 = 1
     /// Of the messages in one round: a frame is below the link's limit with room to spare.
     private static let byteCountRoundMax = 1 << 20
     private static let strangerCountMax = 64
@@ -155,7 +156,7 @@ extension ReplicaHost {
         send(
             .hello,
             Hello(
-                versionMin: Self.wireVersion, versionMax: Self.wireVersion,
+                versionMin: versionsNow.min, versionMax: versionsNow.max,
                 cluster: identity.cluster.bytes, node: identity.node.rawValue,
                 incarnation: identity.incarnation.rawValue, callee: node.rawValue,
                 traffic: .consensus, software: "", features: [],
@@ -178,6 +179,9 @@ extension ReplicaHost {
             case .answer where dialled != nil:
                 let reply = try coder.decode(HelloReply.self, from: body)
                 guard let dialled, peers[dialled]?.link === link else { return }
+                if case .refused(let refused) = reply.answer, refused.reason == .version {
+                    keepsApart(dialled, refused.versionMin, refused.versionMax)
+                }
                 guard case .accepted(let accepted) = reply.answer,
                     accepted.node == dialled.rawValue, showsKey(of: dialled, link)
                 else { return link.abort() }
@@ -223,8 +227,9 @@ extension ReplicaHost {
 
     private func welcome(_ hello: Hello, on link: any MessageLink) {
         let node = NodeID(hello.node)
+        let versions = versionsNow
         let refusal: Schema.Refusal? =
-            if hello.versionMin > Self.wireVersion || hello.versionMax < Self.wireVersion {
+            if hello.versionMin > versions.max || hello.versionMax < versions.min {
                 .version
             } else if hello.cluster != identity.cluster.bytes {
                 .cluster
@@ -240,9 +245,10 @@ extension ReplicaHost {
                 nil
             }
         if let refusal {
+            if refusal == .version { keepsApart(node, hello.versionMin, hello.versionMax) }
             let refused = Refused(
                 reason: refusal, message: "node \(identity.node) refuses: \(refusal)",
-                versionMin: Self.wireVersion, versionMax: Self.wireVersion)
+                versionMin: versions.min, versionMax: versions.max)
             send(.answer, HelloReply(answer: .refused(refused)), on: link)
             return link.close()
         }
@@ -259,15 +265,26 @@ extension ReplicaHost {
             HelloReply(
                 answer: .accepted(
                     Accepted(
-                        version: Self.wireVersion, node: identity.node.rawValue,
+                        version: min(versions.max, hello.versionMax), node: identity.node.rawValue,
                         incarnation: identity.incarnation.rawValue, software: "", features: [],
                         found: found, remembered: remembered(of: node)))),
             on: link)
         becomeReady(node)
     }
 
+    /// Said once, until they have met.
+    private func keepsApart(_ node: NodeID, _ versionMin: UInt32, _ versionMax: UInt32) {
+        guard peers[node] != nil, versionMin <= versionMax else { return }
+        let reason = FormatVersions.mismatch(
+            identity.node, versionsNow, node, FormatVersions(versionMin...versionMax))
+        guard peers[node]?.mismatch != reason else { return }
+        peers[node]?.mismatch = reason
+        tell(.versionsDiffer(node, reason: reason))
+    }
+
     private func becomeReady(_ node: NodeID) {
         peers[node]?.isReady = true
+        peers[node]?.mismatch = nil
         peers[node]?.heardTick = tickNow
         peers[node]?.dialDelayTicks = 1
         if let link = peers[node]?.link {

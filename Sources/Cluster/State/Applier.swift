@@ -93,6 +93,7 @@ package struct AppliedEntry: Sendable {
     package let index: LogIndex
     package let term: Term
     package let outcome: Sessions.Outcome?
+    package let trace: CommandTrace?
 }
 
 /// Owns the state of all groups of a node, on a blocking lane. What is applied in many groups is
@@ -131,6 +132,8 @@ package actor Applier {
     private var asidePlaces: [(group: UInt64, through: LogIndex)] = []
     /// Of changes that are neither written nor set aside.
     private var byteCountPending = 0
+    /// What the program speaks.
+    private let versionMax: UInt32
     /// In the tables of all groups, at most.
     private var sessionCount = 0
     /// They take 48 MiB.
@@ -164,7 +167,8 @@ package actor Applier {
     package init(
         store: any Store, machine: any StateMachine, files: any FileSystem, folder: String,
         digestInterval: UInt64, byteCountMaxAtOnce: Int, byteCountKnownMax: Int = 32 << 20,
-        sessionCountMax: Int = (48 << 20) / SessionTable.sessionByteCount, lane: any Lane
+        sessionCountMax: Int = (48 << 20) / SessionTable.sessionByteCount,
+        versionMax: UInt32 = FormatVersions.program.max, lane: any Lane
     ) {
         self.lane = lane
         self.store = store
@@ -174,6 +178,7 @@ package actor Applier {
         self.digestInterval = digestInterval
         self.byteCountKnownMax = byteCountKnownMax
         self.sessionCountMax = sessionCountMax
+        self.versionMax = versionMax
     }
 
     /// What all groups have in memory.
@@ -346,15 +351,18 @@ package actor Applier {
             group.base.index = entry.index
             group.base.term = entry.term
             var outcome: Sessions.Outcome?
+            var trace: CommandTrace?
             switch entry.payload {
             case .empty, .withheld: break
             case .membership(let membership):
                 group.base.membership = membership
                 group.base.membershipIndex = entry.index
             case .command(let bytes):
-                outcome = try apply(bytes, entry.index.rawValue, &group)
+                (outcome, trace) = try apply(bytes, entry.index.rawValue, &group)
             }
-            applied.append(AppliedEntry(index: entry.index, term: entry.term, outcome: outcome))
+            applied.append(
+                AppliedEntry(
+                    index: entry.index, term: entry.term, outcome: outcome, trace: trace))
             if entry.index.rawValue % digestInterval == 0 {
                 self.outcome.reports.append(
                     .digest(number, index: entry.index, group.machine.state.digest))
@@ -366,8 +374,18 @@ package actor Applier {
 
     private func apply(
         _ bytes: [UInt8], _ index: UInt64, _ group: inout Group
+    ) throws -> (Sessions.Outcome, CommandTrace?) {
+        // An older program would take it for no command, and go on with another state than all.
+        guard Command.version(of: bytes) <= versionMax else {
+            throw EntryTooNew(version: Command.version(of: bytes), versionMax: versionMax)
+        }
+        guard let command = Command(bytes) else { return (.malformed, nil) }
+        return (try carryOut(command, index, &group), command.trace)
+    }
+
+    private func carryOut(
+        _ command: Command, _ index: UInt64, _ group: inout Group
     ) throws(StoreError) -> Sessions.Outcome {
-        guard let command = Command(bytes) else { return .malformed }
         group.time = max(group.time, command.timeMin)
         let time = group.time
         try Sessions.expire(time: time, &group.machine.state)

@@ -62,7 +62,7 @@ package struct Setting: Sendable {
     package static let all = [
         lockTime, loginFailureCount, passwordLength, quota, secondFactor, sessionTime, auditCount,
         auditTime, clusterTitle, linksAllowed, nodeLostTime, repairRate, requestsOfAccount,
-        requestsOfAddress, scrubTime, replicaCount, movesAtOnce,
+        requestsOfAddress, scrubTime, replicaCount, movesAtOnce, upgradesByHand,
     ]
 
     static let lockTime = Setting(
@@ -116,6 +116,10 @@ package struct Setting: Sendable {
     static let movesAtOnce = Setting(
         "slot.moves-at-once", .count(1...64, default: 4),
         "Slots that move to other shards at the same time.")
+    package static let upgradesByHand = Setting(
+        "upgrade.by-hand", .flag(default: false),
+        "Whether the format version waits for `cairn admin upgrade finish` once all nodes speak a "
+            + "later one, instead of rising by itself.", since: 2)
 }
 
 /// Something that is on from a format version on: not before, because some node might not know it.
@@ -124,5 +128,8 @@ package struct Feature: Sendable {
     package let since: UInt32
 
     /// All of this program.
-    package static let all = [Feature(name: "base", since: 1)]
+    package static let all = [Feature(name: "base", since: 1), tracedCommands, upgradesByHand]
+
+    package static let tracedCommands = Feature(name: "traced-commands", since: 2)
+    static let upgradesByHand = Feature(name: "upgrades-by-hand", since: 2)
 }

@@ -1048,12 +1048,18 @@ package struct ClientCommand: Message {
     package var number: UInt64
     /// As the group's state machine takes it. At most 4 MiB.
     package var operation: [UInt8]
+    /// The caller follows it through the cluster.
+    package var trace: RequestTrace?
 
-    package init(group: UInt64, session: UInt64, number: UInt64, operation: [UInt8]) {
+    package init(
+        group: UInt64, session: UInt64, number: UInt64, operation: [UInt8],
+        trace: RequestTrace? = nil
+    ) {
         self.group = group
         self.session = session
         self.number = number
         self.operation = operation
+        self.trace = trace
     }
 }
 
@@ -1069,6 +1075,9 @@ extension ClientCommand {
     package static func check(_ native: Native) throws(SchemaError) {
         let c = unsafe native.bound(to: Cairn__ClientCommand.self)
         unsafe try checkBytes(c.pointee.operation, max: 4194304, "ClientCommand.operation")
+        if unsafe c.pointee.trace != nil {
+            unsafe try RequestTrace.check(Native(c.pointee.trace))
+        }
     }
 
     package init(_ native: Native) {
@@ -1077,6 +1086,7 @@ extension ClientCommand {
         session = view.session
         number = view.number
         operation = view.operation
+        trace = view.trace
     }
 
     package func fill(_ arena: Arena) throws(SchemaError) -> Native {
@@ -1087,6 +1097,9 @@ extension ClientCommand {
         unsafe c.pointee.number = number
         unsafe c.pointee.operation = try arena.bytes(
             operation, max: 4194304, "ClientCommand.operation")
+        if let trace {
+            unsafe c.pointee.trace = try trace.fill(arena).bound(to: Cairn__RequestTrace.self)
+        }
         return unsafe Native(c)
     }
 }
@@ -1118,6 +1131,82 @@ extension ClientCommand {
 
         package func withOperation<Result>(_ body: (RawSpan) -> Result) -> Result {
             unsafe body(span(of: c.pointee.operation).bytes)
+        }
+
+        package var trace: RequestTrace? {
+            unsafe c.pointee.trace != nil ? RequestTrace(Native(c.pointee.trace)) : nil
+        }
+
+        package func withTrace<Result>(_ body: (borrowing RequestTrace.View) -> Result) -> Result? {
+            guard unsafe c.pointee.trace != nil else { return nil }
+            return unsafe body(RequestTrace.View(Native(c.pointee.trace)))
+        }
+    }
+}
+
+/// A trace that somebody outside has begun, by the names that W3C's Trace Context gives it.
+package struct RequestTrace: Message {
+    /// Of the trace: 16 bytes, as two numbers, big-endian.
+    package var high: UInt64
+    package var low: UInt64
+    /// Of the span from which the request comes.
+    package var span: UInt64
+
+    package init(high: UInt64, low: UInt64, span: UInt64) {
+        self.high = high
+        self.low = low
+        self.span = span
+    }
+}
+
+extension RequestTrace {
+    package static var name: String { "RequestTrace" }
+
+    package static let layout = {
+        var empty = unsafe Cairn__RequestTrace()
+        unsafe cairn__request_trace__init(&empty)
+        return unsafe Layout(empty.base.descriptor)
+    }()
+
+    package static func check(_ native: Native) throws(SchemaError) {
+    }
+
+    package init(_ native: Native) {
+        let view = View(native)
+        high = view.high
+        low = view.low
+        span = view.span
+    }
+
+    package func fill(_ arena: Arena) throws(SchemaError) -> Native {
+        let c = unsafe try arena.make(Cairn__RequestTrace.self, for: "RequestTrace")
+        unsafe cairn__request_trace__init(c)
+        unsafe c.pointee.high = high
+        unsafe c.pointee.low = low
+        unsafe c.pointee.span = span
+        return unsafe Native(c)
+    }
+}
+
+extension RequestTrace {
+    /// A decoded RequestTrace where it lies. Whole values are copies; `with…` and `forEach…` lend them.
+    @safe package struct View: MessageView, ~Copyable {
+        package typealias Value = RequestTrace
+
+        private let c: UnsafeMutablePointer<Cairn__RequestTrace>
+
+        package init(_ native: Native) { unsafe c = native.bound(to: Cairn__RequestTrace.self) }
+
+        package var high: UInt64 {
+            unsafe c.pointee.high
+        }
+
+        package var low: UInt64 {
+            unsafe c.pointee.low
+        }
+
+        package var span: UInt64 {
+            unsafe c.pointee.span
         }
     }
 }
