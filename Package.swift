@@ -166,11 +166,12 @@ let package = Package(
         tests(
             of: "cairn",
             uses: [
-                "Backup", "Client", "Cluster", "Control", "Options", "Platform", "Schema",
+                "Backup", "Client", "Cluster", "Control", "Options", "Platform", "RealNodes",
+                "Schema",
                 "Service", "TestCertificates", "World", "cairn-chaos",
             ]),
         tests(of: "Cases", uses: ["Scripts"]),
-        tests(of: "Client"),
+        tests(of: "Client", uses: ["Platform", "Schema", "TestCertificates", "World"]),
         tests(
             of: "Cluster",
             uses: ["Journal", "KeyValue", "Raft", "Schema", "VirtualWorld", "World"]),

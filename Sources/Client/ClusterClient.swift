@@ -2,7 +2,7 @@ package import Platform
 package import Schema
 package import World
 
-/// The native client of a cluster: asks one node after another until one answers.
+/// The native client of a cluster: asks one node, and another one where that does not answer.
 ///
 /// 1. A command goes out within a session and under a number, and keeps both through every retry and
 ///    every other node: it is done once, whatever becomes of nodes and links meanwhile.
@@ -11,6 +11,9 @@ package import World
 /// 3. A node that doesn't answer for `silenceMax` is left for another one; so is one that has known
 ///    no leader for `leaderlessMax`: it may be cut off from those who do, or belong to no group any
 ///    more.
+/// 4. A node that has not let the client in after `attemptDelay` gets company: the next one is tried
+///    beside it, and the first to open the door is asked from then on. So a machine without power,
+///    which says nothing at all, costs that long and no more.
 package actor ClusterClient {
     /// For one command at a time.
     package struct Session: Sendable {
@@ -33,6 +36,14 @@ package actor ClusterClient {
         let reason: String
     }
 
+    /// For a node that opens the door (4).
+    private struct Race {
+        /// How many of the addresses were tried, from `place` on.
+        var triedCount = 0
+        var runners: [Connection] = []
+        var lost: [(Endpoint, reason: String)] = []
+    }
+
     private let loop: EventLoop
     private let network: LinkNetwork
     private let addresses: [Endpoint]
@@ -42,17 +53,21 @@ package actor ClusterClient {
     private let silenceMax: Duration
     /// Longer than an election, after which the same node knows.
     private static let leaderlessMax = Duration.milliseconds(1500)
+    /// A quarter of a second, as RFC 8305 has it for addresses of one name.
+    package static let attemptDelay = Duration.milliseconds(250)
     /// Of the present link.
     private var leaderlessSince: Instant?
+    /// In `addresses`: of the node that is asked, or is to be tried first.
     private var place = 0
+    /// The open one.
     private var connection: Connection?
-    private var openingDeadline = Instant(nanoseconds: 0)
+    private var race: Race?
     private var opening: [CheckedContinuation<Connection, any Error>] = []
-    private var isOpen = false
     private var wasOpen = false
     private var waiters: [UInt64: Waiter] = [:]
     private var ticketNext: UInt64 = 0
     private var timer: (any LaneTimer)?
+    private var raceTimer: (any LaneTimer)?
     private var isClosed = false
     /// Of the node that answered last.
     package private(set) var cluster: FixedBytes<16>?
@@ -83,13 +98,15 @@ package actor ClusterClient {
     package func close() {
         isClosed = true
         connection?.close()
+        for runner in race?.runners ?? [] { runner.abort() }
         timer = nil
+        raceTimer = nil
     }
 
     // MARK: Asking
 
     package func command(
-        _ operation: [UInt8], in session: inout Session
+        _ operation: [UInt8], in session: inout Session, trace: RequestTrace? = nil
     ) async throws -> [UInt8] {
         let deadline = loop.clock.now() + timeout
         var mayBeDone = false
@@ -100,7 +117,8 @@ package actor ClusterClient {
                 .command(
                     ClientCommand(
                         group: session.group, session: session.session, number: session.number,
-                        operation: operation)), until: deadline, mayBeDone: &mayBeDone)
+                        operation: operation, trace: trace)), until: deadline, mayBeDone: &mayBeDone
+            )
             switch answer {
             case .done(let done): return done.answer
             // A session that was silent for an hour; what was never sent can go into another one.
@@ -199,7 +217,7 @@ package actor ClusterClient {
     private func send(
         _ body: ClientRequestBody, on connection: Connection
     ) async throws -> ClientAnswerBody {
-        guard isOpen, connection === self.connection else {
+        guard connection === self.connection else {
             throw LinkLost(endpoint: connection.endpoint, reason: "the link has ended")
         }
         ticketNext += 1
@@ -213,36 +231,38 @@ package actor ClusterClient {
 
     // MARK: Connecting
 
-    /// Tries each address once, beginning with the one that worked last.
     private func opened() async throws -> Connection {
-        if let connection, isOpen { return connection }
-        var attempts: [(Endpoint, reason: String)] = []
-        for _ in addresses {
-            do {
-                return try await withCheckedThrowingContinuation { continuation in
-                    opening.append(continuation)
-                    if connection == nil { connect() }
-                }
-            } catch let lost as LinkLost {
-                attempts.append((lost.endpoint, lost.reason))
-            }
+        if let connection { return connection }
+        guard !isClosed else {
+            throw LinkLost(endpoint: addresses[place], reason: "the client was closed")
         }
-        // A cluster that has answered once is worth some patience.
-        let error = ClientError.unreachable(attempts)
-        guard wasOpen else { throw error }
-        throw LinkLost(endpoint: addresses[place], reason: "\(error)")
+        return try await withCheckedThrowingContinuation { continuation in
+            opening.append(continuation)
+            if race == nil { beginRace() }
+        }
     }
 
-    private func connect() {
+    private func beginRace() {
         if timer == nil {
             timer = loop.makeTimer { [weak self] in
                 self?.assumeIsolated { $0.lookForSilence() }
             }
+            raceTimer = loop.makeTimer { [weak self] in self?.assumeIsolated { $0.tryNext() } }
             timer?.arm(after: silenceMax / 8)
         }
-        openingDeadline = loop.clock.now() + silenceMax + silenceMax
-        connection = Connection(
-            to: addresses[place], over: network, secret: secret, isRecovering: isRecovering,
+        race = Race()
+        tryNext()
+    }
+
+    /// (4). With nobody left to try, those under way may still come through.
+    private func tryNext() {
+        guard let triedCount = race?.triedCount, triedCount < addresses.count, !isClosed else {
+            return
+        }
+        race?.triedCount += 1
+        let runner = Connection(
+            to: addresses[(place + triedCount) % addresses.count], over: network, secret: secret,
+            isRecovering: isRecovering, deadline: loop.clock.now() + silenceMax + silenceMax,
             on: loop,
             opened: { [self] connection, result in
                 assumeIsolated { $0.opened(connection, result) }
@@ -251,25 +271,47 @@ package actor ClusterClient {
             ended: { [self] connection, reason in
                 assumeIsolated { $0.ended(connection, reason) }
             })
+        race?.runners.append(runner)
+        raceTimer?.arm(after: Self.attemptDelay)
     }
 
-    private func opened(_ connection: Connection, _ result: Result<ClientAccepted, ClientError>) {
-        guard connection === self.connection else { return }
-        let opening = opening
-        self.opening = []
+    private func opened(_ runner: Connection, _ result: Result<ClientAccepted, ClientError>) {
+        guard race?.runners.contains(where: { $0 === runner }) == true else { return }
         switch result {
         case .success(let accepted):
             cluster = accepted.cluster
             leaderlessSince = nil
-            isOpen = true
+            connection = runner
             wasOpen = true
-            for continuation in opening { continuation.resume(returning: connection) }
+            place = addresses.firstIndex(of: runner.endpoint) ?? place
+            endRace(.success(runner))
+        // Others may know more.
         case .failure(.refused(let failure)) where failure.retryAfter != nil:
-            let lost = LinkLost(endpoint: connection.endpoint, reason: failure.message)
-            for continuation in opening { continuation.resume(throwing: lost) }
-        case .failure(let error):
-            for continuation in opening { continuation.resume(throwing: error) }
+            lose(runner, failure.message)
+        case .failure(let error): endRace(.failure(error))
         }
+    }
+
+    private func lose(_ runner: Connection, _ reason: String) {
+        race?.runners.removeAll { $0 === runner }
+        race?.lost.append((runner.endpoint, reason))
+        tryNext()
+        guard let race, race.runners.isEmpty else { return }
+        let error = ClientError.unreachable(race.lost)
+        place = (place + 1) % addresses.count
+        // A cluster that has answered once is worth some patience.
+        endRace(
+            .failure(
+                wasOpen ? LinkLost(endpoint: runner.endpoint, reason: "\(error)") : error))
+    }
+
+    private func endRace(_ result: Result<Connection, any Error>) {
+        let (runners, opening) = (race?.runners ?? [], opening)
+        race = nil
+        self.opening = []
+        raceTimer?.disarm()
+        for runner in runners where runner !== connection { runner.abort() }
+        for continuation in opening { continuation.resume(with: result) }
     }
 
     private func answered(_ answer: ClientAnswer) {
@@ -277,14 +319,15 @@ package actor ClusterClient {
     }
 
     private func ended(_ connection: Connection, _ reason: String) {
+        if race?.runners.contains(where: { $0 === connection }) == true {
+            return lose(connection, reason)
+        }
         guard connection === self.connection else { return }
         self.connection = nil
-        isOpen = false
         let lost = LinkLost(endpoint: connection.endpoint, reason: reason)
         place = (place + 1) % addresses.count
-        let (opening, waiters) = (opening, waiters)
-        (self.opening, self.waiters) = ([], [:])
-        for continuation in opening { continuation.resume(throwing: lost) }
+        let waiters = waiters
+        self.waiters = [:]
         for (_, waiter) in waiters.sorted(by: { $0.key < $1.key }) {
             waiter.continuation.resume(throwing: lost)
         }
@@ -293,11 +336,8 @@ package actor ClusterClient {
     /// (3).
     private func lookForSilence() {
         let now = loop.clock.now()
-        if waiters.values.contains(where: { $0.deadline <= now })
-            || !isOpen && openingDeadline <= now
-        {
-            connection?.abort()
-        }
+        if waiters.values.contains(where: { $0.deadline <= now }) { connection?.abort() }
+        for runner in race?.runners ?? [] where runner.deadline <= now { runner.abort() }
         timer?.arm(after: silenceMax / 8)
     }
 }

@@ -9,8 +9,12 @@ internal import World
 final class Connection: LinkHandler, @unchecked Sendable {
     static let version: UInt32 = 1
     private static let byteCountFrameMax = 1 << 20
+    /// Some five lost packets in a row. Whatever was under way is asked again elsewhere.
+    private static let unacknowledgedMax = Duration.milliseconds(1500)
 
     let endpoint: Endpoint
+    /// By which the node has to have let it in.
+    let deadline: Instant
     private let secret: AccountSecret?
     private let isRecovering: Bool
     private let loop: EventLoop
@@ -27,20 +31,23 @@ final class Connection: LinkHandler, @unchecked Sendable {
 
     init(
         to endpoint: Endpoint, over network: LinkNetwork, secret: AccountSecret?,
-        isRecovering: Bool, on loop: EventLoop,
+        isRecovering: Bool, deadline: Instant, on loop: EventLoop,
         opened: @escaping (Connection, Result<ClientAccepted, ClientError>) -> Void,
         answered: @escaping (ClientAnswer) -> Void,
         ended: @escaping (Connection, String) -> Void
     ) {
         self.endpoint = endpoint
+        self.deadline = deadline
         self.secret = secret
         self.isRecovering = isRecovering
         self.loop = loop
         self.opened = opened
         self.answered = answered
         self.ended = ended
+        var settings = LinkSettings()
+        settings.stream.unacknowledgedMax = Self.unacknowledgedMax
         link = network.connect(
-            to: endpoint, expecting: nil, settings: LinkSettings(), on: loop, handler: self)
+            to: endpoint, expecting: nil, settings: settings, on: loop, handler: self)
     }
 
     func abort() {

@@ -51,6 +51,10 @@ package protocol StreamNetwork: AnyObject, Sendable {
 package struct StreamSettings: Sendable {
     /// From the start until the stream is open, looking up names and the TLS handshake included.
     package var connectTimeout: Duration = .seconds(5)
+    /// The stream ends when the other machine has acknowledged nothing of what was sent for this
+    /// long: its power may be gone. A program that is only slow is none of it: its system answers.
+    /// Nil: as the system has it, a quarter of an hour.
+    package var unacknowledgedMax: Duration? = nil
     /// Without a byte in either direction for this long, the stream ends. Nil: never.
     package var idleTimeout: Duration? = nil
     /// How long closing may take: sending what is unsent, and the peer's goodbye.

@@ -1,4 +1,5 @@
 import Foundation  // Process and temporary folders.
+import RealNodes
 import Testing
 
 /// `cluster/local`, as somebody tries Cairn out.

@@ -1,5 +1,6 @@
 import Foundation  // Folders.
 import Glibc
+import RealNodes
 import Testing
 
 /// A cluster that loses most of its nodes for good.

@@ -1,5 +1,6 @@
 import Foundation  // Folders.
 import Glibc
+import RealNodes
 import Testing
 
 /// The first node, and others that join it one after the other.
@@ -83,21 +84,4 @@ final class RunningCluster {
 func value(of name: String, in json: String) throws -> String {
     let start = try #require(json.range(of: "\"\(name)\":\""))
     return String(json[start.upperBound...].prefix { $0 != "\"" })
-}
-
-/// One of loopback that nobody listens at now.
-func freePort() throws -> UInt16 {
-    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    defer { close(descriptor) }
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let code = unsafe withUnsafeMutablePointer(to: &address) { pointer in
-        unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
-            unsafe bind(descriptor, address, length) | getsockname(descriptor, address, &length)
-        }
-    }
-    try #require(code == 0)
-    return UInt16(bigEndian: address.sin_port)
 }

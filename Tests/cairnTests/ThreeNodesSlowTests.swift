@@ -1,4 +1,5 @@
 import Glibc
+import RealNodes
 import Testing
 
 /// Three processes that have found each other by tokens.

@@ -133,6 +133,11 @@ func setSocketOptions(_ descriptor: Int32) {
     set(descriptor, Int32(IPPROTO_TCP), TCP_KEEPCNT, 3)
 }
 
+func setUnacknowledgedMax(_ descriptor: Int32, _ time: Duration) {
+    let milliseconds = Int32(clamping: time.nanoseconds / 1_000_000)
+    set(descriptor, Int32(IPPROTO_TCP), TCP_USER_TIMEOUT, milliseconds)
+}
+
 private func set(_ descriptor: Int32, _ level: Int32, _ option: Int32, _ value: Int32) {
     var value = value
     unsafe setsockopt(descriptor, level, option, &value, socklen_t(MemoryLayout<Int32>.size))

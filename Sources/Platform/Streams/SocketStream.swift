@@ -254,6 +254,7 @@ internal import World
     // MARK: Opening
 
     private func begin(_ descriptor: Int32, tls: TLSSession?) {
+        if let time = settings.unacknowledgedMax { setUnacknowledgedMax(descriptor, time) }
         transfer = Transfer(descriptor: descriptor, tls: tls)
         if listener == nil { listen(on: descriptor) }
         guard tls != nil else { return open() }
