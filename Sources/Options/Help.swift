@@ -1,6 +1,6 @@
 /// The page that `--help` shows for a command.
 struct Help<Action: Sendable> {
-    private let path: CommandPath<Action>
+    let path: CommandPath<Action>
     private let variablePrefix: String?
     private let width: Int
 
@@ -11,7 +11,7 @@ struct Help<Action: Sendable> {
         self.width = min(max(width, 60), 100)
     }
 
-    private var command: Command<Action> { path.command }
+    var command: Command<Action> { path.command }
 
     var text: String {
         var blocks = [command.summary]
@@ -40,7 +40,7 @@ struct Help<Action: Sendable> {
             }
             blocks.append(lines.reduce("Between keys") { "\($0)\n\($1)" })
         }
-        if !command.sections.isEmpty { blocks.append(sources) }
+        if !command.sections.isEmpty { blocks.append(wrapped(sources, indentation: 0)) }
         if !command.examples.isEmpty {
             let lines = command.examples.map { "  \($0.line)\n      \($0.meaning)" }
             blocks.append(lines.reduce("Examples") { "\($0)\n\($1)" })
@@ -48,7 +48,7 @@ struct Help<Action: Sendable> {
         return blocks.map { $0 + "\n" }.joined(separator: "\n")
     }
 
-    private var usage: String {
+    var usage: String {
         if path.isGroup {
             return path.text + " COMMAND" + (path.words.count == 1 ? " | --help | --version" : "")
         }
@@ -61,7 +61,7 @@ struct Help<Action: Sendable> {
             + (command.sections.isEmpty ? "" : " [--KEY VALUE]...")
     }
 
-    private var sources: String {
+    var sources: String {
         var text = "A key is given as a flag, --key VALUE or --key=VALUE"
         text += command.keys.contains(where: \.isList) ? "; a list also by repeating it." : "."
         if variablePrefix != nil, command.keys.contains(where: { $0.reach != .flag }) {
@@ -71,16 +71,16 @@ struct Help<Action: Sendable> {
             text += " Without both, the file that \(file.declaration.flag) names: an object such as"
             text += " {\"key\": \"VALUE\"}, with arrays, numbers and booleans where they fit."
         }
-        return wrapped(text, indentation: 0)
+        return text
     }
 
-    private func synopsis(_ key: Declaration) -> String {
+    func synopsis(_ key: Declaration) -> String {
         guard key.isSwitch else { return "\(key.flag) \(key.placeholder)" }
         return key.reach == .flag ? key.flag : "--[no-]\(key.name)"
     }
 
     /// `[1KiB to 1MiB; default 64KiB; CAIRN_NAME]`
-    private func notes(_ key: Declaration) -> String {
+    func notes(_ key: Declaration) -> String {
         var notes = key.isSwitch || key.allowed.isEmpty ? [] : [key.allowed]
         switch key.fallback {
         case .required: notes.append("required")

@@ -42,6 +42,18 @@ import Testing
         #expect(refusal == help)
     }
 
+    @Test func `there is a manual page for each command, with all that its help has`() throws {
+        let pages = Depot.program.manual
+        #expect(Set(pages.map(\.file)).count == pages.count)
+        #expect(pages.first?.file == "depot.1")
+        let store = try #require(pages.first { $0.file == "depot-store.1" })
+        for key in Depot.program.root.commands[0].keys {
+            #expect(store.text.contains(key.name.replacing("-", with: "\\-")), "\(key.name)")
+        }
+        #expect(!store.text.contains("1234"), "a secret")
+        try expectSnapshot("manual", store.text)
+    }
+
     @Test func `the version is one line`() {
         guard case .answer(let text) = Depot.interpret(["--version"]) else {
             Issue.record("no answer")

@@ -23,11 +23,14 @@ package enum SmallFile {
     }
 
     /// Puts `text` in the place of what the file held, all of it or nothing, readable by its owner
-    /// only, and durable when this returns. Blocks.
-    package static func write(_ text: String, to path: String) throws(FileError) {
+    /// only unless it is for all, and durable when this returns. Blocks.
+    package static func write(
+        _ text: String, to path: String, isForAll: Bool = false
+    ) throws(FileError) {
         checkMayBlock()
         let draft = path + ".new"
-        let file = unsafe open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        let mode: mode_t = isForAll ? 0o644 : 0o600
+        let file = unsafe open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
         guard file >= 0 else { throw FileError("write", draft, code: errno) }
         defer { close(file) }
         var rest = Array(text.utf8)[...]
