@@ -19,6 +19,8 @@ package final class NodeServer: Sendable {
         package var traces: SpanExporter.Settings?
         /// Of the certificates that this node signs.
         package var certificateLife = Authority.nodeLife
+        /// What the program says that it speaks.
+        package var versions = FormatVersions.program
 
         package init(nodeListen: Endpoint, nativeListen: Endpoint, host: String?) {
             self.nodeListen = nodeListen
@@ -54,6 +56,9 @@ package final class NodeServer: Sendable {
         whenFailed: @escaping @Sendable (NodeFailure) -> Void
     ) async throws {
         var record = try folder.readRecord()
+        if let refusal = settings.versions.refusal(ofClusterAt: record.clusterVersion) {
+            throw NodeFailure(.tooOld, "node \(record.node): \(refusal)")
+        }
         let papers = try folder.readPapers()
         self.folder = folder
         // One that is out of date is renewed once the node runs.
@@ -92,7 +97,8 @@ package final class NodeServer: Sendable {
                 ["node": .text("\(record.node)"), "folder": .text(folder.replicas)])
         }
         replicas = try await Replicas.start(
-            folder, record, at: settings.nodeListen, tls: nodeTLS, whenFailed: whenFailed,
+            folder, record, speaking: settings.versions, at: settings.nodeListen, tls: nodeTLS,
+            whenFailed: whenFailed,
             whenNoticed: { notice in
                 metrics.note(notice)
                 logger.note(notice)
@@ -125,6 +131,7 @@ package final class NodeServer: Sendable {
         self.reload = reload
         steward = try Steward(
             folder, record, papers, replicas,
+            versions: settings.versions,
             addresses: [nodeEndpoint, nativeEndpoint].map(settings.advertised),
             in: Steward.Surroundings(
                 admission: admission, readiness: readiness, loop: loop, whenReady: whenReady,

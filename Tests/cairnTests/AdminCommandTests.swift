@@ -1,5 +1,6 @@
 import Foundation  // Files and a shell.
 import Glibc
+import RealNodes
 import Testing
 
 /// What an administrator types, and what comes of it.
@@ -179,7 +180,17 @@ import Testing
             _ = second.exitCode()
             let run = try first.cairn("admin", "status", "--timeout", "1s")
             #expect(run.code == 1)
-            #expect(run.talk.contains("a majority of the nodes has to run"), "\(run.talk)")
+            #expect(run.output.contains("The control group has no leader"), "\(run.output)")
+            #expect(
+                run.output.contains(
+                    "it needs 2 of its nodes [1, 2], and of these [2] do not answer"),
+                "\(run.output)")
+            let doctor = try first.cairn("admin", "doctor", "--timeout", "1s")
+            #expect(doctor.output.contains("node 2 (node-"), "\(doctor.output) \(doctor.talk)")
+            let change = try first.cairn(
+                "admin", "settings", "set", "audit.kept-count", "200", "--timeout", "1s")
+            #expect(change.code == 1)
+            #expect(change.talk.contains("a majority of the nodes has to run"), "\(change.talk)")
             let deep = try first.answer(to: "GET /health/deep")
             #expect(deep.contains("no connection with nodes [2]"), "\(deep)")
         }

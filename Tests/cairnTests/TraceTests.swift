@@ -1,6 +1,7 @@
 import Dispatch
 import Foundation  // Temporary folders.
 import Glibc
+import RealNodes
 import Synchronization
 import Testing
 
@@ -21,6 +22,28 @@ import Testing
                 #expect(request.contains("\"name\":\"\(name)\""), "\(name)")
             }
             #expect(collector.first { $0.contains(#""name":"apply""#) } != nil)
+            #expect(server.stop() == 0)
+        }
+    }
+
+    @Test func `a request's own trace goes through the log to where it is applied`() throws {
+        try withFolder { folder in
+            let collector = try Collector()
+            let server = try RunningServer(
+                ["--otlp-endpoint", "127.0.0.1:\(collector.port)", "--trace-every", "1000000000"],
+                folder: folder)
+            let trace = "0af7651916cd43dd8448eb211c80319c"
+            let put = try server.cairn(
+                "kv", "put", "a", "1", "--traceparent", "00-\(trace)-b7ad6b7169203331-01")
+            #expect(put.code == 0, "\(put.talk)")
+            for part in [#""parentSpanId":"b7ad6b7169203331","name":"command""#, #""name":"apply""#] {
+                let request = try #require(
+                    collector.first { $0.contains(part) }, "\(server.talk)")
+                #expect(request.contains("\"traceId\":\"\(trace)\""), "\(request)")
+            }
+            let wrong = try server.cairn("kv", "put", "a", "1", "--traceparent", "00-1-2-01")
+            #expect(wrong.code == 64)
+            #expect(wrong.talk.contains("not a traceparent"), "\(wrong.talk)")
             #expect(server.stop() == 0)
         }
     }

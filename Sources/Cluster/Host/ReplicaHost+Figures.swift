@@ -106,11 +106,9 @@ extension ReplicaHost {
             guard times.index >= first.index,
                 entries[times.index - first.index].term == times.term
             else { continue }
-            for entry in entries where entry.index <= times.index {
-                guard let trace = entry.trace, entry.index > times.index - times.count else {
-                    continue
-                }
-                times.traced.append((entry.index, trace))
+            let end = times.index - first.index + 1
+            for entry in entries[max(0, end - times.count)..<end] {
+                if let trace = entry.trace { times.traced.append((entry.index, trace)) }
             }
             meter.answered(times)
         }

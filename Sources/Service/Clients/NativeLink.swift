@@ -18,7 +18,7 @@ final class NativeLink: LinkHandler, RequestClient, @unchecked Sendable {
         case account(AccountSecret)
         /// An administrator's, as far as this node knows by itself: asked again at each request,
         /// since the node may have heard of more.
-        case recovering(AccountSecret)
+        case alone(AccountSecret)
         case joining
         case over
     }
@@ -68,9 +68,9 @@ final class NativeLink: LinkHandler, RequestClient, @unchecked Sendable {
                 for request in try coder.decode(ClientRequests.self, from: message).requests {
                     takeFromStranger(request)
                 }
-            case .recovering(let secret):
+            case .alone(let secret):
                 for request in try coder.decode(ClientRequests.self, from: message).requests {
-                    takeFromRecoverer(request, secret)
+                    takeAlone(request, secret)
                 }
             case .checking, .over: link.abort()
             }
@@ -94,13 +94,13 @@ final class NativeLink: LinkHandler, RequestClient, @unchecked Sendable {
         state = .checking
         let (service, isRecovering) = (service, hello.isRecovering ?? false)
         // Before it is looked up: a change meanwhile is a change to this link as well.
-        if !isRecovering { service.opened(self, by: secret) }
+        service.opened(self, by: secret)
         Task { [self] in
             let refusal = await service.refusal(of: secret, byItself: isRecovering)
             loop.run { [self] in
                 guard case .checking = state else { return }
                 if let refusal { return refuse(refusal) }
-                accept(isRecovering ? .recovering(secret) : .account(secret))
+                accept(isRecovering ? .alone(secret) : .account(secret))
             }
         }
     }
@@ -193,7 +193,7 @@ final class NativeLink: LinkHandler, RequestClient, @unchecked Sendable {
         case .command(let command):
             host.request(
                 command.group, session: command.session, number: command.number,
-                operation: command.operation, ticket: ticket, client: self)
+                operation: command.operation, trace: command.trace, ticket: ticket, client: self)
         case .read(let read): host.query(read.group, read.query, ticket: ticket, client: self)
         case .status: answer(ticket, .status(service.status(host)))
         case .mark(let mark):
@@ -301,8 +301,9 @@ final class NativeLink: LinkHandler, RequestClient, @unchecked Sendable {
         }
     }
 
-    /// One at a time: it is a person who asks.
-    private func takeFromRecoverer(_ request: ClientRequest, _ secret: AccountSecret) {
+    /// From somebody who looks at this node by itself, or recovers its groups. One at a time: it is a
+    /// person who asks.
+    private func takeAlone(_ request: ClientRequest, _ secret: AccountSecret) {
         guard waitingCount == 0 else { return link.abort() }
         waitingCount += 1
         let service = service
@@ -311,6 +312,16 @@ final class NativeLink: LinkHandler, RequestClient, @unchecked Sendable {
                 return answer(request.ticket, .refused(refusal))
             }
             switch request.body {
+            case .report(let report): answer(report, request.ticket)
+            case .read(let read) where read.group == GroupMachines.control:
+                do {
+                    var asked = try decoded(ControlQuery.self, read.query)
+                    asked.actor = secret.account
+                    let bytes = try await service.replicas.queryHere(read.group, encoded(asked))
+                    answer(request.ticket, .done(ClientDone(answer: bytes)))
+                } catch {
+                    answer(request.ticket, .refused(.notDone("no_copy", "\(error)")))
+                }
             case .recoveryReports:
                 answer(request.ticket, .recoveryReports(await service.recoveryReports()))
             case .recover(let recover):
@@ -325,7 +336,11 @@ final class NativeLink: LinkHandler, RequestClient, @unchecked Sendable {
             default:
                 answer(
                     request.ticket,
-                    .refused(.notDone("no_access", "who recovers may do nothing else")))
+                    .refused(
+                        .notDone(
+                            "no_access",
+                            "who is known to this node only may look at it, and recover its groups")
+                    ))
             }
         }
     }

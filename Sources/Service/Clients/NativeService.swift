@@ -30,7 +30,7 @@ package final class NativeService: Sendable {
     let look: @Sendable () async -> NodeLook
     private let registry: Registry
     private let listener = Mutex<(any Listener)?>(nil)
-    /// Of accounts.
+    /// Of accounts, those that only this node knows them by included.
     private let links = Mutex<[ObjectIdentifier: (link: NativeLink, secret: AccountSecret)]>([:])
 
     package init(
@@ -116,6 +116,10 @@ package final class NativeService: Sendable {
             return nil
         } catch is ControlError {
             return refusal
+        } catch  where byItself {
+            return .notDone(
+                "no_copy",
+                "this node has no copy of the control group to know anybody by (\(error))")
         } catch {
             return .notDone(
                 "no_leader", "the control group has no leader that answers (\(error))",

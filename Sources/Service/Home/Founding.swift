@@ -16,6 +16,7 @@ package struct Founding {
     /// For other nodes, and for clients.
     package var addresses: [Endpoint]
     package var administrator = "admin"
+    package var versions = FormatVersions.program
 
     package init(nodeName: String, addresses: [Endpoint]) {
         self.nodeName = nodeName
@@ -41,11 +42,12 @@ package struct Founding {
         var record = NodeRecord(
             cluster: cluster, node: node, incarnation: Incarnation(try Secrets.word() | 1),
             store: StoreID(high: try Secrets.word(), low: try Secrets.word()), isFounder: true)
+        record.clusterVersion = versions.max
         let secret = try Secrets.draw(byteCount: AccessToken.secretByteCount)
         let identity = Schema.NodeIdentity(
             name: nodeName, roles: .all, addresses: addresses.map(NodeAddress.init), weight: 100,
-            incarnation: record.incarnation.rawValue, versionMin: formatVersion,
-            versionMax: formatVersion, key: fixed(try request.keyHash),
+            incarnation: record.incarnation.rawValue, versionMin: versions.min,
+            versionMax: versions.max, key: fixed(try request.keyHash),
             certificate: NodeCertificate(
                 fingerprint: fixed(issued.fingerprint), expires: issued.expires))
         let account = try await begin(
@@ -64,7 +66,7 @@ package struct Founding {
         _ secret: [UInt8]
     ) async throws -> UInt64 {
         let replicas = try await Replicas.start(
-            folder, record, at: Endpoint(host: "127.0.0.1", port: 0), tls: tls,
+            folder, record, speaking: versions, at: Endpoint(host: "127.0.0.1", port: 0), tls: tls,
             whenFailed: { _ in }, whenNoticed: { _ in })
         let control = ControlGroup(replicas)
         try await control.command(
@@ -88,9 +90,6 @@ package struct Founding {
 
     private var now: WallTime { SystemClock.shared.wallTime() }
 }
-
-/// What formats on disk and wire this program speaks.
-package let formatVersion: UInt32 = 1
 
 extension NodeRoles {
     package static var all: NodeRoles { NodeRoles(metadata: true, storage: true, gateway: true) }

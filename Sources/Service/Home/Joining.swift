@@ -16,6 +16,7 @@ package struct Joining {
     /// For other nodes, and for clients.
     package var addresses: [Endpoint]
     package var roles = NodeRoles.all
+    package var versions = FormatVersions.program
 
     package init(addresses: [Endpoint]) {
         self.addresses = addresses
@@ -36,8 +37,8 @@ package struct Joining {
                     secret: fixed(token.secret), request: try request.der,
                     name: nodeName ?? "node-" + String(incarnation.rawValue & 0xffffff, radix: 16),
                     roles: roles, addresses: addresses.map(NodeAddress.init),
-                    incarnation: incarnation.rawValue, versionMin: formatVersion,
-                    versionMax: formatVersion)))
+                    incarnation: incarnation.rawValue, versionMin: versions.min,
+                    versionMax: versions.max)))
         let cluster = await client.cluster
         await client.close()
         guard case .joined(let joined) = answer, let cluster else {

@@ -17,6 +17,8 @@ package struct NodeRecord: Equatable, Sendable {
     package var hasStarted: Bool
     /// The node was removed from its cluster: it serves no more.
     package var isRemoved = false
+    /// At which the cluster works, as the node has heard.
+    package var clusterVersion = FormatVersions.program.min
     /// Where other nodes were reached last.
     package var peers: [NodeID: Endpoint]
     /// The same, as clients reach them: for a node that its peers do not know any more.
@@ -56,6 +58,7 @@ package struct NodeRecord: Equatable, Sendable {
             "founder": .boolean(isFounder),
             "started": .boolean(hasStarted),
             "removed": .boolean(isRemoved),
+            "clusterVersion": number(Int(clusterVersion)),
             "peers": addresses(peers),
             "doors": addresses(doors),
             "former": .array(
@@ -88,6 +91,8 @@ package struct NodeRecord: Equatable, Sendable {
             store: StoreID(high: store.high, low: store.low), isFounder: isFounder, peers: peers)
         self.hasStarted = hasStarted
         self.isRemoved = isRemoved
+        // Not there before the first time that a cluster's version rose.
+        clusterVersion = value["clusterVersion"]?.integer.flatMap { UInt32(exactly: $0) } ?? 1
         self.doors = doors
         // Not in what was written before there was any.
         if case .array(let items)? = value["former"]?.content {

@@ -50,8 +50,8 @@ package struct Restoration {
         let secret = try Secrets.draw(byteCount: AccessToken.secretByteCount)
         let identity = Schema.NodeIdentity(
             name: nodeName, roles: .all, addresses: addresses.map(NodeAddress.init), weight: 100,
-            incarnation: incarnation.rawValue, versionMin: formatVersion,
-            versionMax: formatVersion, key: fixed(try request.keyHash))
+            incarnation: incarnation.rawValue, versionMin: FormatVersions.program.min,
+            versionMax: FormatVersions.program.max, key: fixed(try request.keyHash))
         let lane = try EventLoop(name: "restore", mayBlock: true)
         let founder: Founder = try await onLane(lane) {
             let applier = Applier(

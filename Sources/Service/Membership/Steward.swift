@@ -1,8 +1,8 @@
-internal import Cluster
+package import Cluster
 internal import Control
 internal import Platform
 internal import Raft
-internal import Schema
+package import Schema
 package import World
 
 /// Looks after what a node owes the cluster: knows the other nodes' addresses, takes up the groups
@@ -39,6 +39,7 @@ package actor Steward {
     private var record: NodeRecord
     private let replicas: Replicas
     private let control: ControlGroup
+    private let versions: FormatVersions
     private let addresses: [Endpoint]
     private let surroundings: Surroundings
     private let doors: Doors
@@ -55,17 +56,20 @@ package actor Steward {
     private var knownPeers: [NodeID: Endpoint]
     /// When there was a link to them; for nodes that are lost.
     private var reached: [NodeID: Instant] = [:]
+    private var isUpgradedByHand = false
     private var lostTime: Duration = .seconds(15 * 60)
     /// Since when no leader of the control group is known, or since others were asked about it.
     private var leaderless: Instant?
 
     package init(
         _ folder: DataFolder, _ record: NodeRecord, _ papers: DataFolder.Papers,
-        _ replicas: Replicas, addresses: [Endpoint], in surroundings: Surroundings
+        _ replicas: Replicas, versions: FormatVersions, addresses: [Endpoint],
+        in surroundings: Surroundings
     ) throws {
         self.folder = folder
         self.record = record
         self.replicas = replicas
+        self.versions = versions
         self.addresses = addresses
         self.surroundings = surroundings
         control = ControlGroup(replicas)
@@ -172,6 +176,8 @@ package actor Steward {
             shards = Dictionary(
                 uniqueKeysWithValues: try await control.shards().map { ($0.shard, $0.row) })
             lostTime = try await control.duration(of: .nodeLostTime)
+            isUpgradedByHand = try await control.flag(of: .upgradesByHand)
+            try await lookAtVersion()
             seen = applied
         }
         if !areLinksChecked { areLinksChecked = await surroundings.recheckLinks() }
@@ -289,16 +295,38 @@ package actor Steward {
         else { return }
         let addresses = addresses.map(NodeAddress.init)
         if own.addresses != addresses || own.incarnation != record.incarnation.rawValue
-            || own.versionMax != formatVersion
+            || own.versionMin != versions.min || own.versionMax != versions.max
         {
             try await control.command(
                 .reportNode(
                     ReportNode(
                         node: record.node.rawValue, incarnation: record.incarnation.rawValue,
-                        versionMin: formatVersion, versionMax: formatVersion,
+                        versionMin: versions.min, versionMax: versions.max,
                         addresses: addresses)))
         }
         hasReported = true
+    }
+
+    // MARK: Format version
+
+    private func lookAtVersion() async throws {
+        let version = try await control.formatVersion()
+        guard version > record.clusterVersion else { return }
+        // First of all: a program that does not speak it ends, and is not to start again.
+        record.clusterVersion = version
+        try folder.write(record)
+        await replicas.look { $0.clusterWorks(at: version) }
+        surroundings.note("the cluster works at format version \(version)")
+    }
+
+    /// At the leader of the control group. By itself, so that nobody has to know of versions to get
+    /// what an upgrade brings; the setting is for those who want to be able to go back for a while.
+    private func raiseVersion() async throws {
+        let speaking = nodes.filter { $0.row.state != .removed }.map { FormatVersions($0.row) }
+        guard !isUpgradedByHand, let agreed = FormatVersions.agreed(by: speaking),
+            agreed > record.clusterVersion
+        else { return }
+        try await control.command(.raiseVersion(RaiseVersion(version: agreed)))
     }
 
     // MARK: Leading
@@ -313,6 +341,7 @@ package actor Steward {
             )
         }
         guard !led.isEmpty else { return }
+        if led.contains(where: { $0.number == GroupMachines.control }) { try await raiseVersion() }
         var known = nodes.map(ClusterView.Node.init)
         for place in known.indices where known[place].id != own {
             let heard = reached[known[place].id] ?? now
@@ -379,6 +408,13 @@ extension ClusterView.Group {
             present: configuration.incoming.voters,
             takesPlans: !configuration.isJoint && status.membershipIndex <= status.commit,
             plannedOn: status.membershipIndex)
+    }
+}
+
+extension FormatVersions {
+    /// As the node has told last.
+    package init(_ row: ClusterNodeRow) {
+        self.init(row.versionMin...max(row.versionMin, row.versionMax))
     }
 }
 

@@ -154,7 +154,10 @@ package struct Health: Sendable {
     }
 
     private mutating func lookAtLinks(_ look: NodeLook) {
-        let down = look.host.peers.filter { !$0.isConnected }
+        for peer in look.host.peers {
+            if let mismatch = peer.mismatch { add("links", .high, mismatch) }
+        }
+        let down = look.host.peers.filter { !$0.isConnected && $0.mismatch == nil }
         guard !down.isEmpty else { return }
         let isMost = down.count > look.host.peers.count / 2
         add(

@@ -211,7 +211,7 @@ extension Raft.Notice.GiveUp {
 extension NodeNotice {
     static let alarmKinds = [
         "journal", "rolled_back", "store", "fenced", "clock", "no_room", "disk", "distrusted",
-        "rebuild",
+        "rebuild", "version",
     ]
 
     /// Nil unless somebody should look at it.
@@ -224,6 +224,7 @@ extension NodeNotice {
         case .fenced: "fenced"
         case .clockDiffers: "clock"
         case .waitsForRoom: "no_room"
+        case .versionsDiffer: "version"
         case .diskIs: "disk"
         case .core(_, .memberDistrusted): "distrusted"
         case .core(_, .rebuildNeeded): "rebuild"

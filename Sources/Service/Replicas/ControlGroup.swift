@@ -2,8 +2,36 @@ internal import Cluster
 package import Control
 package import Schema
 
+/// Whoever can ask the control group.
+package protocol ControlAsking: Sendable {
+    func ask(_ question: ControlQueryQuestion) async throws -> ControlQueryAnswerAnswer
+}
+
+extension ControlAsking {
+    /// All of them, those that were removed included.
+    package func nodes() async throws -> [ClusterNodeItem] {
+        var nodes: [ClusterNodeItem] = []
+        while true {
+            let query = NodesQuery(after: nodes.last?.node ?? 0, countMax: 1000)
+            guard case .nodes(let page) = try await ask(.nodes(query)) else { return nodes }
+            nodes += page.nodes
+            if !page.hasMore { return nodes }
+        }
+    }
+
+    package func shards() async throws -> [ShardItem] {
+        var shards: [ShardItem] = []
+        while true {
+            let query = ShardsQuery(after: shards.last?.shard, countMax: 1000)
+            guard case .shards(let page) = try await ask(.shards(query)) else { return shards }
+            shards += page.shards
+            if !page.hasMore { return shards }
+        }
+    }
+}
+
 /// The control group as the node itself asks it: in the name of the cluster.
-package struct ControlGroup: Sendable {
+package struct ControlGroup: ControlAsking {
     private let replicas: Replicas
 
     package init(_ replicas: Replicas) {
@@ -23,7 +51,13 @@ package struct ControlGroup: Sendable {
     }
 
     package func ask(
-        _ question: ControlQueryQuestion, attempts: Int = 50
+        _ question: ControlQueryQuestion
+    ) async throws -> ControlQueryAnswerAnswer {
+        try await ask(question, attempts: 50)
+    }
+
+    package func ask(
+        _ question: ControlQueryQuestion, attempts: Int
     ) async throws -> ControlQueryAnswerAnswer {
         let query = ControlQuery(actor: 0, question: question)
         let bytes = try await replicas.query(
@@ -42,36 +76,31 @@ package struct ControlGroup: Sendable {
         return answer
     }
 
-    /// All of them, those that were removed included.
-    package func nodes() async throws -> [ClusterNodeItem] {
-        var nodes: [ClusterNodeItem] = []
-        while true {
-            let query = NodesQuery(after: nodes.last?.node ?? 0, countMax: 1000)
-            guard case .nodes(let page) = try await ask(.nodes(query)) else { return nodes }
-            nodes += page.nodes
-            if !page.hasMore { return nodes }
-        }
-    }
-
-    /// Of a cluster setting.
-    package func duration(of setting: Setting) async throws -> Duration {
+    /// Of a cluster setting. One that the cluster does not have yet is as it would be.
+    private func value(of setting: Setting) async throws -> SettingValue {
         guard case .settings(let answer) = try await ask(.settings(SettingsQuery())) else {
             throw ControlError(code: .noSetting, name: setting.name)
         }
         let item = answer.settings.first { $0.name == setting.name }
-        let value = item?.value ?? setting.defaultValue
-        return .nanoseconds(Int64(clamping: value.number ?? 0))
+        return item?.value ?? setting.defaultValue
     }
 
-    package func shards() async throws -> [ShardItem] {
-        var shards: [ShardItem] = []
-        while true {
-            let query = ShardsQuery(after: shards.last?.shard, countMax: 1000)
-            guard case .shards(let page) = try await ask(.shards(query)) else { return shards }
-            shards += page.shards
-            if !page.hasMore { return shards }
-        }
+    package func duration(of setting: Setting) async throws -> Duration {
+        .nanoseconds(Int64(clamping: try await value(of: setting).number ?? 0))
     }
+
+    package func flag(of setting: Setting) async throws -> Bool {
+        try await value(of: setting).flag ?? false
+    }
+
+    /// At which the cluster works.
+    package func formatVersion() async throws -> UInt32 {
+        guard case .cluster(let answer) = try await ask(.cluster(ClusterQuery())) else {
+            throw ControlError(code: .noCluster)
+        }
+        return answer.cluster.formatVersion
+    }
+
 }
 
 /// Messages of our own making, within their limits.

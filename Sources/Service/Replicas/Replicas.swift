@@ -28,7 +28,8 @@ package final class Replicas: Sendable {
     /// Takes up what is in the folder, and returns when the host runs. After that `whenFailed` is
     /// called if the process has to end.
     package static func start(
-        _ folder: DataFolder, _ record: NodeRecord, at endpoint: Endpoint, tls: TLS,
+        _ folder: DataFolder, _ record: NodeRecord,
+        speaking versions: FormatVersions = .program, at endpoint: Endpoint, tls: TLS,
         whenFailed: @escaping @Sendable (NodeFailure) -> Void,
         whenNoticed: @escaping @Sendable (NodeNotice) -> Void
     ) async throws -> Replicas {
@@ -37,6 +38,8 @@ package final class Replicas: Sendable {
                 cluster: record.cluster, node: record.node, incarnation: record.incarnation),
             endpoint: endpoint, groups: record.isFounder ? try founding(record) : [:],
             store: record.store, isNew: !record.hasStarted)
+        setup.versions = versions
+        setup.clusterVersion = record.clusterVersion
         setup.peers = record.peers
         // What a cluster begins with; leaders ask the control group for what has changed since.
         setup.slots = SlotMap { _ in GroupMachines.firstShard }

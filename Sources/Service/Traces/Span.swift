@@ -1,32 +1,41 @@
+package import Cluster
 package import Raft
+internal import Schema
 
 /// One stretch of the work on a log entry, as OpenTelemetry knows it.
 ///
-/// An entry's trace is named by where it is in the log: group, term and index. So every node that has
-/// to do with the entry names its trace alike, and neither the log nor a message says anything of it.
+/// An entry belongs to the trace of the request that it came with, which it carries through the log.
+/// One that came without is named by where it is in the log: group, term and index. So every node
+/// that has to do with an entry names its trace alike, and its spans by that place.
 package struct Span: Equatable, Sendable {
     /// An entry that is followed, and whose trace this is.
     package struct Entry: Equatable, Sendable {
         package let group: UInt64
         package let term: Term
         package let index: LogIndex
+        package let request: CommandTrace?
 
-        package init(group: UInt64, term: Term, index: LogIndex) {
+        package init(group: UInt64, term: Term, index: LogIndex, request: CommandTrace? = nil) {
             self.group = group
             self.term = term
             self.index = index
+            self.request = request
         }
 
         package var trace: (high: UInt64, low: UInt64) {
+            request.map { ($0.high, $0.low) } ?? place
+        }
+
+        private var place: (high: UInt64, low: UInt64) {
             let high = mixed(mixed(group) ^ term.rawValue)
             return (high, mixed(high ^ index.rawValue))
         }
 
-        /// On a node, by the order of its names there. The command's own span is on no node: who
+        /// On a node, by the order of its names there: many entries may be in one trace. The command's own span is on no node: who
         /// applies the entry elsewhere has to know it.
-        package func span(_ place: UInt64, on node: UInt64) -> UInt64 {
+        package func span(_ order: UInt64, on node: UInt64) -> UInt64 {
             // Zero is no name.
-            max(1, mixed(trace.low ^ mixed(node << 8 | place)))
+            max(1, mixed(place.low ^ mixed(node << 8 | order)))
         }
 
         package var root: UInt64 { span(0, on: 0) }
@@ -85,7 +94,7 @@ extension Span {
             ]
             return "{\"traceId\":\"\(hex(trace.high))\(hex(trace.low))\","
                 + "\"spanId\":\"\(hex(span.id))\",\(parent)\"name\":\"\(span.name)\","
-                + "\"kind\":\(span.parent == 0 ? 2 : 1),\"startTimeUnixNano\":\"\(span.start)\","
+                + "\"kind\":\(span.id == span.entry.root ? 2 : 1),\"startTimeUnixNano\":\"\(span.start)\","
                 + "\"endTimeUnixNano\":\"\(span.end)\","
                 + "\"attributes\":[\(attributes.joined(separator: ","))]}"
         }

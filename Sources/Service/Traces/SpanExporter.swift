@@ -1,11 +1,13 @@
 package import Cluster
 package import Platform
 internal import Raft
+internal import Schema
 internal import Synchronization
 package import Telemetry
 package import World
 
-/// Sends what becomes of every so-manieth log entry to a collector of traces, by OTLP over HTTP.
+/// Sends what becomes of every so-manieth log entry, and of all whose request is traced already, to
+/// a collector of traces, by OTLP over HTTP.
 ///
 /// Spans wait in a queue with a bound; when that is full, or the collector does not take them, they
 /// are dropped and counted: nothing waits for a collector.
@@ -73,14 +75,26 @@ package final class SpanExporter: SpanSink {
     // MARK: Taking
 
     package func take(_ times: CommandTimes) {
-        guard let answered = times.answered,
-            let index = followed(times.index - (times.count - 1), through: times.index)
+        for (index, trace) in times.traced {
+            enqueue(spans(of: times, at: index, request: trace))
+        }
+        guard let index = followed(times.index - (times.count - 1), through: times.index),
+            !times.traced.contains(where: { $0.index == index })
         else { return }
-        let entry = Span.Entry(group: times.group, term: times.term, index: index)
+        enqueue(spans(of: times, at: index, request: nil))
+    }
+
+    private func spans(
+        of times: CommandTimes, at index: LogIndex, request: CommandTrace?
+    ) -> [Span] {
+        guard let answered = times.answered else { return [] }
+        let entry = Span.Entry(
+            group: times.group, term: times.term, index: index, request: request)
         let offset = offset
         var spans = [
             Span(
-                "command", of: entry, id: entry.root, parent: 0, start: times.received + offset,
+                "command", of: entry, id: entry.root, parent: request?.span ?? 0,
+                start: times.received + offset,
                 end: answered + offset, count: times.count)
         ]
         var before = times.received
@@ -93,22 +107,23 @@ package final class SpanExporter: SpanSink {
                     start: before + offset, end: after + offset, count: times.count))
             before = after
         }
-        enqueue(spans)
+        return spans
     }
 
     package func applied(_ group: UInt64, _ entries: [AppliedEntry], in time: Duration) {
-        guard let first = entries.first, let last = entries.last,
-            let index = followed(first.index, through: last.index),
-            let found = entries.first(where: { $0.index == index })
-        else { return }
-        let entry = Span.Entry(group: group, term: found.term, index: index)
+        guard let first = entries.first, let last = entries.last else { return }
+        let index = followed(first.index, through: last.index)
         let now = clock.now() + offset
-        enqueue([
-            Span(
-                "apply", of: entry, id: entry.span(16, on: node), parent: entry.root,
-                start: now - min(now, UInt64(max(0, time.nanoseconds))), end: now,
-                count: entries.count)
-        ])
+        for found in entries where found.trace != nil || found.index == index {
+            let entry = Span.Entry(
+                group: group, term: found.term, index: found.index, request: found.trace)
+            enqueue([
+                Span(
+                    "apply", of: entry, id: entry.span(16, on: node), parent: entry.root,
+                    start: now - min(now, UInt64(max(0, time.nanoseconds))), end: now,
+                    count: entries.count)
+            ])
+        }
     }
 
     /// The first that is followed. The same on all nodes.

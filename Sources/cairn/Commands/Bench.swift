@@ -54,10 +54,7 @@ struct Bench {
         self.job = job
         let loop = try EventLoop(name: "bench")
         self.loop = loop
-        let token: AccessToken
-        do { token = try AccessToken(parsing: settings[ClusterKeys.token]) } catch {
-            throw WrongUsage(description: "--token: \(error)")
-        }
+        let token = try ClusterKeys.token(settings)
         let addresses = settings[ClusterKeys.address]
         clients = try (0..<settings[Self.connections]).map { place in
             let first = place % addresses.count

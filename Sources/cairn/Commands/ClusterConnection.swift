@@ -25,21 +25,17 @@ enum ClusterKeys {
         "json", .boolean, default: false, help: "For programs: JSON on standard output.",
         reach: .flag)
 
-    static let section = Section("Cluster", [address, token, timeout, json])
-}
+    static let traceparent = Key(
+        optional: "traceparent", .string,
+        help: "A trace to follow changes in, as W3C's Trace Context writes it: each node with an "
+            + "--otlp-endpoint tells its part in it.", reach: .outsideFile)
 
-/// A cluster as a command asks it.
-final class ClusterConnection: Sendable {
-    let client: ClusterClient
-    private let loop: EventLoop
-    private let sessions = Mutex<[UInt64: ClusterClient.Session]>([:])
-    private let token: AccessToken
-    private let timeout: Duration
-    private let connections = Mutex<[Endpoint: ClusterClient]>([:])
+    static let section = Section("Cluster", [address, token, timeout, json, traceparent])
 
-    init(_ settings: Settings) throws {
+    /// The administrator's.
+    static func token(_ settings: Settings) throws -> AccessToken {
         let token: AccessToken
-        do { token = try AccessToken(parsing: settings[ClusterKeys.token]) } catch {
+        do { token = try AccessToken(parsing: settings[Self.token]) } catch {
             throw WrongUsage(description: "--token: \(error)")
         }
         guard token.kind == .admin else {
@@ -47,11 +43,64 @@ final class ClusterConnection: Sendable {
                 description: "--token: this one is for nodes that join; commands take the one "
                     + "that `cairn init` printed")
         }
-        self.token = token
+        return token
+    }
+}
+
+/// A cluster as a command asks it.
+final class ClusterConnection: ControlAsking {
+    let client: ClusterClient
+    private let loop: EventLoop
+    private let sessions = Mutex<[UInt64: ClusterClient.Session]>([:])
+    private let addresses: [Endpoint]
+    private let token: AccessToken
+    private let trace: RequestTrace?
+    private let timeout: Duration
+    /// Nodes say what they know by themselves: there may be nobody whom they could ask.
+    private let isAlone: Bool
+    private let connections = Mutex<[Endpoint: ClusterClient]>([:])
+
+    init(_ settings: Settings) throws {
+        token = try ClusterKeys.token(settings)
+        do {
+            trace = try settings[ClusterKeys.traceparent].flatMap(RequestTrace.parsing)
+        } catch {
+            throw WrongUsage(description: "--traceparent: \(error)")
+        }
+        addresses = settings[ClusterKeys.address]
         timeout = settings[ClusterKeys.timeout]
+        isAlone = false
         loop = try EventLoop(name: "client", mayBlock: true)
+        client = try ClusterClient(addresses, token: token, timeout: timeout, on: loop)
+    }
+
+    private init(asking cluster: ClusterConnection) throws {
+        token = cluster.token
+        trace = cluster.trace
+        addresses = cluster.addresses
+        timeout = cluster.timeout
+        isAlone = true
+        loop = cluster.loop
         client = try ClusterClient(
-            settings[ClusterKeys.address], token: token, timeout: timeout, on: loop)
+            addresses, token: token, timeout: timeout, isRecovering: true, on: loop)
+    }
+
+    /// For who only looks: this one, or where the cluster has no majority that could answer, one to
+    /// nodes by themselves, with a sentence that says so.
+    func orAlone() async throws -> (ClusterConnection, caveat: String?) {
+        do {
+            _ = try await control(.cluster(ClusterQuery()))
+            return (self, nil)
+        } catch let error as ClientError where error.isLeaderless {
+            let alone = try ClusterConnection(asking: self)
+            // A node that can't help either has nothing to add.
+            do { _ = try await alone.control(.cluster(ClusterQuery())) } catch _ { throw error }
+            return (
+                alone,
+                "The control group has no leader: nothing can be changed, and what is said of "
+                    + "the cluster is as single nodes remember it."
+            )
+        }
     }
 
     /// One node, again and again.
@@ -64,23 +113,34 @@ final class ClusterConnection: Sendable {
         }
     }
 
-    /// One node, by itself, which may not answer.
+    /// One node, which may not answer.
     func ask(_ endpoint: Endpoint, _ body: ClientRequestBody) async throws -> ClientAnswerBody {
-        let client = try ClusterClient(
-            [endpoint], token: token, timeout: .seconds(2), silenceMax: .seconds(2), on: loop)
-        let result: Result<ClientAnswerBody, any Error>
-        do { result = .success(try await client.ask(body)) } catch { result = .failure(error) }
-        await client.close()
-        return try result.get()
+        try await ask(endpoint, body, isAlone: isAlone, timeout: .seconds(2))
+    }
+
+    /// For what a node says of itself: also one that is cut off from all others.
+    func look(at endpoint: Endpoint, _ body: ClientRequestBody) async throws -> ClientAnswerBody {
+        do {
+            return try await ask(endpoint, body, isAlone: true, timeout: .seconds(2))
+        } catch ClientError.refused(_) where !isAlone {
+            // It has no copy of the control group, and can ask who has.
+            return try await ask(endpoint, body)
+        }
     }
 
     /// The same of a node that may have no cluster any more, by who recovers it.
     func askAlone(
         _ endpoint: Endpoint, _ body: ClientRequestBody
     ) async throws -> ClientAnswerBody {
+        try await ask(endpoint, body, isAlone: true, timeout: .seconds(5))
+    }
+
+    private func ask(
+        _ endpoint: Endpoint, _ body: ClientRequestBody, isAlone: Bool, timeout: Duration
+    ) async throws -> ClientAnswerBody {
         let client = try ClusterClient(
-            [endpoint], token: token, timeout: .seconds(5), silenceMax: .seconds(3),
-            isRecovering: true, on: loop)
+            [endpoint], token: token, timeout: timeout, silenceMax: min(timeout, .seconds(3)),
+            isRecovering: isAlone, on: loop)
         let result: Result<ClientAnswerBody, any Error>
         do { result = .success(try await client.ask(body)) } catch { result = .failure(error) }
         await client.close()
@@ -92,7 +152,7 @@ final class ClusterConnection: Sendable {
     func command(_ group: UInt64, _ operation: [UInt8]) async throws -> [UInt8] {
         var session =
             sessions.withLock { $0.removeValue(forKey: group) } ?? ClusterClient.Session(of: group)
-        let answer = try await client.command(operation, in: &session)
+        let answer = try await client.command(operation, in: &session, trace: trace)
         sessions.withLock { $0[group] = session }
         return answer
     }
@@ -117,24 +177,8 @@ final class ClusterConnection: Sendable {
         return answer
     }
 
-    func nodes() async throws -> [ClusterNodeItem] {
-        var nodes: [ClusterNodeItem] = []
-        while true {
-            let query = NodesQuery(after: nodes.last?.node ?? 0, countMax: 1000)
-            guard case .nodes(let page) = try await control(.nodes(query)) else { return nodes }
-            nodes += page.nodes
-            if !page.hasMore { return nodes }
-        }
-    }
-
-    func shards() async throws -> [ShardItem] {
-        var shards: [ShardItem] = []
-        while true {
-            let query = ShardsQuery(after: shards.last?.shard, countMax: 1000)
-            guard case .shards(let page) = try await control(.shards(query)) else { return shards }
-            shards += page.shards
-            if !page.hasMore { return shards }
-        }
+    func ask(_ question: ControlQueryQuestion) async throws -> ControlQueryAnswerAnswer {
+        try await control(question)
     }
 
     func moves() async throws -> [MoveItem] {
@@ -168,19 +212,24 @@ final class ClusterConnection: Sendable {
 /// could not know that.
 func explained(_ error: any Error) -> String {
     guard let error = error as? ClientError else { return "\(error)" }
-    let isLeaderless =
-        switch error {
-        case .timedOut(_, let last): last.contains("no leader")
-        case .unreachable(let attempts): attempts.contains { $0.reason.contains("no leader") }
-        default: false
-        }
-    if isLeaderless {
-        return "\(error); a majority of the nodes has to run and to reach each other: each node's "
-            + "/health/deep says what it lacks"
+    if error.isLeaderless {
+        return "\(error); a majority of the nodes has to run and to reach each other: "
+            + "`cairn admin status` says which are missing"
     }
     switch error {
     case .refused(let failure) where failure.code == "unauthorized":
         return "\(error) (`cairn admin user token NAME` makes another one)"
     default: return "\(error)"
+    }
+}
+
+extension ClientError {
+    fileprivate var isLeaderless: Bool {
+        switch self {
+        case .timedOut(_, let last): last.contains("no leader")
+        case .unreachable(let attempts): attempts.contains { $0.reason.contains("no leader") }
+        case .refused(let failure): failure.code == "no_leader"
+        case .malformed: false
+        }
     }
 }

@@ -39,7 +39,10 @@ enum Job: String, Sendable {
     case settingsSet = "admin settings set"
     case settingsReset = "admin settings reset"
     case audit = "admin audit"
+    case upgradeStatus = "admin upgrade status"
+    case upgradeFinish = "admin upgrade finish"
     case doctor = "admin doctor"
+    case manual
     case completionBash = "completion bash"
     case completionZsh = "completion zsh"
     case completionFish = "completion fish"
@@ -80,7 +83,10 @@ enum Job: String, Sendable {
         case .settingsGet, .settingsSet, .settingsReset:
             try await SettingsCommands(admin: AdminCommands(settings)).run(self)
         case .audit: try await AuditCommand(admin: AdminCommands(settings)).run()
+        case .upgradeStatus, .upgradeFinish:
+            try await UpgradeCommands(admin: AdminCommands(settings)).run(self)
         case .doctor: try await DoctorCommand(admin: AdminCommands(settings)).run()
+        case .manual: try ManualCommand.run(settings)
         case .completionBash: CompletionCommands.run(.bash)
         case .completionZsh: CompletionCommands.run(.zsh)
         case .completionFish: CompletionCommands.run(.fish)
@@ -109,6 +115,7 @@ let program = Program<Job>(
     commands: [
         initCommand, serverCommand, TokenCommands.command, AdminCommands.command,
         KeyValueCommands.command, Bench.command, CompletionCommands.command,
+        ManualCommand.command,
     ])
 
 private let initCommand = Command<Job>(
@@ -118,7 +125,10 @@ private let initCommand = Command<Job>(
         + "token is printed once. The folder has to be empty or missing. Then start the node with "
         + "`cairn server`.",
     examples: [Example("cairn init --data /var/lib/cairn", "A cluster that can grow.")],
-    sections: [Section("Cluster", [InitKeys.data, InitKeys.name, ClusterKeys.json])],
+    sections: [
+        Section("Cluster", [InitKeys.data, InitKeys.name, ClusterKeys.json]),
+        Section("Trying out upgrades", [ServerKeys.asFormatVersion]),
+    ],
     action: .initCluster)
 
 private let serverCommand = Command<Job>(

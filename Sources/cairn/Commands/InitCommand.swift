@@ -18,8 +18,9 @@ enum InitKeys {
 func makeCluster(_ settings: Settings) async throws {
     let path = settings[InitKeys.data]
     let addresses = [7401, 7402].map { Endpoint(host: "127.0.0.1", port: $0) }
-    let made = try await Founding(nodeName: settings[InitKeys.name], addresses: addresses)
-        .found(in: DataFolder(path))
+    var founding = Founding(nodeName: settings[InitKeys.name], addresses: addresses)
+    founding.versions = ServerKeys.versions(settings)
+    let made = try await founding.found(in: DataFolder(path))
     if settings[ClusterKeys.json] {
         return Terminal.put(
             object([

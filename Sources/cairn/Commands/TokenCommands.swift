@@ -109,8 +109,13 @@ struct TokenCommands {
         say(table.text, JSONValue(.array(items)))
     }
 
-    private func say(_ text: String, _ json: JSONValue) {
-        Terminal.put((settings[ClusterKeys.json] ? json.text : text) + "\n")
+    private func say(_ text: String, _ json: JSONValue) { settings.say(text, json) }
+}
+
+extension Settings {
+    /// For people, or with --json for programs.
+    func say(_ text: String, _ json: JSONValue) {
+        Terminal.put((self[ClusterKeys.json] ? json.text : text) + "\n")
     }
 }
 

@@ -82,6 +82,7 @@ struct NodeProcess {
             .init(collector: collector, every: UInt64(settings[ServerKeys.traceEvery]))
         }
         node.certificateLife = settings[ServerKeys.certificateLife]
+        node.versions = ServerKeys.versions(settings)
         return node
     }
 
@@ -101,6 +102,7 @@ struct NodeProcess {
         if endpoints.contains(where: { $0.port == 0 }) { throw NoFixedPort() }
         var joining = Joining(addresses: endpoints.map(nodeSettings.advertised))
         joining.nodeName = settings[ServerKeys.name]
+        joining.versions = nodeSettings.versions
         let record = try await joining.join(seeds, with: token, as: folder, on: loop)
         logger.info("joined", ["node": .text("\(record.node)")])
     }

@@ -1,3 +1,4 @@
+internal import Cluster
 internal import Options
 internal import World
 
@@ -19,6 +20,7 @@ enum ServerKeys {
             [connectionsMax, requestHeaderMax, requestBodyMax, idleTimeout, uploadRateMin]),
         Section("Log", [logLevel, logLevels, slowAfter]),
         Section("Traces", [otlpEndpoint, traceEvery]),
+        Section("Trying out upgrades", [asFormatVersion]),
     ]
 
     static let rules = [
@@ -125,7 +127,18 @@ enum ServerKeys {
     static let traceEvery = Key(
         "trace-every", .integer(1...1_000_000_000), default: 1000,
         help: "Of each group's log entries, one in so many is followed, the same on all nodes.")
+    static let asFormatVersion = Key(
+        optional: "as-format-version",
+        .integer(Int(FormatVersions.program.min)...Int(FormatVersions.program.max)),
+        help: "Pass for a release that speaks no later format version than this one. For tests: "
+            + "such a node keeps the whole cluster from what came later.", reach: .outsideFile)
     static let slowAfter = Key(
         "slow-after", .duration(.milliseconds(1) ... .seconds(3600)), default: .seconds(1),
         help: "Commands that take longer are logged, with the time that each stage took.")
+
+    static func versions(_ settings: Settings) -> FormatVersions {
+        var versions = FormatVersions.program
+        if let max = settings[asFormatVersion] { versions.max = UInt32(max) }
+        return versions
+    }
 }

@@ -3,7 +3,6 @@ internal import JSON
 internal import Options
 internal import Schema
 internal import Service
-internal import Terminal
 
 /// Looking at a cluster, and changing who belongs to it. Each noun has a file of its own.
 struct AdminCommands {
@@ -20,7 +19,8 @@ struct AdminCommands {
         commands: StatusCommands.commands + [
             NodeCommands.command, GroupCommands.command, ShardCommands.command,
             UserCommands.command, SettingsCommands.command, AuditCommand.command,
-            DoctorCommand.command, BackupCommands.command, RecoverCommand.command,
+            UpgradeCommands.command, DoctorCommand.command, BackupCommands.command,
+            RecoverCommand.command,
         ])
 
     let settings: Settings
@@ -37,7 +37,7 @@ struct AdminCommands {
     }
 
     func say(_ text: String, _ json: JSONValue) {
-        Terminal.put((settings[ClusterKeys.json] ? json.text : text) + "\n")
+        settings.say(text, json)
     }
 
     var isDryRun: Bool { settings[Self.dryRun] }

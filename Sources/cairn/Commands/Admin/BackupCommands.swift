@@ -111,7 +111,7 @@ struct BackupCommands {
     }
 
     private func say(_ text: String, _ json: JSONValue) {
-        Terminal.put((settings[ClusterKeys.json] ? json.text : text) + "\n")
+        settings.say(text, json)
     }
 
     // MARK: Making

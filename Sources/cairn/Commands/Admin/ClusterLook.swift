@@ -65,8 +65,12 @@ struct ClusterLook: Sendable {
 
     let nodes: [Node]
     let groups: [Group]
+    /// Whom it is from, and what to say of that.
+    let source: ClusterConnection
+    let caveat: String?
 
     static func take(_ cluster: ClusterConnection, withMetrics: Bool = false) async throws -> Self {
+        let (cluster, caveat) = try await cluster.orAlone()
         let items = try await cluster.nodes().filter { $0.row.state != .removed }
         let nodes = await withTaskGroup(of: Node.self) { tasks in
             for item in items {
@@ -76,7 +80,8 @@ struct ClusterLook: Sendable {
             for await node in tasks { nodes.append(node) }
             return nodes.sorted { $0.number < $1.number }
         }
-        return ClusterLook(nodes: nodes, groups: groups(nodes))
+        return ClusterLook(
+            nodes: nodes, groups: groups(nodes), source: cluster, caveat: caveat)
     }
 
     static func look(
@@ -87,7 +92,7 @@ struct ClusterLook: Sendable {
         }
         do {
             let question = ClientRequestBody.report(ClientReport(withMetrics: withMetrics))
-            guard case .report(let report) = try await cluster.ask(address, question) else {
+            guard case .report(let report) = try await cluster.look(at: address, question) else {
                 return Node(node: item, report: nil, reason: "it gives no report")
             }
             guard report.status.node == item.node else {
@@ -131,7 +136,7 @@ struct ClusterLook: Sendable {
     // MARK: What it means
 
     var isWell: Bool {
-        nodes.allSatisfy { $0.isResting || $0.isWell }
+        caveat == nil && nodes.allSatisfy { $0.isResting || $0.isWell }
             && groups.allSatisfy { $0.leader != nil && $0.lag < 10_000 }
     }
 
@@ -153,6 +158,13 @@ struct ClusterLook: Sendable {
             for problem in node.problems where problem.severity != .info {
                 advice.append("node \(node.number): \(problem.message)")
             }
+        }
+        let newest = nodes.map(\.node.row.versionMax).max() ?? 0
+        let laggards = Upgrade.laggards(nodes.map(\.node), behind: newest)
+        if !laggards.isEmpty {
+            advice.append(
+                "an upgrade is under way: start \(laggards) with the newer release; "
+                    + "`cairn admin upgrade status` shows what waits for it")
         }
         for node in nodes where node.node.row.state == .drained {
             advice.append(
@@ -185,14 +197,18 @@ struct ClusterLook: Sendable {
 
     var text: String {
         let lines =
-            [isWell ? "All is well." : "Something is wrong.", "", nodeTable, "", groupTable]
+            [
+                isWell ? "All is well." : caveat ?? "Something is wrong.", "", nodeTable, "",
+                groupTable,
+            ]
             + (advice.isEmpty ? [] : ["", "Next:"] + advice.map { "  " + $0 })
         return lines.joined(separator: "\n")
     }
 
     var json: JSONValue {
         object([
-            ("isWell", .boolean(isWell)), ("nodes", array(nodes.map(\.json))),
+            ("isWell", .boolean(isWell)), ("caveat", caveat.map { .string($0) } ?? .null),
+            ("nodes", array(nodes.map(\.json))),
             ("groups", array(groups.map(\.json))),
             ("next", array(advice.map { JSONValue(.string($0)) })),
         ])

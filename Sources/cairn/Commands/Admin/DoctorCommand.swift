@@ -30,6 +30,7 @@ struct DoctorCommand {
             try SmallFile.write(report.indentedText + "\n", to: path)
         }
         var lines = look.advice.isEmpty ? ["Nothing is wrong."] : look.advice
+        if let caveat = look.caveat { lines.insert(caveat, at: 0) }
         if let path = admin.settings[Self.to] { lines.append("The report is in \(path).") }
         admin.say(lines.joined(separator: "\n"), report)
     }
@@ -40,7 +41,7 @@ struct DoctorCommand {
             ("version", .string(version)), ("made", .string(date(UInt64(clamping: now)))),
             ("status", look.json.content),
         ]
-        if case .cluster(let answer) = try await admin.cluster.control(.cluster(ClusterQuery())) {
+        if case .cluster(let answer) = try await look.source.control(.cluster(ClusterQuery())) {
             members.append(
                 (
                     "cluster",
@@ -53,7 +54,7 @@ struct DoctorCommand {
                     ]).content
                 ))
         }
-        let shards = try await admin.cluster.shards().map { item in
+        let shards = try await look.source.shards().map { item in
             object([
                 ("shard", number(item.shard)), ("state", .string("\(item.row.state)")),
                 ("slots", number(item.row.slotCount)),
@@ -61,14 +62,13 @@ struct DoctorCommand {
             ])
         }
         members.append(("shards", array(shards)))
-        if case .settings(let answer) = try await admin.cluster.control(.settings(SettingsQuery()))
-        {
+        if case .settings(let answer) = try await look.source.control(.settings(SettingsQuery())) {
             // Only what is not as it was.
             let changed = answer.settings.filter { $0.row != nil }
             members.append(
                 ("settings", array(changed.map { JSONValue(.string("\($0.name)=\($0.shown)")) })))
         }
-        let changes = try await admin.cluster.audit(countMax: 200, before: nil)
+        let changes = try await look.source.audit(countMax: 200, before: nil)
         members.append(("changes", array(changes.map(\.json))))
         let metrics = look.nodes.map { node in
             object([

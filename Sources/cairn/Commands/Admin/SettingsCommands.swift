@@ -59,9 +59,14 @@ struct SettingsCommands {
     }
 
     private func item(_ name: String) async throws -> (SettingItem, Setting) {
-        guard let item = try await all().first(where: { $0.name == name }),
-            let setting = Setting.named(name)
-        else {
+        let setting = Setting.named(name)
+        guard let item = try await all().first(where: { $0.name == name }), let setting else {
+            if let setting {
+                let upgrade = try await Upgrade.look(admin.cluster)
+                throw AdminCommands.Refused(
+                    description: "\(name) comes with format version \(setting.since). "
+                        + upgrade.sentence)
+            }
             throw AdminCommands.Refused(
                 description: "there is no setting \(name)"
                     + didYouMean(name, among: Setting.all.map(\.name))
