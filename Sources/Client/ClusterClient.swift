@@ -297,12 +297,11 @@ package actor ClusterClient {
         race?.lost.append((runner.endpoint, reason))
         tryNext()
         guard let race, race.runners.isEmpty else { return }
-        let error = ClientError.unreachable(race.lost)
         place = (place + 1) % addresses.count
+        let error = ClientError.unreachable(race.lost)
+        guard wasOpen else { return endRace(.failure(error)) }
         // A cluster that has answered once is worth some patience.
-        endRace(
-            .failure(
-                wasOpen ? LinkLost(endpoint: runner.endpoint, reason: "\(error)") : error))
+        endRace(.failure(LinkLost(endpoint: runner.endpoint, reason: "\(error)")))
     }
 
     private func endRace(_ result: Result<Connection, any Error>) {

@@ -414,7 +414,7 @@ extension ClusterView.Group {
 extension FormatVersions {
     /// As the node has told last.
     package init(_ row: ClusterNodeRow) {
-        self.init(row.versionMin...max(row.versionMin, row.versionMax))
+        self.init(row.versionMin...Swift.max(row.versionMin, row.versionMax))
     }
 }
 

@@ -54,7 +54,7 @@ struct Bench {
         self.job = job
         let loop = try EventLoop(name: "bench")
         self.loop = loop
-        let token = try ClusterKeys.token(settings)
+        let token = try ClusterKeys.administratorToken(settings)
         let addresses = settings[ClusterKeys.address]
         clients = try (0..<settings[Self.connections]).map { place in
             let first = place % addresses.count

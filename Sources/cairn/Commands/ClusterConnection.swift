@@ -32,8 +32,8 @@ enum ClusterKeys {
 
     static let section = Section("Cluster", [address, token, timeout, json, traceparent])
 
-    /// The administrator's.
-    static func token(_ settings: Settings) throws -> AccessToken {
+    /// Whose the command is.
+    static func administratorToken(_ settings: Settings) throws -> AccessToken {
         let token: AccessToken
         do { token = try AccessToken(parsing: settings[Self.token]) } catch {
             throw WrongUsage(description: "--token: \(error)")
@@ -61,7 +61,7 @@ final class ClusterConnection: ControlAsking {
     private let connections = Mutex<[Endpoint: ClusterClient]>([:])
 
     init(_ settings: Settings) throws {
-        token = try ClusterKeys.token(settings)
+        token = try ClusterKeys.administratorToken(settings)
         do {
             trace = try settings[ClusterKeys.traceparent].flatMap(RequestTrace.parsing)
         } catch {

@@ -36,12 +36,25 @@ struct UpgradeCommands {
     private func status() async throws {
         let upgrade = try await Upgrade.look(admin.cluster)
         var table = Table(["node", "name", "speaks"])
+        var nodes: [JSONValue] = []
         for item in upgrade.nodes {
             table.add(["\(item.node)", item.row.name, "\(FormatVersions(item.row))"])
+            nodes.append(
+                object([
+                    ("node", number(item.node)), ("name", .string(item.row.name)),
+                    ("versionMin", number(item.row.versionMin)),
+                    ("versionMax", number(item.row.versionMax)),
+                ]))
         }
         var features = Table(["feature", "since", "on"])
+        var items: [JSONValue] = []
         for feature in upgrade.cluster.features {
             features.add([feature.name, "\(feature.since)", feature.isOn ? "yes" : "no"])
+            items.append(
+                object([
+                    ("name", .string(feature.name)), ("since", number(feature.since)),
+                    ("isOn", .boolean(feature.isOn)),
+                ]))
         }
         admin.say(
             [upgrade.sentence, "", table.text, "", features.text].joined(separator: "\n"),
@@ -49,27 +62,7 @@ struct UpgradeCommands {
                 ("formatVersion", number(upgrade.version)),
                 ("agreed", upgrade.agreed.map { number($0) } ?? .null),
                 ("byHand", .boolean(upgrade.isByHand)), ("says", .string(upgrade.sentence)),
-                (
-                    "nodes",
-                    array(
-                        upgrade.nodes.map {
-                            object([
-                                ("node", number($0.node)), ("name", .string($0.row.name)),
-                                ("versionMin", number($0.row.versionMin)),
-                                ("versionMax", number($0.row.versionMax)),
-                            ])
-                        })
-                ),
-                (
-                    "features",
-                    array(
-                        upgrade.cluster.features.map {
-                            object([
-                                ("name", .string($0.name)), ("since", number($0.since)),
-                                ("isOn", .boolean($0.isOn)),
-                            ])
-                        })
-                ),
+                ("nodes", array(nodes)), ("features", array(items)),
             ]))
     }
 
