@@ -207,6 +207,7 @@ package final class RocksStore: Store {
             figures[property] = database.figure(property, in: family).map { Double($0) }
         }
         figures["cache.bytes"] = Double(cache.byteCountUsed)
+        figures["cache.bytes-max"] = Double(cache.byteCountMax)
         return figures
     }
 }

@@ -21,6 +21,8 @@ package final class NodeServer: Sendable {
         package var certificateLife = Authority.nodeLife
         /// What the program says that it speaks.
         package var versions = FormatVersions.program
+        /// Of what was read of the store, in memory.
+        package var cacheByteCount = Replicas.cacheByteCount
 
         package init(nodeListen: Endpoint, nativeListen: Endpoint, host: String?) {
             self.nodeListen = nodeListen
@@ -98,7 +100,7 @@ package final class NodeServer: Sendable {
         }
         replicas = try await Replicas.start(
             folder, record, speaking: settings.versions, at: settings.nodeListen, tls: nodeTLS,
-            whenFailed: whenFailed,
+            cacheByteCount: settings.cacheByteCount, whenFailed: whenFailed,
             whenNoticed: { notice in
                 metrics.note(notice)
                 logger.note(notice)

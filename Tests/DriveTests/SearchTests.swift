@@ -39,6 +39,21 @@ import Testing
         #expect(try shard.problems() == [])
     }
 
+    @Test func `plain names have the words that they have beside an accent`() throws {
+        var shard = try Shard()
+        let long = String(repeating: "x", count: 60)
+        let many = (0..<20).map { "w\($0)" }.joined(separator: " ")
+        for name in ["A-b_b.C", long + " " + long + "1", many] {
+            _ = try shard.file(name)
+            _ = try shard.file(name + " é")
+        }
+        for text in ["a", "b", "c", String(long.prefix(48)), "w0", "w15"] {
+            #expect(try Self.names(shard, text).count == 2, "\(text)")
+        }
+        #expect(try Self.names(shard, "w16") == [])
+        #expect(try shard.problems() == [])
+    }
+
     @Test func `a search sees renames and deletions at once`() throws {
         var shard = try Shard()
         let folder = try shard.folder("old")

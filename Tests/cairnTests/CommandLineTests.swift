@@ -51,6 +51,7 @@ import Testing
                 #""log-level": {"value": "error", "from": "\#(path):1:27"}"#,
                 #""log-levels": {"value": {"raft": "debug"}, "from": "environment CAIRN_LOG_LEVELS"}"#,
                 #""idle-timeout": {"value": "75s", "from": "default"}"#,
+                #""cache-share": {"value": "25%", "from": "default"}"#,
             ] {
                 #expect(run.output.contains(line), "\(run.output)")
             }
@@ -111,6 +112,15 @@ import Testing
         let run = try Run(["server", "--check", "--data=d", "--upload-rate-min", "0"])
         #expect(run.code == 64)
         #expect(run.talk.hasPrefix("cairn server: --upload-rate-min 0: must be a size, "))
+    }
+
+    @Test func `a cache that leaves no memory for the rest is refused`() throws {
+        let run = try Run(["server", "--check", "--data=d", "--cache-share", "80%"])
+        #expect(run.code == 64)
+        #expect(
+            run.talk.hasPrefix(
+                "cairn server: --cache-share 80%: must be a percentage, 1% to 75%\n"),
+            "\(run.talk)")
     }
 
     @Test func `a file without end is not read to its end`() throws {

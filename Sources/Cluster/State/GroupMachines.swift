@@ -14,8 +14,13 @@ package struct GroupMachines: StateMachine {
     private let cluster: ClusterMachine<ControlMachine, DriveMachine>
     private let orderedMap = OrderedMap()
 
-    package init(control: Control = Control(), drive: Drive = Drive()) {
-        cluster = ClusterMachine(control: ControlMachine(control), drives: DriveMachine(drive))
+    /// With how much all shards together may keep in memory; nil: each what it keeps by itself.
+    package init(
+        control: Control = Control(), drive: Drive = Drive(), keptByteCountMax: Int? = nil
+    ) {
+        let budget = keptByteCountMax.map { AncestorsBudget(byteCountMax: $0) }
+        cluster = ClusterMachine(
+            control: ControlMachine(control), drives: DriveMachine(drive, budget))
     }
 
     package func apply(

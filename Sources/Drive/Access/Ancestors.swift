@@ -40,15 +40,42 @@ package final class Ancestors {
     /// Names of one folder that are known.
     private static let nameCountMax = 1_000
 
-    /// Of each kind of row, twice so many are kept: of the 20,000 that it is where nothing else is
-    /// said, they take up to 40 MB for a busy group.
-    package init(countMax: Int = 20_000) {
+    /// What is kept of each kind of row is twice this.
+    private var countMax: Int
+    private let budget: AncestorsBudget
+
+    package init(_ budget: AncestorsBudget) {
+        budget.enter()
+        self.budget = budget
+        countMax = budget.countMaxOfShard
         nodes = Generations(countMax: countMax)
         folders = Generations(countMax: countMax)
         rows = Generations(countMax: countMax)
-        names = Generations(countMax: max(1, countMax / 100))
+        names = Generations(countMax: Self.folderCount(countMax))
         paths = Generations(countMax: countMax)
         drives = Generations(countMax: countMax)
+    }
+
+    /// Of the 20,000 that it is where nothing else is said, they take up to 40 MB.
+    package convenience init(countMax: Int = 20_000) {
+        self.init(AncestorsBudget(countMax: countMax))
+    }
+
+    deinit { budget.leave() }
+
+    /// Whose names are known.
+    private static func folderCount(_ countMax: Int) -> Int { max(1, countMax / 100) }
+
+    /// Shards come and go.
+    private func keepToBudget() {
+        guard budget.countMaxOfShard != countMax else { return }
+        countMax = budget.countMaxOfShard
+        nodes.countMax = countMax
+        folders.countMax = countMax
+        rows.countMax = countMax
+        names.countMax = Self.folderCount(countMax)
+        paths.countMax = countMax
+        drives.countMax = countMax
     }
 
     // MARK: Rows
@@ -116,6 +143,7 @@ package final class Ancestors {
     // MARK: Commands
 
     func takeWorkspace() -> Workspace {
+        keepToBudget()
         guard let workspace = spare.take() else { return Workspace() }
         workspace.clear()
         return workspace

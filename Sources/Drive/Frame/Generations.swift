@@ -4,7 +4,7 @@ struct Generations<Key: Hashable, Value> {
     private var new: [Key: Value] = [:]
     private var old: [Key: Value] = [:]
     /// Of each half.
-    private let countMax: Int
+    var countMax: Int
 
     init(countMax: Int) {
         self.countMax = countMax
@@ -19,9 +19,9 @@ struct Generations<Key: Hashable, Value> {
 
     mutating func put(_ value: Value, _ key: Key) {
         if new.count >= countMax {
-            // The memory of the one that goes is that of the one that comes.
+            // The memory of the one that goes is that of the one that comes, unless the bound fell.
             swap(&old, &new)
-            new.removeAll(keepingCapacity: true)
+            new.removeAll(keepingCapacity: new.count <= countMax)
         }
         new[key] = value
     }

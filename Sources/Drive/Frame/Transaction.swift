@@ -284,11 +284,14 @@ final class Transaction {
         return true
     }
 
-    func putEntry(_ entry: EntryRow, _ node: NodeRow, isNew: Bool = false) throws(Failure) {
+    /// `isLinked` where it comes into its folder by this, and was not there before.
+    func putEntry(
+        _ entry: EntryRow, _ node: NodeRow, isNew: Bool = false, isLinked: Bool = false
+    ) throws(Failure) {
         let name = nameKey(of: entry.node, node)
         try put(entry, at: keys.entry(node.parent, name), isNew: isNew)
         workspace.entries[entry.node] = .some(entry)
-        workspace.names.append((node.parent, name))
+        if isLinked { workspace.names.append((node.parent, name)) }
     }
 
     func removeEntry(_ entry: EntryRow, _ node: NodeRow) throws(Failure) {

@@ -14,7 +14,7 @@ final class Workspace {
     var entries: [UInt64: EntryRow?] = [:]
     /// Keys of what was changed in the tables that `Ancestors` knows rows of.
     var knownKeys: [[UInt8]] = []
-    /// Of the entries that were put.
+    /// Of the entries that came into folders.
     var names: [(folder: UInt64, name: NameKey)] = []
     /// If it was changed.
     var drive: DriveRow?

@@ -3,9 +3,11 @@
 enum Words {
     /// Sorted, each once.
     static func words(of name: String) -> [String] {
+        let folded = Folding.folded(name)
+        if folded.utf8.allSatisfy({ $0 < 0x80 }) { return ofASCII(folded) }
         var words: Set<String> = []
         var word = ""
-        for scalar in Folding.folded(name).unicodeScalars {
+        for scalar in folded.unicodeScalars {
             if isPart(scalar) {
                 word.unicodeScalars.append(scalar)
             } else {
@@ -13,6 +15,17 @@ enum Words {
             }
         }
         add(&word, to: &words)
+        return words.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// The same, for most names, whose bytes are their characters.
+    private static func ofASCII(_ folded: String) -> [String] {
+        var words: [String] = []
+        for part in folded.utf8.split(whereSeparator: { !isPart(Unicode.Scalar($0)) }) {
+            guard words.count < Limits.wordCountMax else { break }
+            let word = String(Substring(part.prefix(Limits.wordByteCountMax)))
+            if !words.contains(word) { words.append(word) }
+        }
         return words.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 

@@ -93,7 +93,7 @@ extension Transaction {
         _ number: UInt64, _ node: NodeRow, _ entry: EntryRow, isNew: Bool = false
     ) throws(Failure) {
         try putNode(node, number, isNew: isNew)
-        try putEntry(entry, node, isNew: isNew)
+        try putEntry(entry, node, isNew: isNew, isLinked: true)
         try index(number, node, isNew: isNew)
         let height = entry.folder?.height ?? 0
         try changeFolder(node.parent, height: height) { (folder) throws(Failure) in

@@ -222,6 +222,7 @@ private struct List {
                 "Of changes in the store's memory."
             ),
             ("cairn_rocksdb_cache_bytes", "cache.bytes", "Of blocks kept in memory."),
+            ("cairn_rocksdb_cache_max_bytes", "cache.bytes-max", "How many there may be."),
             (
                 "cairn_rocksdb_compaction_pending_bytes",
                 "rocksdb.estimate-pending-compaction-bytes", "That compactions have to go through."

@@ -25,12 +25,15 @@ package final class Replicas: Sendable {
     /// What the store says of itself. May block for a moment.
     package var storeFigures: [String: Double] { store.figures }
 
+    /// Of what was read of the store, where nobody says another.
+    package static let cacheByteCount = RocksStore.Settings().byteCountCached
+
     /// Takes up what is in the folder, and returns when the host runs. After that `whenFailed` is
     /// called if the process has to end.
     package static func start(
         _ folder: DataFolder, _ record: NodeRecord,
         speaking versions: FormatVersions = .program, at endpoint: Endpoint, tls: TLS,
-        whenFailed: @escaping @Sendable (NodeFailure) -> Void,
+        cacheByteCount: Int = cacheByteCount, whenFailed: @escaping @Sendable (NodeFailure) -> Void,
         whenNoticed: @escaping @Sendable (NodeNotice) -> Void
     ) async throws -> Replicas {
         var setup = NodeSetup(
@@ -48,6 +51,10 @@ package final class Replicas: Sendable {
         let world = try World.system(folder: folder.replicas, tls: tls)
         let place = folder.replicas
         let store = OpenStore()
+        var settings = RocksStore.Settings()
+        // Rows as the drives' machines read them again and again, and blocks of the store below.
+        let rowByteCount = cacheByteCount / 16
+        settings.byteCountCached = cacheByteCount - rowByteCount
         let started = Mutex<CheckedContinuation<ReplicaHost, any Error>?>(nil)
         let take = { @Sendable in started.withLock { $0.take() } }
         let host = try await withCheckedThrowingContinuation { continuation in
@@ -55,9 +62,9 @@ package final class Replicas: Sendable {
             do {
                 _ = try Node.start(
                     setup,
-                    openStore: { () throws(StoreError) in
-                        try store.keep(RocksStore(in: "\(place)/\(Node.stateFolder)"))
-                    }, machine: GroupMachines(), world: world,
+                    openStore: { [settings] () throws(StoreError) in
+                        try store.keep(RocksStore(in: "\(place)/\(Node.stateFolder)", settings))
+                    }, machine: GroupMachines(keptByteCountMax: rowByteCount), world: world,
                     whenStarted: { take()?.resume(returning: $0) },
                     whenFailed: { failure in
                         if let continuation = take() {

@@ -83,7 +83,14 @@ struct NodeProcess {
         }
         node.certificateLife = settings[ServerKeys.certificateLife]
         node.versions = ServerKeys.versions(settings)
+        node.cacheByteCount = cacheByteCount
         return node
+    }
+
+    /// Where the memory can't be told, as on a machine of 2 GiB.
+    private var cacheByteCount: Int {
+        let memory = ProcessMemory().byteCountMax ?? 2 << 30
+        return memory / 10_000 * settings[ServerKeys.cacheShare].hundredths
     }
 
     /// A node that belongs to a cluster has joined: whoever starts it may leave the flags as they

@@ -10,7 +10,7 @@ enum ServerKeys {
 
     static let sections = [
         Section("Starting", [config, check]),
-        Section("Node", [data, loops]),
+        Section("Node", [data, loops, cacheShare]),
         Section("Joining a cluster, with an empty data folder", [join, token, name]),
         Section("Addresses", [clientListen, nodeListen, nativeListen, advertise]),
         Section("Certificates of nodes", [certificateLife]),
@@ -61,6 +61,13 @@ enum ServerKeys {
     static let loops = Key(
         "loops", .integer(0...1024), default: 0,
         help: "Event loops, a thread each; 0 for one per core.")
+
+    static let cacheShare = Key(
+        "cache-share",
+        .percentage(Percentage(hundredths: 100)...Percentage(hundredths: 7_500)),
+        default: Percentage(hundredths: 2_500),
+        help: "How much of the memory that the process may use (the machine's, or its control "
+            + "group's if that is less) keeps what was read of the store.")
 
     static let clientListen = Key(
         "client-listen", .list(of: .endpoint), default: [Endpoint(host: "127.0.0.1", port: 7400)],
