@@ -27,7 +27,7 @@ import World
             store: StoreID(high: 5, low: 6), isFounder: true)
         let former = try #require(record.text.firstRange(of: "\"former\"")).lowerBound
         let comma = try #require(record.text[..<former].lastIndex(of: ","))
-        #expect(NodeRecord(record.text[..<comma] + "}") == record)
+        #expect(NodeRecord(String(record.text[..<comma]) + "}") == record)
     }
 
     @Test func `any part of a record that is missing makes it none`() throws {

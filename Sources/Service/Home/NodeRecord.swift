@@ -31,6 +31,12 @@ package struct NodeRecord: Equatable, Sendable {
         package var incarnation: Incarnation
         package var store: StoreID
         package var isFounder: Bool
+
+        package init(incarnation: Incarnation, store: StoreID, isFounder: Bool) {
+            self.incarnation = incarnation
+            self.store = store
+            self.isFounder = isFounder
+        }
     }
 
     package init(

@@ -3,6 +3,7 @@ internal import JSON
 internal import Options
 internal import Platform
 internal import Schema
+internal import Service
 internal import Terminal
 internal import World
 

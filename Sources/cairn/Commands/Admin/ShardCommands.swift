@@ -2,6 +2,7 @@ internal import Control
 internal import JSON
 internal import Options
 internal import Schema
+internal import Service
 internal import World
 
 /// Shards, and which of them holds which slots.
