@@ -185,13 +185,26 @@ import Testing
         #expect(try group.cluster()?.formatVersion == 2)
     }
 
-    @Test func `a feature is on from its version on`() throws {
-        let group = try ControlGroup()
-        guard case .cluster(let answer) = try group.ask(.cluster(ClusterQuery())) else {
-            Issue.record("no answer")
-            return
+    @Test func `features and settings are there from their version on`() throws {
+        var group = try ControlGroup()
+        func features() throws -> [String: Bool] {
+            guard case .cluster(let answer) = try group.ask(.cluster(ClusterQuery())) else {
+                Issue.record("no answer")
+                return [:]
+            }
+            return Dictionary(uniqueKeysWithValues: answer.features.map { ($0.name, $0.isOn) })
         }
-        #expect(answer.features == [FeatureItem(name: "base", since: 1, isOn: true)])
+        let put = ControlCommandBody.putSetting(
+            PutSetting(name: "upgrade.by-hand", value: SettingValue(flag: true)))
+        #expect(
+            try features()
+                == ["base": true, "traced-commands": false, "upgrades-by-hand": false])
+        #expect(try group.refused(put) == .noSetting)
+        try group.done(
+            .reportNode(ReportNode(node: 1, incarnation: 1, versionMin: 1, versionMax: 2)))
+        try group.done(.raiseVersion(RaiseVersion(version: 2)))
+        #expect(try features().values.allSatisfy(\.self))
+        try group.done(put)
     }
 
     @Test func `a zone with nodes stays`() throws {
