@@ -150,9 +150,11 @@ struct ClusterLook: Sendable {
                     + "\(group.voters), and of these \(missing) do not answer; start them")
         }
         for node in nodes where node.report == nil && !node.isResting {
+            // Without a majority nobody can be removed.
+            let removal = ", or `cairn admin node remove \(node.number) --dead`"
             advice.append(
                 "node \(node.number) (\(node.node.row.name)) does not answer (\(node.reason)): start "
-                    + "it, or `cairn admin node remove \(node.number) --dead`")
+                    + "it\(caveat == nil ? removal : "")")
         }
         for node in nodes {
             for problem in node.problems where problem.severity != .info {
