@@ -63,7 +63,8 @@ import World
                     return try send(ClientWelcome(answer: .accepted(accepted)), link)
                 }
                 let answers = try coder.decode(ClientRequests.self, from: message).requests.map {
-                    ClientAnswer(ticket: $0.ticket, body: .done(ClientDone(answer: [UInt8(number)])))
+                    ClientAnswer(
+                        ticket: $0.ticket, body: .done(ClientDone(answer: [UInt8(number)])))
                 }
                 try send(ClientAnswers(answers: answers), link)
             } catch {

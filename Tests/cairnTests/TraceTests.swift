@@ -36,7 +36,9 @@ import Testing
             let put = try server.cairn(
                 "kv", "put", "a", "1", "--traceparent", "00-\(trace)-b7ad6b7169203331-01")
             #expect(put.code == 0, "\(put.talk)")
-            for part in [#""parentSpanId":"b7ad6b7169203331","name":"command""#, #""name":"apply""#] {
+            for part in [
+                #""parentSpanId":"b7ad6b7169203331","name":"command""#, #""name":"apply""#,
+            ] {
                 let request = try #require(
                     collector.first { $0.contains(part) }, "\(server.talk)")
                 #expect(request.contains("\"traceId\":\"\(trace)\""), "\(request)")
