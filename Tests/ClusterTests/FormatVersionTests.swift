@@ -69,6 +69,8 @@ import World
                 groups: [7: try Membership(voters: [Member(2, incarnation: 2)])],
                 store: StoreID(high: 1, low: 1), isNew: true)
             setup.journal.segmentByteCount = 8 << 20
+            // Nothing is flushed, so that all is replayed.
+            setup.settings.flushTicks = 1_000_000
             setup.peers = [1: Endpoint(host: "n1", port: 7000)]
         }
 
