@@ -194,7 +194,7 @@ import Testing
             let bytes = try Data(contentsOf: $0.neighbour.url("identity"))
             try bytes.write(to: $0.url("identity"))
         },
-        Damage("a folder of before the disk was replaced", says: "has had another since") {
+        Damage("a folder of before the disk was replaced", says: "than the one that it had last") {
             try $0.change("identity") { bytes in
                 bytes[40] ^= 1
                 bytes.replaceSubrange(64..<68, with: crc32c(bytes[0..<64]))
