@@ -6,8 +6,10 @@ extension Model {
         let members = try check(add.members, [])
         if shards.count >= limits.shardCountMax { throw Refusal(.tooManyShards) }
         last.shard += 1
+        let founder = members.first { $0.role == .voter }.flatMap { nodes[$0.node] }
         shards[last.shard] = ShardRow(
-            state: .starting, members: members, slotCount: 0, revision: revision)
+            state: .starting, members: members, slotCount: 0, revision: revision,
+            founder: version >= 2 ? founder?.incarnation : nil)
         return record(.shardAdded, last.shard, nil, UInt64(members.count))
     }
 

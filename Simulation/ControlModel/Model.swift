@@ -48,16 +48,19 @@ package struct Model {
     var revision: UInt64 { UInt64(audit.count) + 1 }
 
     /// With what `Founding` makes first.
-    package init(limits: ControlLimits, time: UInt64) {
+    package init(
+        limits: ControlLimits, time: UInt64, initial: InitCluster = Founding.initial
+    ) {
         self.limits = limits
         self.time = time - Founding.second
+        version = initial.node.versionMax
         let members = [ShardMember(node: 1, role: .voter)]
         for (shard, slotCount) in [(0 as UInt64, 0 as UInt32), (1, 4_096)] {
             shards[shard] = ShardRow(
                 state: .serving, members: members, slotCount: slotCount, revision: 1)
         }
         slots = Array(repeating: 1, count: 4_096)
-        _ = add(Founding.initial.node, .active, token: nil)
+        _ = add(initial.node, .active, token: nil)
         _ = record(.clusterMade, 1, "n1")
         _ = apply(Founding.administrator, time: time)
     }

@@ -2144,7 +2144,7 @@ const ProtobufCMessageDescriptor cairn__shard_member__descriptor =
   (ProtobufCMessageInit) cairn__shard_member__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cairn__shard_row__field_descriptors[4] =
+static const ProtobufCFieldDescriptor cairn__shard_row__field_descriptors[5] =
 {
   {
     "state",
@@ -2194,8 +2194,21 @@ static const ProtobufCFieldDescriptor cairn__shard_row__field_descriptors[4] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "founder",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_FIXED64,
+    offsetof(Cairn__ShardRow, has_founder),
+    offsetof(Cairn__ShardRow, founder),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cairn__shard_row__field_indices_by_name[] = {
+  4,   /* field[4] = founder */
   1,   /* field[1] = members */
   3,   /* field[3] = revision */
   2,   /* field[2] = slot_count */
@@ -2204,7 +2217,7 @@ static const unsigned cairn__shard_row__field_indices_by_name[] = {
 static const ProtobufCIntRange cairn__shard_row__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor cairn__shard_row__descriptor =
 {
@@ -2214,7 +2227,7 @@ const ProtobufCMessageDescriptor cairn__shard_row__descriptor =
   "Cairn__ShardRow",
   "cairn",
   sizeof(Cairn__ShardRow),
-  4,
+  5,
   cairn__shard_row__field_descriptors,
   cairn__shard_row__field_indices_by_name,
   1,  cairn__shard_row__number_ranges,

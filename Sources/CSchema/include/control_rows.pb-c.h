@@ -428,10 +428,16 @@ struct  Cairn__ShardRow
   Cairn__ShardMember **members;
   uint32_t slot_count;
   uint64_t revision;
+  /*
+   * The store that the first replica is made in: another would make a second group of that number.
+   * Absent: there is a first replica.
+   */
+  protobuf_c_boolean has_founder;
+  uint64_t founder;
 };
 #define CAIRN__SHARD_ROW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cairn__shard_row__descriptor) \
-    , CAIRN__SHARD_STATE__SHARD_STATE_STARTING, 0,NULL, 0, 0 }
+    , CAIRN__SHARD_STATE__SHARD_STATE_STARTING, 0,NULL, 0, 0, 0, 0 }
 
 
 /*

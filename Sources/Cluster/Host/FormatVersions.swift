@@ -4,7 +4,8 @@ internal import Raft
 /// The format versions that a program speaks, on disk and between nodes: from `min` to `max`.
 ///
 ///     1   the first
-///     2   log entries with the trace of their request; the setting `upgrade.by-hand`
+///     2   log entries with the trace of their request; the setting `upgrade.by-hand`; the store that
+///         begins a shard
 ///
 /// A release that writes or says what the one before it does not understand has a version more, and
 /// still speaks the one before: so a cluster is upgraded node by node.

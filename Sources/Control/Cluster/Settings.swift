@@ -110,8 +110,9 @@ package struct Setting: Sendable {
     static let scrubTime = Setting(
         "scrub.time", .duration(hour...365 * day, default: 30 * day),
         "How long it takes until every chunk was read again.")
-    static let replicaCount = Setting(
-        "shard.replicas", .count(1...9, default: 3),
+    /// Seven survive the loss of three, as the control group does; more would only slow each write.
+    package static let replicaCount = Setting(
+        "shard.replicas", .count(1...9, default: 7),
         "Voters that a shard should have, where there are nodes for them.")
     static let movesAtOnce = Setting(
         "slot.moves-at-once", .count(1...64, default: 4),

@@ -11,15 +11,25 @@ internal import Schema
 //    active; who is a member already may be draining.
 // 3. A shard row counts the slots that the table gives it.
 // 4. What is removed has no slots, and no move leads to it or away from it.
+// 5. The first replica is made by the first voter that a new shard is given, in the store that the
+//    node has at that time. One that lost its disk meanwhile does not make a second first replica:
+//    the shard then never starts, and is to be removed. Since format version 2.
 extension Transaction {
+    /// (5).
     func addShard(_ add: AddShard) throws(Failure) -> ControlAnswer {
         let members = try checked(add.members, after: [])
         guard cluster.shardCount < limits.shardCountMax else {
             throw refusal(.tooManyShards, limit: UInt64(limits.shardCountMax))
         }
         let number = cluster.shardNext
+        var founder: UInt64?
+        if cluster.formatVersion >= 2, let first = members.first(where: { $0.role == .voter }) {
+            founder = try node(first.node).incarnation
+        }
         try putNew(
-            ShardRow(state: .starting, members: members, slotCount: 0, revision: revision))
+            ShardRow(
+                state: .starting, members: members, slotCount: 0, revision: revision,
+                founder: founder))
         return try record(.shardAdded, number, value: UInt64(members.count))
     }
 

@@ -1064,14 +1064,19 @@ package struct ShardRow: Message {
     package var members: [ShardMember]
     package var slotCount: UInt32
     package var revision: UInt64
+    /// The store that the first replica is made in: another would make a second group of that number.
+    /// Absent: there is a first replica.
+    package var founder: UInt64?
 
     package init(
-        state: ShardState, members: [ShardMember] = [], slotCount: UInt32, revision: UInt64
+        state: ShardState, members: [ShardMember] = [], slotCount: UInt32, revision: UInt64,
+        founder: UInt64? = nil
     ) {
         self.state = state
         self.members = members
         self.slotCount = slotCount
         self.revision = revision
+        self.founder = founder
     }
 }
 
@@ -1101,6 +1106,7 @@ extension ShardRow {
         members = view.members
         slotCount = view.slotCount
         revision = view.revision
+        founder = view.founder
     }
 
     package func fill(_ arena: Arena) throws(SchemaError) -> Native {
@@ -1120,6 +1126,10 @@ extension ShardRow {
         }
         unsafe c.pointee.slot_count = slotCount
         unsafe c.pointee.revision = revision
+        if let founder {
+            unsafe c.pointee.has_founder = 1
+            unsafe c.pointee.founder = founder
+        }
         return unsafe Native(c)
     }
 }
@@ -1157,6 +1167,10 @@ extension ShardRow {
 
         package var revision: UInt64 {
             unsafe c.pointee.revision
+        }
+
+        package var founder: UInt64? {
+            unsafe c.pointee.has_founder != 0 ? c.pointee.founder : nil
         }
     }
 }
