@@ -41,7 +41,7 @@ package final class NodeServer: Sendable {
     package let nativeEndpoint: Endpoint
     private let folder: DataFolder
     private let replicas: Replicas
-    private let steward: Steward
+    private let caretaker: Caretaker
     private let native: NativeService
     private let metrics: NodeMetrics
     private let spans: SpanExporter?
@@ -131,11 +131,11 @@ package final class NodeServer: Sendable {
         let stewards = log.logger(for: "steward")
         let (own, reload) = (record.node, Self.reload(folder, nodeTLS, nativeTLS))
         self.reload = reload
-        steward = try Steward(
+        caretaker = try Caretaker(
             folder, record, papers, replicas,
             versions: settings.versions,
             addresses: [nodeEndpoint, nativeEndpoint].map(settings.advertised),
-            in: Steward.Surroundings(
+            in: Caretaker.Surroundings(
                 admission: admission, readiness: readiness, loop: loop, whenReady: whenReady,
                 recheckLinks: { await native.recheck() }, reload: reload,
                 whenRemoved: {
@@ -146,7 +146,7 @@ package final class NodeServer: Sendable {
                 },
                 note: { stewards.info("membership", ["note": .text($0)]) },
                 warn: { stewards.warning("quorum", ["note": .text($0)]) }))
-        await steward.begin()
+        await caretaker.begin()
     }
 
     /// Brings the metrics that are levels up to now.
@@ -187,7 +187,7 @@ package final class NodeServer: Sendable {
 
     /// Hands over what the node leads, answers what can be answered in time, and flushes.
     package func stop() async {
-        await steward.end()
+        await caretaker.end()
         native.stop()
         await replicas.stop()
         spans?.end()

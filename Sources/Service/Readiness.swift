@@ -20,17 +20,17 @@ package final class Readiness: Sendable {
         }
     }
 
-    /// A group is well here if its leader is known, and the replica votes and has what was
-    /// committed a moment ago: under load there is always something that is just being applied.
+    /// A group is well here if its leader is known, and the replica votes, if it is to, and has what
+    /// was committed a moment ago: under load there is always something that is just being applied.
     static func obstacle(
-        _ group: UInt64, _ status: GroupStatus?, through committed: LogIndex
+        _ group: UInt64, _ status: GroupStatus?, votes: Bool, through committed: LogIndex
     ) -> String? {
         guard let status else { return "group \(group) is not here yet; wait a moment" }
         guard status.leader != nil else {
             return "group \(group) has no leader that this node knows; look whether a majority of "
                 + "its nodes runs and is reached"
         }
-        guard status.isVoter else {
+        guard status.isVoter || !votes else {
             return "group \(group) is being copied to this node, or has been taken from it; "
                 + "`cairn admin status` shows which"
         }

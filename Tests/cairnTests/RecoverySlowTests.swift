@@ -95,6 +95,19 @@ import Testing
             #expect(try three.cairn(at: [0], "kv", "get", "a").output == "4\n")
             #expect(
                 try three.cairn(at: [1, 2], "kv", "get", "a", "--timeout", "1s").code == 1)
+
+            // Taken back, they begin anew with what the others have, and vote again.
+            for node in ["2", "3"] {
+                #expect(try three.cairn(at: [0], "admin", "node", "undrain", node).code == 0)
+            }
+            var groups = ""
+            for _ in 0..<300 where groups.components(separatedBy: "[1,2,3]").count < 4 {
+                groups = try three.cairn(at: [0], "admin", "group", "list", "--json").output
+                Thread.sleep(forTimeInterval: 0.1)
+            }
+            #expect(groups.components(separatedBy: "[1,2,3]").count == 4, "\(groups)")
+            three.kill(0)
+            #expect(try three.cairn(at: [1, 2], "kv", "get", "a").output == "4\n")
         }
     }
 

@@ -2,7 +2,8 @@ internal import Raft
 internal import Schema
 
 /// What a node does, without being asked, for the groups that it leads: it sweeps what is due, and
-/// carries the deliveries of shards, and the moves of slots, to where they go.
+/// carries the deliveries of shards, and the moves of slots, to where they go. And, whether it leads
+/// any or not, what its `Steward` says.
 ///
 /// 1. A group is looked after when something was applied to it, when its leader is new, when a sweep
 ///    is due, and a while after something has failed. A quiet group is left alone.
@@ -26,6 +27,12 @@ struct Errands {
         var sweepDue: UInt64?
     }
 
+    /// Of the node itself, on behalf of no group.
+    enum StewardQuestion {
+        case map(ControlQueryQuestion)
+        case decree(ControlCommandBody)
+    }
+
     enum Question {
         case due
         case sweep
@@ -35,10 +42,13 @@ struct Errands {
         case moves(MovesQuery)
         case move(Mover.Ask)
         case slots
+        case steward(StewardQuestion)
     }
 
     /// Nil where groups hold no drives: then there is nothing to do.
     var slots: SlotMap?
+    /// Nil where somebody else says who is in which group.
+    var steward: Steward?
     var led: [UInt64: Led] = [:]
     /// Groups that are to be looked after with the next tick.
     var due: Set<UInt64> = []
@@ -71,8 +81,9 @@ struct Errands {
     /// Sweeps in a row; then others have their turn.
     static let sweepCountMax = 100
 
-    init(_ slots: SlotMap?) {
+    init(_ slots: SlotMap?, _ steward: Steward?) {
         self.slots = slots
+        self.steward = steward
     }
 
     /// Groups that it is time to look after, in order.
@@ -159,6 +170,8 @@ struct ErrandRequest {
                             byteCountMax: UInt32(byteCountMax))))
             }
         case .slots: self.init(control: .slots(SlotsQuery(after: slots?.epoch)))
+        case .steward(.map(let question)): self.init(control: question)
+        case .steward(.decree(let body)): self.init(control: body)
         }
     }
 }

@@ -19,14 +19,13 @@ extension ReplicaHost: RequestClient {
     private var errandTime: UInt64 { UInt64(max(0, date?.nanosecondsSince1970 ?? 0)) }
 
     func beginErrands() {
-        guard errands.slots != nil, !isStopping else {
-            errands.due = []
-            return
-        }
+        guard !isStopping else { return errands.due = [] }
         expireErrands()
         // A busy group changes with every tick, and each look costs a round of reads.
         guard tick >= errands.lookTick else { return }
         errands.lookTick = tick + Errands.lookTicks
+        lookAround()
+        guard errands.slots != nil else { return errands.due = [] }
         for group in errands.takeDue(tick: tick, time: errandTime) {
             guard groups[group]?.core.role == .leader else {
                 errands.led[group] = nil
@@ -55,12 +54,23 @@ extension ReplicaHost: RequestClient {
 
     private func ask(_ question: Errands.Question, for group: UInt64) {
         guard let reign = errands.led[group]?.reign else { return }
+        ask(Errands.Asked(group: group, reign: reign, question: question))
+    }
+
+    /// For the steward.
+    func ask(_ question: Errands.StewardQuestion) {
+        ask(
+            Errands.Asked(
+                group: Errands.controlGroup, reign: 0, question: .steward(question)))
+    }
+
+    private func ask(_ asked: Errands.Asked) {
         // A piece and what is around it fit into one command.
         let request = ErrandRequest(
-            question, for: group, errands.slots,
+            asked.question, for: asked.group, errands.slots,
             byteCountMax: settings.raft.commandByteCountMax / 2)
         let ticket = drawNumber()
-        errands.asked[ticket] = Errands.Asked(group: group, reign: reign, question: question)
+        errands.asked[ticket] = asked
         if let slot = groups[request.group], !slot.core.isWitness {
             carryOut(request.group, request.isQuery, request.bytes, ticket: ticket)
         } else if let node = errands.hosts[request.group] ?? nextPeer(after: nil) {
@@ -107,13 +117,16 @@ extension ReplicaHost: RequestClient {
         guard let asked = errands.asked.removeValue(forKey: ticket) else { return }
         let (group, reign, question) = (asked.group, asked.reign, asked.question)
         if case .slots = question { errands.isLookingForSlots = false }
-        guard errands.led[group]?.reign == reign, !hasFailed else { return }
+        guard !hasFailed else { return }
         var bytes: [UInt8]?
         if case .done(let answer) = answer { bytes = answer }
+        if case .steward(let question) = question { return stewardAnswered(question, bytes) }
+        guard errands.led[group]?.reign == reign else { return }
         if bytes == nil, let peer = asked.peer {
             errands.hosts[peer.group] = nextPeer(after: peer.node)
         }
         switch question {
+        case .steward: break
         case .due, .sweep: swept(group, question, bytes)
         case .deliveries:
             var found: DeliveriesAnswer?

@@ -59,6 +59,9 @@ extension ReplicaHost {
                 guard let own = core.membership[identity.node],
                     let member = core.membership[other.id]
                 else { return false }
+                // Whoever is to leave the group would hand it back, too.
+                let seats = errands.steward?.seating?.seats(of: group)
+                guard seats?.contains(other.id) ?? true else { return false }
                 return core.membership.configuration.incoming.voters.contains(other.id)
                     && !member.isWitness && member.priority == own.priority
                     && other.keptUpTicks >= 2 * settings.raft.electionTicks

@@ -26,6 +26,8 @@ package struct NodeSetup: Sendable {
     /// Where drives are, as far as is known. Nil where no group has any: then the node has no errands
     /// to do for those that it leads.
     package var slots: SlotMap?
+    /// Nil where somebody else says who is in which group.
+    package var steward: Steward.Settings?
     package var journal = JournalSettings()
 
     package init(
@@ -74,9 +76,8 @@ package enum Node {
         let host = ReplicaHost(
             identity: setup.identity, versions: setup.versions,
             clusterVersion: setup.clusterVersion, peers: setup.peers, peerName: setup.peerName,
-            settings: setup.settings, slots: setup.slots, world: world, lane: eventLane,
-            logLane: logLane,
-            stateLane: stateLane, flushLane: flushLane,
+            settings: setup.settings, slots: setup.slots, steward: setup.steward, world: world,
+            lane: eventLane, logLane: logLane, stateLane: stateLane, flushLane: flushLane,
             snapshotLane: snapshotLane, whenFailed: whenFailed, whenNoticed: whenNoticed)
         let stateFolder = StateFolder(files: world.files, openStore: openStore)
         let snapshots = SnapshotKeeper(

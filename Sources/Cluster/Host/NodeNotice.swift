@@ -46,6 +46,8 @@ package enum NodeNotice: Sendable, CustomStringConvertible {
     case linkRefused(Endpoint, NetworkError)
     /// A node of the cluster runs a program with no format version in common with this one.
     case versionsDiffer(NodeID, reason: String)
+    /// Something was done about who is in which group.
+    case steward(Steward.Step)
 
     package var description: String {
         switch self {
@@ -88,6 +90,7 @@ package enum NodeNotice: Sendable, CustomStringConvertible {
         case .healed(let group): "group \(group) is whole again on this node"
         case .linkRefused(let remote, let reason): "link from \(remote) refused: \(reason)"
         case .versionsDiffer(_, let reason): reason
+        case .steward(let step): "steward: \(step)"
         }
     }
 
@@ -101,7 +104,7 @@ package enum NodeNotice: Sendable, CustomStringConvertible {
         case .core(_, .memberDistrusted), .core(_, .rebuildNeeded): true
         case .core(_, .leadershipGivenUp(.diskStalled)), .core(_, .leadershipGivenUp(.diskFull)):
             true
-        case .core, .reopened, .healed, .clockAgrees, .linkRefused: false
+        case .core, .reopened, .healed, .clockAgrees, .linkRefused, .steward: false
         }
     }
 }

@@ -202,6 +202,7 @@ package actor ReplicaHost {
         identity: NodeIdentity, versions: FormatVersions, clusterVersion: UInt32,
         peers: [NodeID: Endpoint],
         peerName: (@Sendable (NodeID) -> PeerName)?, settings: HostSettings, slots: SlotMap?,
+        steward: Steward.Settings?,
         world: World, lane: any Lane, logLane: any Lane, stateLane: any Lane,
         flushLane: any Lane,
         snapshotLane: any Lane,
@@ -222,7 +223,8 @@ package actor ReplicaHost {
         self.whenNoticed = whenNoticed
         disk = DiskRecord(probationTicks: settings.diskProbationTicks)
         share = settings.raft.share
-        errands = Errands(slots)
+        errands = Errands(
+            slots, steward.map { Steward(identity.node, identity.incarnation, $0) })
         self.peerName = peerName
         self.peers = peers.mapValues { Peer(endpoint: $0) }
         numberNext = world.random.next() >> 1

@@ -46,6 +46,8 @@ package final class Replicas: Sendable {
         setup.peers = record.peers
         // What a cluster begins with; leaders ask the control group for what has changed since.
         setup.slots = SlotMap { _ in GroupMachines.firstShard }
+        // The control group has a member on each node.
+        setup.settings.raft.memberCountMax = 64
         let cluster = record.cluster
         setup.peerName = { Authority.peerName(of: $0, in: cluster) }
         let world = try World.system(folder: folder.replicas, tls: tls)
@@ -80,8 +82,8 @@ package final class Replicas: Sendable {
         return Replicas(host, store)
     }
 
-    /// What every node of a cluster has a replica of, as long as it is one of the first few.
-    package static let groups = [
+    /// What a cluster begins with, on its first node.
+    private static let groups = [
         GroupMachines.control, GroupMachines.firstShard, GroupMachines.map,
     ]
 

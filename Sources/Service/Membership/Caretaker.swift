@@ -5,13 +5,13 @@ internal import Raft
 package import Schema
 package import World
 
-/// Looks after what a node owes the cluster: knows the other nodes' addresses, takes up the groups
-/// that it is to be in, tells the control group what has changed about itself, keeps its certificate
-/// good, and, where it leads, brings groups to the members that they are to have.
+/// Takes care of what a node's process owes the cluster, beside what its `Steward` does about groups:
+/// knows the other nodes' addresses, keeps its certificate good, says whether it is ready, and ends
+/// when it was removed.
 ///
-/// Looks around a few times a second, and asks the control group only after that has changed.
-package actor Steward {
-    /// What a steward needs of the node's process.
+/// Looks around a few times a second.
+package actor Caretaker {
+    /// What a caretaker needs of the node's process.
     package struct Surroundings: Sendable {
         var admission: Admission
         var readiness: Readiness
@@ -46,18 +46,14 @@ package actor Steward {
     private let renewal: Renewal
     private var quorums = QuorumWatch()
     private var task: Task<Void, Never>?
-    private var nodes: [ClusterNodeItem] = []
-    private var shards: [UInt64: ShardRow] = [:]
+    /// As the steward read it last.
+    private var map: ClusterMap?
     private var seen: LogIndex?
     private var areLinksChecked = true
+    private var isUpgradedByHand = false
     /// In each group, when it was looked at last.
     private var committed: [UInt64: LogIndex] = [:]
-    private var hasReported = false
     private var knownPeers: [NodeID: Endpoint]
-    /// When there was a link to them; for nodes that are lost.
-    private var reached: [NodeID: Instant] = [:]
-    private var isUpgradedByHand = false
-    private var lostTime: Duration = .seconds(15 * 60)
     /// Since when no leader of the control group is known, or since others were asked about it.
     private var leaderless: Instant?
 
@@ -71,8 +67,8 @@ package actor Steward {
         self.replicas = replicas
         self.versions = versions
         self.addresses = addresses
-        self.surroundings = surroundings
         control = ControlGroup(replicas)
+        self.surroundings = surroundings
         knownPeers = record.peers
         doors = try Doors(of: papers.authority, for: record.node, on: surroundings.loop)
         renewal = try Renewal(
@@ -111,7 +107,7 @@ package actor Steward {
     private var now: Instant { SystemClock.shared.now() }
 
     private func lookReady() async {
-        let (own, before, groups) = (record.node, committed, groups)
+        let before = committed
         var obstacle: String?
         let watched: [QuorumWatch.Group]
         let links: NodeSet
@@ -119,14 +115,18 @@ package actor Steward {
             var obstacle: String?
             var committed: [UInt64: LogIndex] = [:]
             var watched: [QuorumWatch.Group] = []
-            for group in groups {
+            let home = host.steward?.home ?? [:]
+            for group in home.keys.sorted() {
                 let status = host.status(of: group)
                 committed[group] = status?.commit
                 obstacle =
                     obstacle
                     ?? Readiness.obstacle(
-                        group, status, through: before[group] ?? .max)
-                guard let status else { continue }
+                        group, status, votes: home[group] == true,
+                        through: before[group] ?? .max)
+            }
+            for group in host.groupsHere {
+                guard let status = host.status(of: group) else { continue }
                 watched.append(
                     QuorumWatch.Group(
                         group, isLed: status.leader != nil,
@@ -134,56 +134,39 @@ package actor Steward {
             }
             return (obstacle, committed, watched, host.peersReached)
         }
-        for node in links { reached[node] = now }
-        if isOneTooMany { obstacle = nil }
-        switch nodes.first(where: { NodeID($0.node) == own })?.row.state {
+        switch map?.node(record.node)?.state {
         case nil: obstacle = obstacle ?? "the cluster's nodes are not known yet; wait a moment"
         case .joining: obstacle = obstacle ?? "the node is about to be let in; wait a moment"
         default: break
         }
         if record.isRemoved { obstacle = "the node was removed from its cluster" }
         if surroundings.readiness.set(obstacle), obstacle == nil { surroundings.whenReady() }
-        let here = links.union([own])
+        let here = links.union([record.node])
         for text in quorums.look(watched, reached: here, at: now) { surroundings.warn(text) }
-    }
-
-    /// What this node is to have replicas of, as far as it knows.
-    private var groups: [UInt64] {
-        Replicas.groups + shards.keys.filter { !Replicas.groups.contains($0) }.sorted()
-    }
-
-    private var members: [UInt64: NodeSet] {
-        shards.mapValues { row in NodeSet(row.members.map { NodeID($0.node) }) }
-    }
-
-    /// Active, and not needed in any group.
-    private var isOneTooMany: Bool {
-        let view = nodes.map(ClusterView.Node.init)
-        return view.contains { $0.id == record.node && $0.state == .active }
-            && !MembershipPlanner.voters(
-                of: view, seated: members[GroupMachines.control] ?? []
-            ).contains(record.node)
     }
 
     private func lookAround() async throws {
         try await leaveFormer()
-        try await takeUpGroups()
-        let applied = await replicas.look { $0.status(of: GroupMachines.control)?.applied }
-        guard let applied, applied > .zero else { return }
+        var settings = Steward.Settings(versions: versions.min...versions.max)
+        settings.unlisted = [GroupMachines.map]
+        settings.addresses = addresses.map(NodeAddress.init)
+        let stewardship = settings
+        let (applied, latest, leadsControl) = await replicas.look { host in
+            if host.steward == nil { host.beginStewardship(stewardship) }
+            let status = host.status(of: GroupMachines.control)
+            return (status?.applied, host.steward?.map, status?.role == .leader)
+        }
+        guard let applied, applied > .zero, let latest else { return }
+        map = latest
         if applied != seen {
             areLinksChecked = false
-            nodes = try await control.nodes()
-            shards = Dictionary(
-                uniqueKeysWithValues: try await control.shards().map { ($0.shard, $0.row) })
-            lostTime = try await control.duration(of: .nodeLostTime)
             isUpgradedByHand = try await control.flag(of: .upgradesByHand)
             try await lookAtVersion()
             seen = applied
         }
         if !areLinksChecked { areLinksChecked = await surroundings.recheckLinks() }
-        try await meetPeers()
-        try await report()
-        try await lead()
+        try await meetPeers(latest.nodes)
+        if leadsControl { try await raiseVersion(latest.nodes) }
     }
 
     /// A node whose disk is missing takes nothing up before others have said that the cluster goes on
@@ -194,32 +177,6 @@ package actor Steward {
         guard try await !doors.isRemoved(at: otherDoors) else { return }
         record.former = []
         try folder.write(record)
-    }
-
-    /// A newcomer makes its replicas, empty; the leaders fill them. A new shard is begun by the first
-    /// of its members, alone, and only for as long as it has no drives.
-    private func takeUpGroups() async throws {
-        let wanted = groups
-        let missing = await replicas.look { host in
-            wanted.filter { host.status(of: $0) == nil }
-        }
-        for group in missing {
-            var founding: Membership?
-            let own = Member(record.node, incarnation: record.incarnation)
-            if let shard = shards[group], shard.state == .starting,
-                shard.members.first(where: { $0.role == .voter })?.node == record.node.rawValue
-            {
-                founding = try Membership(voters: [own])
-                surroundings.note("shard \(group) begins here")
-            }
-            let membership = founding
-            let error = await withCheckedContinuation { done in
-                replicas.host.enter { host in
-                    host.createGroup(group, founding: membership) { done.resume(returning: $0) }
-                }
-            }
-            if let error, error != .changing(group), error != .exists(group) { throw error }
-        }
     }
 
     // MARK: Itself
@@ -250,7 +207,7 @@ package actor Steward {
 
     // MARK: Others
 
-    private func meetPeers() async throws {
+    private func meetPeers(_ nodes: [ClusterNodeItem]) async throws {
         let keys = Dictionary(
             uniqueKeysWithValues: nodes.map { item in
                 (NodeID(item.node), (0..<32).map { item.row.key[$0] })
@@ -288,25 +245,6 @@ package actor Steward {
         try folder.write(record)
     }
 
-    /// What the cluster knows of this node is what the node knows.
-    private func report() async throws {
-        guard !hasReported,
-            let own = nodes.first(where: { NodeID($0.node) == record.node })?.row
-        else { return }
-        let addresses = addresses.map(NodeAddress.init)
-        if own.addresses != addresses || own.incarnation != record.incarnation.rawValue
-            || own.versionMin != versions.min || own.versionMax != versions.max
-        {
-            try await control.command(
-                .reportNode(
-                    ReportNode(
-                        node: record.node.rawValue, incarnation: record.incarnation.rawValue,
-                        versionMin: versions.min, versionMax: versions.max,
-                        addresses: addresses)))
-        }
-        hasReported = true
-    }
-
     // MARK: Format version
 
     private func lookAtVersion() async throws {
@@ -321,93 +259,12 @@ package actor Steward {
 
     /// At the leader of the control group. By itself, so that nobody has to know of versions to get
     /// what an upgrade brings; the setting is for those who want to be able to go back for a while.
-    private func raiseVersion() async throws {
+    private func raiseVersion(_ nodes: [ClusterNodeItem]) async throws {
         let speaking = nodes.filter { $0.row.state != .removed }.map { FormatVersions($0.row) }
         guard !isUpgradedByHand, let agreed = FormatVersions.agreed(by: speaking),
             agreed > record.clusterVersion
         else { return }
         try await control.command(.raiseVersion(RaiseVersion(version: agreed)))
-    }
-
-    // MARK: Leading
-
-    private func lead() async throws {
-        let (own, groups) = (record.node, groups)
-        let (led, unlisted) = await replicas.look { host in
-            let configuration = host.status(of: GroupMachines.map)?.membership.configuration
-            return (
-                groups.compactMap { ClusterView.Group($0, host.status(of: $0), own) },
-                configuration.map { $0.incoming.voters.union($0.outgoing.voters) }
-            )
-        }
-        guard !led.isEmpty else { return }
-        if led.contains(where: { $0.number == GroupMachines.control }) { try await raiseVersion() }
-        var known = nodes.map(ClusterView.Node.init)
-        for place in known.indices where known[place].id != own {
-            let heard = reached[known[place].id] ?? now
-            reached[known[place].id] = heard  // since this node looks
-            known[place].isLost = now - heard >= lostTime
-        }
-        let starting = shards.filter { $0.value.state == .starting }.keys
-        let view = ClusterView(
-            of: own, nodes: known, members: members, unlisted: unlisted,
-            starting: Set(starting), led: led)
-        for step in MembershipPlanner.steps(view, controlGroup: GroupMachines.control) {
-            try await carryOut(step)
-        }
-    }
-
-    private func carryOut(_ step: MembershipStep) async throws {
-        switch step {
-        case .change(let group, let voters, let plannedOn):
-            surroundings.note("group \(group): towards voters \(voters)")
-            let plan = MembershipPlan(plannedOn: plannedOn, voters: voters.map { Member($0) })
-            let error = await withCheckedContinuation { done in
-                replicas.host.enter { host in
-                    host.changeMembership(group, plan) { done.resume(returning: $0) }
-                }
-            }
-            if let error { throw error }
-        case .handOver(let group, let heir):
-            surroundings.note("group \(group): handed over to node \(heir)")
-            let error = await withCheckedContinuation { done in
-                replicas.host.enter { host in
-                    host.transferLeadership(group, to: heir) { done.resume(returning: $0) }
-                }
-            }
-            if let error { throw error }
-        case .note(let shard, let nodes):
-            try await control.command(
-                .setShardMembers(
-                    SetShardMembers(
-                        shard: shard,
-                        members: nodes.map { ShardMember(node: $0.rawValue, role: .voter) })))
-        case .serve(let shard):
-            try await control.command(
-                .setShardState(SetShardState(shard: shard, state: .serving)))
-            surroundings.note("shard \(shard) serves")
-        case .activate(let node): try await set(node, .active)
-        case .declareDrained(let node): try await set(node, .drained)
-        }
-    }
-
-    private func set(_ node: NodeID, _ state: Schema.NodeState) async throws {
-        try await control.command(
-            .setNodeState(SetNodeState(node: node.rawValue, state: state, isForced: false)))
-        surroundings.note("node \(node) is \(state)")
-    }
-}
-
-extension ClusterView.Group {
-    /// Nil unless `own` leads it.
-    init?(_ number: UInt64, _ status: GroupStatus?, _ own: NodeID) {
-        guard let status, status.role == .leader, status.leader == own else { return nil }
-        let configuration = status.membership.configuration
-        self.init(
-            number, voters: status.membership.target?.voters ?? configuration.incoming.voters,
-            present: configuration.incoming.voters,
-            takesPlans: !configuration.isJoint && status.membershipIndex <= status.commit,
-            plannedOn: status.membershipIndex)
     }
 }
 
@@ -415,19 +272,5 @@ extension FormatVersions {
     /// As the node has told last.
     package init(_ row: ClusterNodeRow) {
         self.init(row.versionMin...Swift.max(row.versionMin, row.versionMax))
-    }
-}
-
-extension ClusterView.Node {
-    init(_ item: ClusterNodeItem) {
-        let state: ClusterView.NodeState =
-            switch item.row.state {
-            case .joining: .joining
-            case .active: .active
-            case .draining: .draining
-            case .drained: .drained
-            case .removed: .removed
-            }
-        self.init(NodeID(item.node), state, hostsGroups: item.row.roles.metadata)
     }
 }

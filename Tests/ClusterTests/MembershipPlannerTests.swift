@@ -1,5 +1,5 @@
+import Cluster
 import Raft
-import Service
 import Testing
 
 @Suite struct MembershipPlannerTests {
@@ -13,16 +13,18 @@ import Testing
         var map: NodeSet?
         var starting: Set<UInt64> = []
         var lost: NodeSet = []
+        var away: NodeSet = []
     }
 
     private static let seven = NodeSet((1...7).map { NodeID($0) })
 
     static func group(
-        _ number: UInt64, _ present: NodeSet, towards voters: NodeSet? = nil, isBusy: Bool = false
+        _ number: UInt64, _ present: NodeSet, towards voters: NodeSet? = nil,
+        learners: NodeSet = [], isBusy: Bool = false
     ) -> ClusterView.Group {
         ClusterView.Group(
-            number, voters: voters ?? present, present: present, takesPlans: !isBusy,
-            plannedOn: 9)
+            number, voters: voters ?? present, learners: learners, present: present,
+            takesPlans: !isBusy, plannedOn: 9)
     }
 
     static let stories = [
@@ -79,34 +81,60 @@ import Testing
             members: [0: [1, 2, 3], 1: [1, 2, 3]], led: [group(1, [1, 2, 3])],
             steps: [.change(group: 1, to: [1, 3], plannedOn: 9)]),
         Story(
-            testDescription: "of the control group when it is in no other any more",
+            testDescription: "of the control group too, where it reads along",
             nodes: [(1, .active), (2, .draining), (3, .active)],
-            members: [0: [1, 2, 3], 1: [1, 3]], led: [group(0, [1, 2, 3])],
-            steps: [.change(group: 0, to: [1, 3], plannedOn: 9)], map: [1, 3]),
+            members: [0: [1, 2, 3], 1: [1, 2, 3]], led: [group(0, [1, 2, 3])],
+            steps: [.change(group: 0, to: [1, 3], learners: [2], plannedOn: 9)]),
         Story(
-            testDescription: "not while it is in a shard",
-            nodes: [(1, .active), (2, .draining), (3, .active)],
-            members: [0: [1, 2, 3], 1: [1, 2, 3]], led: [group(0, [1, 2, 3])], steps: [],
-            map: [1, 3]),
+            testDescription: "until it is drained",
+            nodes: [(1, .active), (2, .drained), (3, .active)],
+            members: [0: [1, 3], 1: [1, 3]], led: [group(0, [1, 3], learners: [2])],
+            steps: [.change(group: 0, to: [1, 3], plannedOn: 9)]),
         Story(
-            testDescription: "nor while it is in the map's group",
+            testDescription: "not where others that are not heard would be the majority",
             nodes: [(1, .active), (2, .draining), (3, .active)],
-            members: [0: [1, 2, 3], 1: [1, 3]], led: [group(0, [1, 2, 3])], steps: []),
+            members: [0: [1, 2, 3], 1: [1, 2, 3]], led: [group(1, [1, 2, 3])], steps: [],
+            away: [3]),
+        Story(
+            testDescription: "one that is not heard is taken out, for all that",
+            nodes: [(1, .active), (2, .draining), (3, .active)],
+            members: [0: [1, 2, 3], 1: [1, 2, 3]], led: [group(1, [1, 2, 3])],
+            steps: [.change(group: 1, to: [1, 3], plannedOn: 9)], away: [2]),
+        Story(
+            testDescription: "nobody is taken out while another's seat is empty",
+            nodes: [(1, .active), (2, .draining), (3, .active), (4, .joining)],
+            members: [0: [1, 2, 3], 1: [1, 2, 3]], led: [group(1, [1, 2, 3])], steps: [],
+            away: [4]),
+        Story(
+            testDescription: "nothing is handed over to one that is not heard",
+            nodes: [(1, .draining), (2, .active), (3, .active)], members: [0: [1, 2, 3]],
+            led: [group(0, [1, 2, 3])], steps: [.handOver(group: 0, to: 3)], away: [2]),
+        Story(
+            testDescription: "a newcomer that is heard goes ahead of one that is not",
+            nodes: [(1, .active), (2, .joining), (3, .joining)], members: [0: [1]],
+            led: [group(0, [1], towards: [1, 2])],
+            steps: [.change(group: 0, to: [1], plannedOn: 9)], away: [2]),
         Story(
             testDescription: "a node that is in no group any more is drained",
             nodes: [(1, .active), (2, .draining)], members: [0: [1], 1: [1]],
-            led: [group(0, [1])], steps: [.declareDrained(2)]),
+            led: [group(0, [1], learners: [2])], steps: [.declareDrained(2)]),
         Story(
             testDescription: "the last voter stays, whatever is asked",
             nodes: [(1, .draining)], members: [0: [1]], led: [group(0, [1])], steps: []),
         Story(
-            testDescription: "seven nodes vote, and further ones are active without",
+            testDescription: "seven nodes vote, and further ones read along",
             nodes: (1...8).map { (NodeID($0), $0 == 8 ? .joining : .active) },
-            members: [0: seven], led: [group(0, seven)], steps: [.activate(8)]),
+            members: [0: seven], led: [group(0, seven)],
+            steps: [.change(group: 0, to: seven, learners: [8], plannedOn: 9)]),
+        Story(
+            testDescription: "those that do are active",
+            nodes: (1...8).map { (NodeID($0), $0 == 8 ? .joining : .active) },
+            members: [0: seven], led: [group(0, seven, learners: [8])],
+            steps: [.activate(8)]),
         Story(
             testDescription: "a node is not drained while it is in the map's group",
             nodes: [(1, .active), (2, .draining)], members: [0: [1], 1: [1]],
-            led: [group(0, [1])], steps: [], map: [1, 2]),
+            led: [group(0, [1], learners: [2])], steps: [], map: [1, 2]),
         Story(
             testDescription: "nor active before it is",
             nodes: [(1, .active), (2, .joining)], members: [0: [1, 2], 1: [1, 2]],
@@ -128,7 +156,8 @@ import Testing
         Story(
             testDescription: "one that was lost and comes back does not take its place again",
             nodes: (1...8).map { (NodeID($0), .active) },
-            members: [0: [1, 2, 4, 5, 6, 7, 8]], led: [group(0, [1, 2, 4, 5, 6, 7, 8])],
+            members: [0: [1, 2, 4, 5, 6, 7, 8]],
+            led: [group(0, [1, 2, 4, 5, 6, 7, 8], learners: [3])],
             steps: []),
         Story(
             testDescription: "where there is no other, one that is lost stays",
@@ -140,7 +169,9 @@ import Testing
         let view = ClusterView(
             of: story.own,
             nodes: story.nodes.map { node, state in
-                ClusterView.Node(node, state, isLost: story.lost.contains(node))
+                ClusterView.Node(
+                    node, state, isAway: story.away.contains(node),
+                    isLost: story.lost.contains(node))
             }, members: story.members,
             unlisted: story.map ?? story.members[0], starting: story.starting, led: story.led)
         #expect(MembershipPlanner.steps(view, controlGroup: 0) == story.steps)
@@ -152,14 +183,8 @@ import Testing
             nodes: [
                 ClusterView.Node(1, .active), ClusterView.Node(2, .draining),
                 ClusterView.Node(3, .joining),
-            ], members: [0: [1, 3]], unlisted: nil, led: [Self.group(0, [1, 3])])
+            ], members: [0: [1, 3]], unlisted: nil,
+            led: [Self.group(0, [1, 3], learners: [2])])
         #expect(MembershipPlanner.steps(view, controlGroup: 0) == [])
-    }
-
-    @Test func `a node without the metadata role is in no group`() {
-        let nodes = [
-            ClusterView.Node(1, .active), ClusterView.Node(2, .active, hostsGroups: false),
-        ]
-        #expect(MembershipPlanner.voters(of: nodes) == [1])
     }
 }
