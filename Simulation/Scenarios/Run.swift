@@ -78,6 +78,7 @@ package struct Run {
 
     private func go() -> Report {
         for caller in callers { caller.begin() }
+        cluster.roll?.begin()
         for fault in plan.faults {
             simulator.schedule(after: fault.at) { [simulator, cluster] in
                 simulator.note("fault: \(fault.text)")
@@ -116,6 +117,7 @@ package struct Run {
         report.faults["clean stop"] = cluster.stopCount
         report.faults["state given up"] = cluster.damagedCount
         report.faults.merge(cluster.admin.counts, uniquingKeysWith: +)
+        report.faults.merge(cluster.roll?.counts ?? [:], uniquingKeysWith: +)
         if cluster.hasBackups {
             report.faults.merge(cluster.backups.counts, uniquingKeysWith: +)
         }
@@ -185,6 +187,12 @@ package struct Run {
     }
 
     private var changesFlaw: Flaw? {
+        if let roll = cluster.roll {
+            if let flaw = roll.finalFlaw() { return Flaw(.changes, flaw) }
+            do { return try roll.leftover().map { Flaw(.changes, $0) } } catch {
+                return Flaw(.changes, "\(error)")
+            }
+        }
         do { return try cluster.admin.finalFlaw().map { Flaw(.changes, $0) } } catch {
             return Flaw(.changes, "\(error)")
         }
@@ -206,7 +214,7 @@ package struct Run {
 
     private var isApplying: Bool {
         cluster.groupNumbers.contains { group in
-            let indexes = (cluster.groups[group] ?? []).filter { !$0.isWitness }.map {
+            let indexes = (cluster.groups[group] ?? []).filter { !$0.isWitness && !$0.isLost }.map {
                 (try? StateAudit(of: group, in: MemoryStore(on: $0.device)))?.index
             }
             return indexes.contains { $0 != indexes[0] }
@@ -215,7 +223,7 @@ package struct Run {
 
     private func digestFlaw(of group: UInt64) throws(StoreError) -> String? {
         var first: StateAudit?
-        for node in cluster.groups[group] ?? [] where !node.isWitness {
+        for node in cluster.groups[group] ?? [] where !node.isWitness && !node.isLost {
             let name = "\(node.machine.name), group \(group)"
             guard let audit = try StateAudit(of: group, in: MemoryStore(on: node.device)) else {
                 return "\(name): no state"
@@ -235,7 +243,7 @@ package struct Run {
         guard plan.hasDrives else { return nil }
         if let flaw = cluster.record.shards.endFlaw { return Flaw(.drives, flaw) }
         for group in cluster.groupNumbers {
-            let replicas = (cluster.groups[group] ?? []).filter { !$0.isWitness }
+            let replicas = (cluster.groups[group] ?? []).filter { !$0.isWitness && !$0.isLost }
             for (place, node) in replicas.enumerated() {
                 do {
                     let rows = StoredMachineState(of: group, in: MemoryStore(on: node.device))

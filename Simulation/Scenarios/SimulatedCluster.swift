@@ -50,6 +50,8 @@ final class SimulatedCluster: @unchecked Sendable {
     private var versionsTold: [NodeID: FormatVersions] = [:]
     private var version = FormatVersions.program.max
     let hasDrives: Bool
+    /// Where the nodes look after their groups.
+    private(set) var roll: Roll?
 
     /// `@unchecked Sendable` for the reason that `Simulator` gives.
     final class Node: @unchecked Sendable {
@@ -116,7 +118,7 @@ final class SimulatedCluster: @unchecked Sendable {
         self.network = VirtualNetwork(simulator: simulator, settings: plan.network)
         hasHonestDisks =
             plan.disk.rotProbability == 0 && plan.disk.lieDuration == .zero
-            && !plan.faults.contains { $0.kind.damagesDisks }
+            && !plan.hasStewards && !plan.faults.contains { $0.kind.damagesDisks }
         nodes = (1...plan.nodeCount + plan.spareCount).map { number in
             let machine = Machine(name: "n\(number)", simulator: simulator, disk: plan.disk)
             var conditions = MemoryDevice.Conditions()
@@ -160,6 +162,8 @@ final class SimulatedCluster: @unchecked Sendable {
         }
         for group in plan.groupNumbers { groups[group] = founders }
         if plan.hasMoves { groups[ControlMachine.group] = founders }
+        if plan.hasStewards { groups[GroupMachines.map] = founders }
+        if plan.hasStewards { roll = Roll(self) }
         let founding = groups.mapValues { membership(of: $0) }
         for node in founders { node.founds = founding }
         for node in nodes {
@@ -185,6 +189,8 @@ final class SimulatedCluster: @unchecked Sendable {
             boot(node)
         }
     }
+
+    func node(_ id: NodeID) -> Node? { nodes.first { $0.id == id } }
 
     /// Ascending, because the order of a dictionary must decide nothing.
     var groupNumbers: [UInt64] { groups.keys.sorted() }
@@ -352,6 +358,7 @@ final class SimulatedCluster: @unchecked Sendable {
         node.storeDamage = nil
         node.incarnation = Incarnation(node.random.next() | 1)
         node.isNew = true
+        if roll != nil { node.founds = [:] }
     }
 
     /// Of a node that goes down without the plan.
@@ -428,7 +435,7 @@ final class SimulatedCluster: @unchecked Sendable {
             node.machine.disk.settings = DiskSettings()
             node.machine.slowness = 1
         }
-        if !hasHonestDisks { admin.restoreLostReplicas() }
+        if !hasHonestDisks, roll == nil { admin.restoreLostReplicas() }
     }
 
     // MARK: Nodes
@@ -461,6 +468,7 @@ final class SimulatedCluster: @unchecked Sendable {
                 let homes = record.shards.homes
                 setup.slots = SlotMap { homes[$0] ?? 1 }
             }
+            if roll != nil { setup.steward = Roll.settings }
             setup.settings.raft.usesLeases = usesLeases
             // What is restored may be compared at any index.
             if hasBackups { setup.settings.digestInterval = 1 }
@@ -550,6 +558,7 @@ final class SimulatedCluster: @unchecked Sendable {
         settings.raft.snapshotPieceByteCountMax = 4 << 10
         settings.raft.messageByteCountMax = 2 << 10
         settings.raft.commandByteCountMax = 1 << 10
+        settings.raft.memberCountMax = 16
         settings.raft.quiescenceTicks = 20
         settings.raft.uncommittedByteCountMax = 16 << 10
         settings.raft.applyingByteCountMax = 16 << 10

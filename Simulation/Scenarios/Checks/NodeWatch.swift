@@ -227,7 +227,7 @@ final class NodeWatch: ReplicaObserver, @unchecked Sendable {
         case .clockDiffers, .clockAgrees, .identityRestored, .storeMissing: break
         case .core(_, let notice): look(at: notice)
         case .diskIs(let state): record.disk(of: node, is: state)
-        case .waitsForRoom, .linkRefused, .versionsDiffer: break
+        case .waitsForRoom, .linkRefused, .versionsDiffer, .steward: break
         }
     }
 

@@ -12,6 +12,7 @@ final class ControlRecord: @unchecked Sendable {
     private(set) var flaw: String?
     private var index: UInt64 = 0
     let limits = ControlLimits()
+    private var initial = Founding.initial
 
     func executed(
         _ command: ControlCommand, at index: UInt64, time: UInt64, _ answerBytes: [UInt8]
@@ -24,8 +25,9 @@ final class ControlRecord: @unchecked Sendable {
         }
         if let refused = answer.refused { answer.refused = ControlError(code: refused.code) }
         guard model != nil else {
+            if case .initCluster(let initial) = command.body { self.initial = initial }
             if answer.refused == nil, command.body == Founding.administrator {
-                model = Model(limits: limits, time: time)
+                model = Model(limits: limits, time: time, initial: initial)
             }
             return
         }

@@ -1,5 +1,7 @@
 internal import Cluster
+internal import Control
 internal import ControlModel
+internal import Raft
 internal import Schema
 internal import VirtualWorld
 internal import World
@@ -52,7 +54,16 @@ final class ControlUser: RequestClient, Caller, @unchecked Sendable {
                 .setShardState(SetShardState(shard: shard, state: .serving)),
             ]
         }
-        script = ([.initCluster(Founding.initial), Founding.administrator] + added).reversed()
+        let care: [ControlCommandBody] =
+            plan.hasStewards
+            ? [.set(Setting.replicaCount.name, UInt64(Roll.voterCountMax))] : []
+        var initial = Founding.initial
+        if plan.hasStewards {
+            // Else it would say so before it has an administrator.
+            initial.node.incarnation = cluster.nodes[0].incarnation.rawValue
+            initial.node.versionMax = Roll.versions.upperBound
+        }
+        script = ([.initCluster(initial), Founding.administrator] + care + added).reversed()
     }
 
     var isIdle: Bool { !isWaiting }
@@ -84,10 +95,13 @@ final class ControlUser: RequestClient, Caller, @unchecked Sendable {
     private func draw() -> (ControlCommandBody, actor: UInt64) {
         if let next = script.popLast() { return (next, 0) }
         guard let model = cluster.record.control.model else { return (.sweep(SweepControl()), 0) }
+        if let roll = cluster.roll, random.chance(0.4), let body = roll.draw(model) {
+            return (body, 0)
+        }
         switch Int.random(in: 0..<100, using: &random) {
         case 0..<40 where model.moves.count < Self.moveCountMax:
             let slot = UInt32.random(in: 0..<Shards.slotCount, using: &random)
-            let others = cluster.groupNumbers.filter {
+            let others = model.shards.keys.sorted().filter {
                 $0 != ControlMachine.group && $0 != model.slots[Int(slot)]
             }
             let plan = PlanMoves(
@@ -112,6 +126,15 @@ final class ControlUser: RequestClient, Caller, @unchecked Sendable {
                 continue
             // So few would keep the others waiting to the end.
             case .putSetting(let put) where put.name == "slot.moves-at-once": continue
+            case .putSetting(let put) where put.name == Setting.replicaCount.name: continue
+            case .resetSetting where cluster.roll != nil: continue
+            // Of machines that are there somebody else disposes.
+            case .registerNode, .updateNode, .reportNode, .setNodeState, .forgetNode,
+                .addCertificate, .removeCertificate, .createToken, .revokeToken, .putZone,
+                .removeZone, .raiseVersion, .beginPlacement, .confirmPartitions,
+                .finishPlacement:
+                if cluster.roll != nil { continue }
+                return body
             default: return body
             }
         }

@@ -237,6 +237,8 @@ final class DriveUser: RequestClient, Caller, @unchecked Sendable {
     private func ask() {
         guard let action, let node = cluster.groups[action.group]?.randomElement(using: &random)
         else {
+            // It is no more, and what it had is elsewhere.
+            if let action { homes = homes.mapValues { $0 == action.group ? 1 : $0 } }
             self.action = nil
             return begin()
         }

@@ -10,6 +10,7 @@ internal import World
 ///     groups 2
 ///     drives true                     groups are shards with drives
 ///     moves true                      and slots move between them
+///     stewards true                   which the nodes look after by themselves
 ///     keys 1
 ///     value-bytes 400                 of each value at least
 ///     leases                          leaders serve reads by them
@@ -39,6 +40,7 @@ extension Plan {
         add("groups", \.groupCount)
         add("drives", \.hasDrives)
         add("moves", \.hasMoves)
+        add("stewards", \.hasStewards)
         add("keys", \.keyCount)
         add("value-bytes", \.valueByteCount)
         if usesLeases { lines.append("leases") }
@@ -104,6 +106,7 @@ extension Plan {
         case "groups": groupCount = try count(1...1000)
         case "drives": hasDrives = try argument { Bool($0) }
         case "moves": hasMoves = try argument { Bool($0) }
+        case "stewards": hasStewards = try argument { Bool($0) }
         case "keys": keyCount = try count(1...1000)
         case "value-bytes": valueByteCount = try count(0...400)
         case "leases" where words.count == 1: usesLeases = true

@@ -19,6 +19,8 @@ package struct Plan: Equatable, Sendable {
     package var hasDrives = false
     /// Beside the shards there is the control group, the last caller works on that, and slots move.
     package var hasMoves = false
+    /// Then, too: the first node founds the cluster alone, and the nodes look after their groups.
+    package var hasStewards = false
     /// In each group.
     package var keyCount = 3
     /// Of a value at least: large ones make logs that are cut soon, and snapshots of many pieces.
@@ -53,7 +55,8 @@ package struct Plan: Equatable, Sendable {
         return stopAt - max(healAt, pauses.max() ?? .zero)
     }
 
-    /// The same in less time, for a look at many seeds: what goes wrong does so four times as fast.
+    /// The same in less time, for a look at many seeds: what goes wrong does so four times as fast,
+    /// but for nodes that come and go.
     package var brief: Plan {
         var plan = self
         for place in faults.indices {
@@ -63,6 +66,11 @@ package struct Plan: Equatable, Sendable {
         plan.healAt = .seconds(3)
         plan.stopAt = .seconds(5)
         plan.endAt = .seconds(17)
+        if hasStewards {
+            plan.healAt = .seconds(8)
+            plan.stopAt = .seconds(10)
+            plan.endAt = .seconds(30)
+        }
         return plan
     }
 

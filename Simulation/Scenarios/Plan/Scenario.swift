@@ -19,6 +19,7 @@ package enum Scenario: String, CaseIterable, Sendable {
     case idle
     case drives
     case moves
+    case stewards
     case snapshots
     case crowd
     case leases
@@ -47,6 +48,8 @@ package enum Scenario: String, CaseIterable, Sendable {
         case .drives: "Many people work on the drives of a few shards, with all other troubles."
         case .moves:
             "Drives move between shards while people work on them, with all other troubles."
+        case .stewards:
+            "Nodes join, go, die and lose their disks, shards come and go, with other troubles."
         case .snapshots: "Members fall behind, and go down in the middle of catching up."
         case .crowd: "More callers than there is room for, while nodes are cut off."
         case .leases: "Leaders read by their leases, and stand still, hand over, or are cut off."
@@ -61,7 +64,8 @@ package enum Scenario: String, CaseIterable, Sendable {
     /// All other troubles come along, each with one seed in two.
     private var isMixed: Bool {
         self == .swarm || self == .groups || self == .members || self == .quorum
-            || self == .drives || self == .moves || self == .backups || self == .upgrades
+            || self == .drives || self == .moves || self == .stewards || self == .backups
+            || self == .upgrades
     }
 
     private var mayUseLeases: Bool {
@@ -69,7 +73,7 @@ package enum Scenario: String, CaseIterable, Sendable {
         case .crashes, .network, .members, .witnesses, .snapshots, .crowd, .leases, .swarm:
             true
         case .calm, .disks, .rot, .liars, .full, .wipes, .rollbacks, .groups, .quorum, .idle,
-            .drives, .moves, .backups, .upgrades:
+            .drives, .moves, .stewards, .backups, .upgrades:
             false
         }
     }
@@ -104,6 +108,17 @@ package enum Scenario: String, CaseIterable, Sendable {
             plan.groupCount = Int.random(in: 2...3, using: &random)
         }
         if self == .upgrades { plan.addUpgrades(&random) }
+        if self == .stewards {
+            plan.hasDrives = true
+            plan.hasMoves = true
+            plan.hasStewards = true
+            plan.nodeCount = 1
+            plan.spareCount = Int.random(in: 4...7, using: &random)
+            // Nodes need a few seconds each.
+            plan.healAt = .seconds(24)
+            plan.stopAt = .seconds(34)
+            plan.endAt = .seconds(60)
+        }
         // A group is founded with a map in it.
         if self != .quorum, !plan.hasDrives, draws(.groups) {
             plan.spareCount = 2
@@ -118,7 +133,7 @@ package enum Scenario: String, CaseIterable, Sendable {
             var loss = Fault(at: .seconds(3), .lose)
             loss.amount = Int.random(in: 0...999, using: &random)
             plan.faults.append(loss)
-        } else if draws(.members) {
+        } else if self != .stewards, draws(.members) {
             plan.spareCount = 2
             let interval = random.duration(in: .milliseconds(300)...(.seconds(3)))
             plan.add([.reshape, .reshape, .transfer, .stop], every: interval, &random)
