@@ -210,8 +210,8 @@ import Testing
             try $0.forbid("snapshots")
         },
         Damage("no permission to the store", says: "Permission denied") { try $0.forbid("state") },
-        Damage("no permission to a table", says: "Permission denied") {
-            try $0.forbid($0.tables.last)
+        Damage("no permission to the tables", says: "Permission denied") {
+            for table in try $0.tables { try $0.forbid(table) }
         },
         Damage("no permission to CURRENT", says: "Permission denied") {
             try $0.forbid("state/CURRENT")
