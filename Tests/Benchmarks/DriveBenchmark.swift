@@ -72,7 +72,8 @@ private final class DriveLoad {
     private var top: UInt64 = 0
     private var createRate = 0.0
 
-    /// Files whose making is measured: the last ones.
+    /// Files whose making is measured: the last ones. As many before them bring what a node that
+    /// works has in its cache.
     private static let measuredCount = 50_000
 
     init(fileCount: Int, keptIn kept: String? = nil) throws {
@@ -83,7 +84,8 @@ private final class DriveLoad {
         ancestors = Ancestors(AncestorsBudget(byteCountMax: cacheByteCount / 16))
         settings.byteCountCached = cacheByteCount - cacheByteCount / 16
         let place = folder.path + "/store"
-        let first = max(0, fileCount - Self.measuredCount)
+        let first = max(0, fileCount - 2 * Self.measuredCount)
+        let measured = max(0, fileCount - Self.measuredCount)
         if let kept, unsafe access("\(kept)/CURRENT", F_OK) == 0 {
             try RocksStore(in: kept).checkpoint(to: place)
             store = try RocksStore(in: place, settings)
@@ -105,7 +107,8 @@ private final class DriveLoad {
         try store.flush()
         try settle()
         try warmUp()
-        createRate = try perSecond(fileCount - first) { try makeFile(first + $0) }
+        for place in first..<measured { try makeFile(place) }
+        createRate = try perSecond(fileCount - measured) { try makeFile(measured + $0) }
     }
 
     // MARK: Making it

@@ -5,7 +5,7 @@ import Testing
 import World
 
 /// Peers that mean no good, or are broken.
-@Suite(.timeLimit(.minutes(1))) final class HostilePeerTests {
+@Suite(.timeLimit(.minutes(5))) final class HostilePeerTests {
     let loop: EventLoop
     let settings: StreamSettings
 

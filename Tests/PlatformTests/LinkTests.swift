@@ -4,7 +4,7 @@ import TestCertificates
 import Testing
 import World
 
-@Suite(.timeLimit(.minutes(1))) final class LinkTests: Sendable {
+@Suite(.timeLimit(.minutes(5))) final class LinkTests: Sendable {
     /// Notes what a link tells.
     final class Recorder: LinkHandler {
         struct Notes: Sendable {

@@ -5,7 +5,7 @@ import TestCertificates
 import Testing
 import World
 
-@Suite(.timeLimit(.minutes(1))) final class StreamTests {
+@Suite(.timeLimit(.minutes(5))) final class StreamTests {
     enum Kind: CaseIterable, Sendable {
         case plain
         case encrypted

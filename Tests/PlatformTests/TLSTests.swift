@@ -5,7 +5,7 @@ import TestCertificates
 import Testing
 import World
 
-@Suite(.timeLimit(.minutes(1))) final class TLSTests {
+@Suite(.timeLimit(.minutes(5))) final class TLSTests {
     let loop: EventLoop
     let ours: Cluster
     let theirs: Cluster
